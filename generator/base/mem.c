@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/mem.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BLOCK_SIZE ((size_t)64 * 1024)
+
+struct pool_block {
+	struct pool_block *older;
+};
+
+static _Noreturn void
+out_of_memory(void)
+{
+	fputs("actieplan: geen geheugen meer / out of memory\n", stderr);
+	exit(3);
+}
+
+void *
+xmalloc(size_t size)
+{
+	void *p = malloc(size > 0 ? size : 1);
+
+	if (p == NULL)
+		out_of_memory();
+	return p;
+}
+
+void *
+xcalloc(size_t count, size_t size)
+{
+	void *p = calloc(count > 0 ? count : 1, size > 0 ? size : 1);
+
+	if (p == NULL)
+		out_of_memory();
+	return p;
+}
+
+void *
+xrealloc(void *old, size_t count, size_t size)
+{
+	if (size > 0 && count > SIZE_MAX / size)
+		out_of_memory();
+	void *p = realloc(old, count * size > 0 ? count * size : 1);
+
+	if (p == NULL)
+		out_of_memory();
+	return p;
+}
+
+char *
+xstrdup(const char *text)
+{
+	return xstrndup(text, strlen(text));
+}
+
+char *
+xstrndup(const char *text, size_t length)
+{
+	char *p = xmalloc(length + 1);
+
+	memcpy(p, text, length);
+	p[length] = '\0';
+	return p;
+}
+
+static void
+pool_grow(struct pool *pool, size_t size)
+{
+	size_t head = (sizeof(struct pool_block) + 15) & ~(size_t)15;
+	size_t room = size > BLOCK_SIZE - head ? size : BLOCK_SIZE - head;
+	struct pool_block *block = xcalloc(1, head + room);
+
+	block->older = pool->blocks;
+	pool->blocks = block;
+	pool->next = (char *)block + head;
+	pool->left = room;
+}
+
+void *
+pool_alloc(struct pool *pool, size_t size)
+{
+	size = (size + 15) & ~(size_t)15;
+	if (size > pool->left)
+		pool_grow(pool, size);
+	void *p = pool->next;
+
+	pool->next += size;
+	pool->left -= size;
+	return p;
+}
+
+char *
+pool_copy(struct pool *pool, const char *text, size_t length)
+{
+	char *p = pool_alloc(pool, length + 1);
+
+	memcpy(p, text, length);
+	return p;
+}
+
+void
+pool_clear(struct pool *pool)
+{
+	while (pool->blocks != NULL) {
+		struct pool_block *block = pool->blocks;
+
+		pool->blocks = block->older;
+		free(block);
+	}
+	*pool = (struct pool){0};
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Allocation that does not fail: where there is no memory the program says so and exits 3. */
+#ifndef BASE_MEM_H
+#define BASE_MEM_H
+
+#include <stddef.h>
+
+/* Each returns memory that the caller owns and frees with free(3). A size of 0 gives a valid pointer. */
+void *xmalloc(size_t size);
+void *xcalloc(size_t count, size_t size);
+void *xrealloc(void *old, size_t count, size_t size);
+char *xstrdup(const char *text);
+char *xstrndup(const char *text, size_t length);
+
+/*
+ * A pool hands out small pieces that are freed together. `struct pool p = {0};` is an empty pool.
+ * Its memory is zeroed and aligned for any type.
+ */
+struct pool_block;
+struct pool {
+	struct pool_block *blocks;
+	char *next;
+	size_t left;
+};
+
+void *pool_alloc(struct pool *pool, size_t size);
+char *pool_copy(struct pool *pool, const char *text, size_t length); /* NUL-terminated */
+void pool_clear(struct pool *pool);
+
+#endif

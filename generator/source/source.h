@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Where the plan and its templates are read from: a folder, or a revision of a git repository. Both look the
+ * same from here on. Nothing is ever written to either.
+ */
+#ifndef SOURCE_SOURCE_H
+#define SOURCE_SOURCE_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+#include "base/say.h"
+
+#define SOURCE_MAX_FILE ((size_t)1 << 20) /* bytes: a larger file is not read */
+
+enum source_kind {
+	SOURCE_FILE,
+	SOURCE_FOLDER,	/* reported only where its name ends in .md or .csv */
+	SOURCE_SYMLINK, /* never followed */
+	SOURCE_OTHER,	/* device, socket, submodule */
+};
+
+struct source_entry {
+	const char
+	    *path; /* from the source's root, with '/': plan/acties/1.1.md; bytes as stored, may be any but NUL */
+	enum source_kind kind;
+	size_t size; /* of a file, in bytes */
+};
+
+struct source;
+
+/*
+ * Opens `dir`: with `rev` NULL the folder as it is on disk (in a repository or not), else that commit, tag or
+ * branch of the repository that `dir` is in (bare too; `dir` may lie below its root: paths are then from there).
+ * Returns NULL after a line on stderr where it cannot. The caller frees it with source_close().
+ */
+struct source *source_open(struct say *say, const char *dir, const char *rev);
+void source_close(struct source *source);
+
+/*
+ * Lists everything below folder `top` (such as "plan"), files in byte order of their paths, and symbolic links and
+ * others too. `top` itself must be a folder. Returns 0; -1 after a line on stderr; or 1 where there is no `top`.
+ * The entries and their paths belong to the source and stay valid until it is closed.
+ */
+int source_list(struct source *source, const char *top, const struct source_entry **entries, size_t *count);
+
+/*
+ * Puts the bytes of the file at `path` into `out` (replacing what was there). No symbolic link is followed,
+ * in no part of the path. Returns 0; 1 where it is larger than SOURCE_MAX_FILE (`out` empty then); or -1 after a
+ * line on stderr.
+ */
+int source_read(struct source *source, const char *path, struct buf *out);
+
+/*
+ * The commit that the content is of: 40 hex digits, with "+" behind it where plan/ or templates/ on disk differ
+ * from it (changed, added or deleted files; ignored files do not count); "" where there is no repository or
+ * no commit. Owned by the source.
+ */
+const char *source_revision(struct source *source);
+
+/* The date of that commit (committer's date at the committer's own UTC offset) as JJJJ-MM-DD; "" where none. */
+const char *source_date(struct source *source);
+
+/* Whether `dir` is a bare repository: then nothing of ours can be put beside the plan. */
+bool source_is_bare(const struct source *source);
+
+#endif

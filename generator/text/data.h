@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What a template reads: a tree of maps, lists and values. All of it lives in one pool and dies with it. */
+#ifndef TEXT_DATA_H
+#define TEXT_DATA_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+
+enum data_kind {
+	DATA_NULL,  /* known to be absent: renders as nothing, false as a section */
+	DATA_FALSE, /* false as a section */
+	DATA_TEXT,  /* escaped when rendered; false as a section when empty */
+	DATA_HTML,  /* markup made by our own renderers: rendered as it is by {{x}} */
+	DATA_LIST,
+	DATA_MAP,
+};
+
+struct data;
+
+struct data *data_null(struct pool *pool);
+struct data *data_false(struct pool *pool);
+struct data *data_text(struct pool *pool, const char *text, size_t length); /* copies */
+struct data *data_html(struct pool *pool, const char *text, size_t length); /* copies */
+struct data *data_list(struct pool *pool);
+struct data *data_map(struct pool *pool);
+
+/* Adds `value` to `map` under `name` (copied). A name that is there already gets the new value. */
+void data_put(struct pool *pool, struct data *map, const char *name, struct data *value);
+/* Adds `value` at the end of `list`. */
+void data_push(struct pool *pool, struct data *list, struct data *value);
+/*
+ * Says what an entry of `list` looks like, whether or not it has entries: a map with every name that an
+ * entry has. A check of a template (mustache.h) enters the list's sections with it.
+ */
+void data_specimen(struct data *list, struct data *map);
+
+enum data_kind data_kind(const struct data *data);
+struct str data_str(const struct data *data); /* of text and html; else empty */
+size_t data_count(const struct data *list);
+const struct data *data_at(const struct data *list, size_t i);
+const struct data *data_get(const struct data *map, struct str name); /* NULL: no such name */
+const struct data *data_sample(const struct data *list);	      /* its specimen, or NULL */
+
+#endif

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Mustache templates (https://github.com/mustache/spec): the required modules, plus inheritance
+ * ({{<parent}} {{$block}}) and dynamic names ({{>*name}}).
+ *
+ * Ours is strict where the spec is silent: a name that is nowhere in the data, an unknown partial, an
+ * unbalanced section and raw output ({{{x}}}) of plain text are errors with template and line. The spec's
+ * forgiving reading is a mode, for its own tests.
+ */
+#ifndef TEXT_MUSTACHE_H
+#define TEXT_MUSTACHE_H
+
+#include "base/buf.h"
+#include "text/data.h"
+
+#define MUSTACHE_DEPTH 64		   /* partials and parents within each other */
+#define MUSTACHE_OUTPUT ((size_t)64 << 20) /* bytes that one rendering may produce */
+
+enum mustache_mode {
+	MUSTACHE_STRICT, /* as above */
+	MUSTACHE_SPEC,	 /* unknown names and partials are empty; {{{x}}} takes any text */
+	/*
+	 * Renders nothing that counts, but enters every section once, with the specimen of its list, and
+	 * every inverted section: finds each name that a strict rendering could ever miss.
+	 */
+	MUSTACHE_CHECK,
+};
+
+/* Where and what: `template` is the name of the template (no extension), owned by the set. */
+struct mustache_error {
+	const char *template;
+	int line, column; /* both from 1 */
+	enum mustache_fault {
+		MUSTACHE_UNKNOWN_NAME,	  /* detail: the name */
+		MUSTACHE_UNKNOWN_PARTIAL, /* detail: the name */
+		MUSTACHE_UNCLOSED_TAG,
+		MUSTACHE_UNCLOSED_SECTION, /* detail: the section's name */
+		MUSTACHE_STRAY_CLOSE,	   /* detail: what is closed */
+		MUSTACHE_BAD_TAG,	   /* detail: the tag */
+		MUSTACHE_RAW_TEXT,	   /* detail: the name: {{{x}}} of text that is not ours */
+		MUSTACHE_TOO_DEEP,
+		MUSTACHE_TOO_LONG,
+	} fault;
+	char detail[128];
+};
+
+/* A set of parsed templates that may call each other by name. */
+struct mustache_set;
+
+struct mustache_set *mustache_new(void);
+void mustache_free(struct mustache_set *set);
+
+/* Parses `source` (copied) under `name`. Returns 0, or -1 with `error` filled in. */
+int mustache_add(struct mustache_set *set, const char *name, struct str source, struct mustache_error *error);
+
+/* Renders template `name` with `data` (a map) to the end of `out`. Returns 0, or -1 with `error`. */
+int mustache_render(const struct mustache_set *set, const char *name, const struct data *data, enum mustache_mode mode,
+    struct buf *out, struct mustache_error *error);
+
+/* Appends `text` to `out` with & < > " ' as entities: safe as text and within a quoted attribute. */
+void mustache_escape(struct buf *out, struct str text);
+
+#endif
