@@ -21,8 +21,9 @@ enum source_kind {
 };
 
 struct source_entry {
-	const char
-	    *path; /* from the source's root, with '/': plan/acties/1.1.md; bytes as stored, may be any but NUL */
+	/* From the source's root, with '/': plan/acties/1.1.md. Bytes as stored: may be any but NUL, valid UTF-8 or
+	 * not. */
+	const char *path;
 	enum source_kind kind;
 	size_t size; /* of a file, in bytes */
 };
@@ -32,29 +33,33 @@ struct source;
 /*
  * Opens `dir`: with `rev` NULL the folder as it is on disk (in a repository or not), else that commit, tag or
  * branch of the repository that `dir` is in (bare too; `dir` may lie below its root: paths are then from there).
- * Returns NULL after a line on stderr where it cannot. The caller frees it with source_close().
+ * Returns NULL after a line on stderr where it cannot. Without `rev` it cannot either where `dir` is a bare
+ * repository, or in a repository that git would not trust or cannot read, for its revision would be wrong.
+ * The caller frees it with source_close(). `say` must live as long.
  */
 struct source *source_open(struct say *say, const char *dir, const char *rev);
-void source_close(struct source *source);
+void source_close(struct source *source); /* NULL is fine */
 
 /*
- * Lists everything below folder `top` (such as "plan"), files in byte order of their paths, and symbolic links and
- * others too. `top` itself must be a folder. Returns 0; -1 after a line on stderr; or 1 where there is no `top`.
- * The entries and their paths belong to the source and stay valid until it is closed.
+ * Lists everything below folder `top` (such as "plan") in byte order of the paths: files, symbolic links, others.
+ * Names that begin with '.' (.git among them) are left out, with all that is below them, on disk and in git alike.
+ * `top` itself must be a folder; more than 64 folders deep is refused. Returns 0; -1 after a line on stderr; or 1
+ * where there is no `top`. The entries and their paths belong to the source and stay valid until it is closed.
  */
 int source_list(struct source *source, const char *top, const struct source_entry **entries, size_t *count);
 
 /*
- * Puts the bytes of the file at `path` into `out` (replacing what was there). No symbolic link is followed,
- * in no part of the path. Returns 0; 1 where it is larger than SOURCE_MAX_FILE (`out` empty then); or -1 after a
- * line on stderr.
+ * Puts the bytes of the file at `path` into `out` (replacing what was there) as they are stored, line ends and all.
+ * No symbolic link is followed, in no part of the path, and nothing is read that source_list() would not show.
+ * Returns 0; 1 where it is larger than SOURCE_MAX_FILE; or -1 after a line on stderr, also where a file on disk
+ * changed while it was read. `out` is empty unless 0.
  */
 int source_read(struct source *source, const char *path, struct buf *out);
 
 /*
  * The commit that the content is of: 40 hex digits, with "+" behind it where plan/ or templates/ on disk differ
- * from it (changed, added or deleted files; ignored files do not count); "" where there is no repository or
- * no commit. Owned by the source.
+ * from it (changed, added or deleted files; what git ignores by the repository's own rules does not count, nor
+ * do file modes and names that begin with '.'); "" where there is no repository or no commit. Owned by the source.
  */
 const char *source_revision(struct source *source);
 

@@ -12,7 +12,7 @@ enum data_kind {
 	DATA_NULL,  /* known to be absent: renders as nothing, false as a section */
 	DATA_FALSE, /* false as a section */
 	DATA_TEXT,  /* escaped when rendered; false as a section when empty */
-	DATA_HTML,  /* markup made by our own renderers: rendered as it is by {{x}} */
+	DATA_HTML,  /* markup made by our own renderers: rendered as it is by {{x}}; false when empty */
 	DATA_LIST,
 	DATA_MAP,
 };
@@ -32,15 +32,16 @@ void data_put(struct pool *pool, struct data *map, const char *name, struct data
 void data_push(struct pool *pool, struct data *list, struct data *value);
 /*
  * Says what an entry of `list` looks like, whether or not it has entries: a map with every name that an
- * entry has. A check of a template (mustache.h) enters the list's sections with it.
+ * entry has (or a text, where the entries are texts). A check of a template (mustache.h) enters the list's
+ * sections with it. In a list of things that hold such a list in turn, the specimen may stand in itself.
  */
 void data_specimen(struct data *list, struct data *map);
 
 enum data_kind data_kind(const struct data *data);
 struct str data_str(const struct data *data); /* of text and html; else empty */
-size_t data_count(const struct data *list);
+size_t data_count(const struct data *list);   /* of anything else: 0 */
 const struct data *data_at(const struct data *list, size_t i);
-const struct data *data_get(const struct data *map, struct str name); /* NULL: no such name */
+const struct data *data_get(const struct data *map, struct str name); /* NULL: no such name, or not a map */
 const struct data *data_sample(const struct data *list);	      /* its specimen, or NULL */
 
 #endif

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/date.h"
+
+static int
+days_in_month(int year, int month)
+{
+	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+	return days[month - 1] + (month == 2 && leap);
+}
+
+/* Reads `n` digits at `p`; -1 where one is no digit. */
+static int
+digits(const char *p, int n)
+{
+	int value = 0;
+
+	for (int i = 0; i < n; i++) {
+		if (p[i] < '0' || p[i] > '9')
+			return -1;
+		value = value * 10 + (p[i] - '0');
+	}
+	return value;
+}
+
+enum date_result
+date_parse(struct str text, struct date *date)
+{
+	*date = (struct date){0};
+	if (text.n != 4 && text.n != 7 && text.n != 10)
+		return DATE_MALFORMED;
+	date->year = digits(text.p, 4);
+	if (text.n >= 7)
+		date->month = text.p[4] == '-' ? digits(text.p + 5, 2) : -1;
+	if (text.n == 10)
+		date->day = text.p[7] == '-' ? digits(text.p + 8, 2) : -1;
+	if (date->year < 0 || date->month < 0 || date->day < 0)
+		return DATE_MALFORMED;
+	struct date probe = {date->year, text.n >= 7 ? date->month : 1, text.n == 10 ? date->day : 1};
+
+	return date_valid(probe) ? DATE_OK : DATE_NOT_IN_CALENDAR;
+}
+
+bool
+date_valid(struct date date)
+{
+	return date.year >= 1000 && date.year <= 9999 && date.month >= 1 && date.month <= 12 && date.day >= 1 &&
+	    date.day <= days_in_month(date.year, date.month);
+}
+
+struct date
+date_last_day(struct date date)
+{
+	if (date.month == 0)
+		date.month = 12;
+	if (date.day == 0)
+		date.day = days_in_month(date.year, date.month);
+	return date;
+}
+
+int
+date_order(struct date a, struct date b)
+{
+	if (a.year != b.year)
+		return a.year - b.year;
+	if (a.month != b.month)
+		return a.month - b.month;
+	return a.day - b.day;
+}
+
+void
+date_write_nl(struct date date, struct buf *out)
+{
+	static const char *const months[] = {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
+	    "september", "oktober", "november", "december"};
+
+	if (date.day > 0)
+		buf_printf(out, "%d ", date.day);
+	if (date.month > 0)
+		buf_printf(out, "%s ", months[date.month - 1]);
+	buf_printf(out, "%d", date.year);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Whether a work dir differs from the commit it is at. Not for other folders. */
+#ifndef SOURCE_DIFFERS_H
+#define SOURCE_DIFFERS_H
+
+#include <stdbool.h>
+
+struct source;
+
+/*
+ * Whether plan/ or templates/ of an opened work dir differ from source->repo's commit in what source_list() and
+ * source_read() show: file modes and hidden names do not count, nor do files that git ignores. Where git cannot
+ * tell, true after a line on stderr.
+ */
+bool workdir_differs(struct source *source);
+
+#endif

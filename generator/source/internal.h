@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What the two kinds of source (workdir.c, revision.c) and source.c share. Not for other folders. */
+#ifndef SOURCE_INTERNAL_H
+#define SOURCE_INTERNAL_H
+
+#include "base/mem.h"
+#include "source/source.h"
+
+struct git_tree;
+struct repo;
+
+/* Deeper nesting of folders than this is refused: each level holds a descriptor or a tree open. */
+#define SOURCE_MAX_DEPTH 64
+
+struct source_ops {
+	/* As source_list(), but reports each entry through source_found(), in any order. */
+	int (*list)(struct source *source, const char *top);
+	/* As source_read(); `path` has been checked and `out` is empty. */
+	int (*read)(struct source *source, const char *path, struct buf *out);
+	/* Whether plan/ or templates/ differ from the commit of `repo`, which is not NULL. */
+	bool (*differs)(struct source *source);
+};
+
+struct source {
+	const struct source_ops *ops;
+	struct say *say;
+	struct pool pool;	    /* paths and finished lists */
+	struct source_entry *found; /* the list in the making */
+	size_t found_count, found_room;
+	struct repo *repo;     /* with a commit; NULL where there is none */
+	struct git_tree *tree; /* of a revision: the folder that paths start from */
+	int folder;	       /* of a work dir: descriptor of that folder; else -1 */
+	char *revision;	       /* NULL until first asked for */
+	char date[11];
+};
+
+/* Where paths start on disk; in workdir.c. -1 after a line on stderr. */
+int workdir_open(struct source *source, const char *dir);
+
+/* The same in the commit of source->repo; in revision.c. -1 after a line on stderr. */
+int revision_open(struct source *source, const char *dir, const char *rev);
+
+void source_found(struct source *source, const char *path, enum source_kind kind, size_t size);
+
+/* Takes off what was added to a path after it had `length` bytes (one at least). */
+static inline void
+source_path_cut(struct buf *path, size_t length)
+{
+	path->len = length;
+	path->data[length] = '\0';
+}
+
+/* Failures that both kinds have: each says a line and returns -1. */
+int source_too_deep(struct source *source, const char *path);
+int source_not_a_folder(struct source *source, const char *path);
+int source_not_a_file(struct source *source, const char *path);
+int source_absent(struct source *source, const char *path);
+
+/* Whether the listing leaves `name` out. */
+bool source_is_hidden(const char *name);
+
+/* Whether a folder named `name` is an entry of its own. */
+bool source_folder_counts(const char *name);
+
+#endif

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "source/repo.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+
+/* Bytes: a tree of some 100,000 names. Larger than libgit2's 4096, or each file read would parse its folder anew. */
+#define TREE_CACHE_LIMIT ((size_t)8 << 20)
+
+/*
+ * libgit2 holds these paths for the whole process, so each opening first sets them back. They stay off after it
+ * because libgit2 reads configuration, ignores and attributes late, when first needed.
+ */
+static void
+read_user_configuration(bool on)
+{
+	static const int levels[] = {
+	    GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL};
+
+	for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++)
+		git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, levels[i], on ? NULL : "");
+}
+
+static const char *
+git_says(void)
+{
+	const git_error *error = git_error_last();
+
+	return error != NULL ? error->message : "?";
+}
+
+static int
+git_class(void)
+{
+	const git_error *error = git_error_last();
+
+	return error != NULL ? error->klass : GIT_ERROR_NONE;
+}
+
+static void
+cut_slashes(char *path)
+{
+	size_t n = strlen(path);
+
+	while (n > 1 && path[n - 1] == '/')
+		path[--n] = '\0';
+}
+
+/* The folder that safe.directory must name: the nearest above `dir` that has a .git, else `dir` of a bare one. */
+static char *
+advised_folder(const char *dir)
+{
+	struct buf probe = {0};
+	char *up = xstrdup(dir);
+	char *slash;
+
+	do {
+		buf_reset(&probe);
+		buf_printf(&probe, "%s/.git", up);
+		if (access(buf_text(&probe), F_OK) == 0)
+			break;
+		slash = strrchr(up, '/');
+		if (slash != NULL)
+			*slash = '\0';
+	} while (slash != NULL);
+	buf_free(&probe);
+	if (slash != NULL)
+		return up;
+	free(up);
+
+	git_buf found = {0};
+	char *folder = xstrdup(git_repository_discover(&found, dir, 0, NULL) == 0 ? found.ptr : dir);
+
+	git_buf_dispose(&found);
+	cut_slashes(folder);
+	return folder;
+}
+
+static int
+fail_owner(struct say *say, const char *dir)
+{
+	char *folder = advised_folder(dir);
+
+	fail(say,
+	    tr(say,
+		"De git-repository %s is van een andere gebruiker. Vertrouwt u haar, voer dan uit: git config --global "
+		"--add safe.directory '%s'",
+		"Git repository %s belongs to another user. If you trust it, run: git config --global --add "
+		"safe.directory '%s'"),
+	    folder, folder);
+	free(folder);
+	return -1;
+}
+
+/* As repo_open(): tells the reasons apart by code and class, for libgit2 uses "not found" for several. */
+static int
+open_failed(struct say *say, const char *dir, int code)
+{
+	if (code == GIT_ENOTFOUND && git_class() == GIT_ERROR_REPOSITORY)
+		return 1;
+	if (code == GIT_EOWNER || (code == GIT_ENOTFOUND && git_class() == GIT_ERROR_CONFIG))
+		return fail_owner(say, dir);
+	if (strstr(git_says(), "objectformat") != NULL)
+		return fail(say,
+		    tr(say,
+			"De git-repository van %s telt met SHA-256, en dat kan actieplan niet lezen: gebruik een "
+			"repository met SHA-1, of een kopie van de map buiten de repository.",
+			"The git repository of %s counts in SHA-256, which actieplan cannot read: use a repository "
+			"with SHA-1, or a copy of the folder outside it."),
+		    dir);
+	return fail(say,
+	    tr(say, "De git-repository van %s kan niet gelezen worden (%s): kijk haar na met git fsck.",
+		"The git repository of %s cannot be read (%s): examine it with git fsck."),
+	    dir, git_says());
+}
+
+/* What of `path` comes after folder `root`: "" where they are the same, NULL where it is not below. */
+static const char *
+below(const char *root, const char *path)
+{
+	size_t n = strcmp(root, "/") == 0 ? 0 : strlen(root);
+
+	if (strncmp(path, root, n) != 0 || (path[n] != '/' && path[n] != '\0'))
+		return NULL;
+	return path[n] == '/' ? path + n + 1 : path + n;
+}
+
+/* See struct repo. `dir` is free of symbolic links. */
+static char *
+prefix_of(git_repository *git, const char *dir)
+{
+	/* A bare repository is given by its own folder, or by one whose .git leads to it. */
+	if (git_repository_is_bare(git))
+		return below(dir, git_repository_path(git)) != NULL ? xstrdup("") : NULL;
+
+	char *root = realpath(git_repository_workdir(git), NULL);
+	const char *rest = root != NULL ? below(root, dir) : NULL;
+	struct buf prefix = {0};
+
+	if (rest != NULL && strcmp(rest, ".git") != 0 && !str_starts(str_of(rest), ".git/"))
+		buf_printf(&prefix, "%s%s", rest, rest[0] != '\0' ? "/" : "");
+	else
+		rest = NULL;
+	free(root);
+	return rest != NULL ? buf_take(&prefix) : NULL;
+}
+
+int
+repo_open(struct say *say, const char *dir, struct repo **repo)
+{
+	*repo = NULL;
+	char *real = realpath(dir, NULL);
+
+	if (real == NULL)
+		return fail(say, tr(say, "De map %s kan niet geopend worden: %s.", "Folder %s cannot be opened: %s."),
+		    dir, strerror(errno));
+	git_libgit2_init();
+	git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, TREE_CACHE_LIMIT);
+	read_user_configuration(true);
+
+	git_repository *git = NULL;
+	int code = git_repository_open_ext(&git, real, 0, NULL);
+	int result = code < 0 ? open_failed(say, real, code) : 0;
+
+	read_user_configuration(false);
+	if (result == 0) {
+		const char *name = git_repository_is_bare(git) ? git_repository_path(git) : git_repository_workdir(git);
+
+		*repo = xcalloc(1, sizeof(**repo));
+		**repo = (struct repo){.git = git, .name = xstrdup(name), .prefix = prefix_of(git, real)};
+		cut_slashes((*repo)->name);
+	} else {
+		git_libgit2_shutdown();
+	}
+	free(real);
+	return result;
+}
+
+void
+repo_close(struct repo *repo)
+{
+	if (repo == NULL)
+		return;
+	git_commit_free(repo->commit);
+	git_repository_free(repo->git);
+	free(repo->name);
+	free(repo->prefix);
+	free(repo);
+	git_libgit2_shutdown();
+}
+
+void
+repo_date(const struct repo *repo, char date[11])
+{
+	time_t local = (time_t)git_commit_time(repo->commit) + (time_t)git_commit_time_offset(repo->commit) * 60;
+	struct tm tm;
+
+	date[0] = '\0';
+	if (gmtime_r(&local, &tm) != NULL && tm.tm_year + 1900 >= 1000 && tm.tm_year + 1900 <= 9999)
+		strftime(date, 11, "%Y-%m-%d", &tm);
+}
+
+int
+repo_fail(struct say *say, const struct repo *repo, const char *path, int code)
+{
+	if (code != GIT_ENOTFOUND || git_class() != GIT_ERROR_ODB)
+		return fail(say,
+		    tr(say, "%s kan niet gelezen worden uit de git-repository %s (%s): kijk haar na met git fsck.",
+			"%s cannot be read from git repository %s (%s): examine it with git fsck."),
+		    path, repo->name, git_says());
+	if (git_repository_is_shallow(repo->git) == 1)
+		return fail(say,
+		    tr(say,
+			"%s ontbreekt in de git-repository %s, die niet de hele geschiedenis heeft: haal die op met "
+			"git fetch --unshallow --tags.",
+			"%s is missing from git repository %s, which does not hold all history: get it with git fetch "
+			"--unshallow --tags."),
+		    path, repo->name);
+	return fail(say,
+	    tr(say, "%s ontbreekt in de git-repository %s (%s): kloon haar opnieuw en geheel, zonder --filter.",
+		"%s is missing from git repository %s (%s): clone it again and whole, without --filter."),
+	    path, repo->name, git_says());
+}

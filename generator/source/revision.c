@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* A source that is a commit: read from the repository's objects, nothing is checked out. */
+#include <git2.h>
+#include <string.h>
+
+#include "source/internal.h"
+#include "source/repo.h"
+
+struct walk {
+	struct source *source;
+	git_odb *odb;
+	struct buf path;
+};
+
+static int walk_tree(struct walk *walk, const git_tree *tree, int depth);
+
+static int
+walk_folder(struct walk *walk, const git_tree_entry *entry, int depth)
+{
+	struct source *source = walk->source;
+	git_tree *tree = NULL;
+
+	if (source_folder_counts(git_tree_entry_name(entry)))
+		source_found(source, buf_text(&walk->path), SOURCE_FOLDER, 0);
+	int code = git_tree_lookup(&tree, source->repo->git, git_tree_entry_id(entry));
+
+	if (code < 0)
+		return repo_fail(source->say, source->repo, buf_text(&walk->path), code);
+	buf_putc(&walk->path, '/');
+	int result = walk_tree(walk, tree, depth + 1);
+
+	git_tree_free(tree);
+	return result;
+}
+
+static int
+walk_file(struct walk *walk, const git_tree_entry *entry)
+{
+	struct source *source = walk->source;
+	git_object_t type;
+	size_t size;
+	int code = git_odb_read_header(&size, &type, walk->odb, git_tree_entry_id(entry));
+
+	if (code < 0)
+		return repo_fail(source->say, source->repo, buf_text(&walk->path), code);
+	source_found(source, buf_text(&walk->path), SOURCE_FILE, size);
+	return 0;
+}
+
+static int
+walk_entry(struct walk *walk, const git_tree_entry *entry, int depth)
+{
+	switch (git_tree_entry_filemode(entry)) {
+	case GIT_FILEMODE_TREE:
+		return walk_folder(walk, entry, depth);
+	case GIT_FILEMODE_BLOB:
+	case GIT_FILEMODE_BLOB_EXECUTABLE:
+		return walk_file(walk, entry);
+	case GIT_FILEMODE_LINK:
+		source_found(walk->source, buf_text(&walk->path), SOURCE_SYMLINK, 0);
+		return 0;
+	default: /* a submodule */
+		source_found(walk->source, buf_text(&walk->path), SOURCE_OTHER, 0);
+		return 0;
+	}
+}
+
+/* walk->path is the folder's, with a '/' behind it. */
+static int
+walk_tree(struct walk *walk, const git_tree *tree, int depth)
+{
+	size_t length = walk->path.len;
+
+	if (depth > SOURCE_MAX_DEPTH)
+		return source_too_deep(walk->source, buf_text(&walk->path));
+	for (size_t i = 0; i < git_tree_entrycount(tree); i++) {
+		const git_tree_entry *entry = git_tree_entry_byindex(tree, i);
+		const char *name = git_tree_entry_name(entry);
+
+		if (source_is_hidden(name))
+			continue;
+		source_path_cut(&walk->path, length);
+		buf_puts(&walk->path, name);
+		if (walk_entry(walk, entry, depth) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* The entry at `path`, that the caller frees, or NULL after a line on stderr; NULL and *absent where there is none. */
+static git_tree_entry *
+entry_at(struct source *source, const char *path, bool *absent)
+{
+	git_tree_entry *entry = NULL;
+	int code = git_tree_entry_bypath(&entry, source->tree, path);
+	const git_error *error = git_error_last();
+
+	*absent = code == GIT_ENOTFOUND && (error == NULL || error->klass != GIT_ERROR_ODB);
+	if (code < 0 && !*absent)
+		repo_fail(source->say, source->repo, path, code);
+	return code < 0 ? NULL : entry;
+}
+
+static int
+list(struct source *source, const char *top)
+{
+	bool absent;
+	git_tree_entry *entry = entry_at(source, top, &absent);
+
+	if (entry == NULL)
+		return absent ? 1 : -1;
+	if (git_tree_entry_type(entry) != GIT_OBJECT_TREE) {
+		git_tree_entry_free(entry);
+		return source_not_a_folder(source, top);
+	}
+
+	struct walk walk = {.source = source};
+	git_tree *tree = NULL;
+	int code = git_repository_odb(&walk.odb, source->repo->git);
+
+	if (code == 0)
+		code = git_tree_lookup(&tree, source->repo->git, git_tree_entry_id(entry));
+	int result = code < 0 ? repo_fail(source->say, source->repo, top, code) : 0;
+
+	if (result == 0) {
+		buf_printf(&walk.path, "%s/", top);
+		result = walk_tree(&walk, tree, 1);
+	}
+	buf_free(&walk.path);
+	git_tree_free(tree);
+	git_odb_free(walk.odb);
+	git_tree_entry_free(entry);
+	return result;
+}
+
+/* Whether the blob is small enough is asked before it is unpacked. */
+static int
+read_blob(struct source *source, const char *path, const git_oid *id, struct buf *out)
+{
+	git_odb *odb = NULL;
+	git_blob *blob = NULL;
+	git_object_t type;
+	size_t size = 0;
+	int code = git_repository_odb(&odb, source->repo->git);
+
+	if (code == 0)
+		code = git_odb_read_header(&size, &type, odb, id);
+	git_odb_free(odb);
+	if (code == 0 && size > SOURCE_MAX_FILE)
+		return 1;
+	if (code == 0)
+		code = git_blob_lookup(&blob, source->repo->git, id);
+	if (code < 0)
+		return repo_fail(source->say, source->repo, path, code);
+	buf_add(out, git_blob_rawcontent(blob), (size_t)git_blob_rawsize(blob));
+	git_blob_free(blob);
+	return 0;
+}
+
+static int
+read_file(struct source *source, const char *path, struct buf *out)
+{
+	bool absent;
+	git_tree_entry *entry = entry_at(source, path, &absent);
+
+	if (entry == NULL)
+		return absent ? source_absent(source, path) : -1;
+	git_filemode_t mode = git_tree_entry_filemode(entry);
+	int result;
+
+	if (mode == GIT_FILEMODE_BLOB || mode == GIT_FILEMODE_BLOB_EXECUTABLE)
+		result = read_blob(source, path, git_tree_entry_id(entry), out);
+	else
+		result = source_not_a_file(source, path);
+	git_tree_entry_free(entry);
+	return result;
+}
+
+/* A commit is always equal to itself. */
+static bool
+differs(struct source *source)
+{
+	(void)source;
+	return false;
+}
+
+static const struct source_ops ops = {.list = list, .read = read_file, .differs = differs};
+
+int
+revision_open(struct source *source, const char *dir, const char *rev)
+{
+	struct repo *repo = source->repo;
+	git_tree *root = NULL;
+	git_object *folder = NULL;
+	int code = repo->prefix != NULL ? git_commit_tree(&root, repo->commit) : GIT_ENOTFOUND;
+
+	source->ops = &ops;
+	if (code == 0 && repo->prefix[0] == '\0') {
+		source->tree = root;
+		return 0;
+	}
+	if (code == 0) {
+		struct buf path = {0};
+
+		buf_add(&path, repo->prefix, strlen(repo->prefix) - 1);
+		code = git_object_lookup_bypath(&folder, (git_object *)root, buf_text(&path), GIT_OBJECT_TREE);
+		buf_free(&path);
+	} else if (repo->prefix != NULL) {
+		return repo_fail(source->say, repo, rev, code);
+	}
+	git_tree_free(root);
+	source->tree = (git_tree *)folder;
+	if (code < 0)
+		return fail(source->say,
+		    tr(source->say,
+			"De map %s is er niet in revisie %s van de git-repository %s: geef met -C een map die er wel "
+			"in staat.",
+			"Folder %s is not in revision %s of git repository %s: give a folder that is with -C."),
+		    dir, rev, repo->name);
+	return 0;
+}

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "source/source.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "source/internal.h"
+#include "source/repo.h"
+
+/* A repository that does not hold the folder, or has no commit yet, says nothing about the content. */
+static int
+take_head(struct source *source)
+{
+	if (source->repo->prefix != NULL && repo_head(source->say, source->repo) < 0)
+		return -1;
+	if (source->repo->commit == NULL) {
+		repo_close(source->repo);
+		source->repo = NULL;
+	}
+	return 0;
+}
+
+static int
+open_workdir(struct source *source, const char *dir)
+{
+	int found = repo_open(source->say, dir, &source->repo);
+
+	if (found < 0)
+		return -1;
+	if (found == 0 && git_repository_is_bare(source->repo->git) && source->repo->prefix != NULL)
+		return fail(source->say,
+		    tr(source->say, "%s is een kale git-repository: kies een revisie, zoals --rev HEAD.",
+			"%s is a bare git repository: choose a revision, such as --rev HEAD."),
+		    dir);
+	if (found == 0 && take_head(source) < 0)
+		return -1;
+	return workdir_open(source, dir);
+}
+
+static int
+open_revision(struct source *source, const char *dir, const char *rev)
+{
+	int found = repo_open(source->say, dir, &source->repo);
+
+	if (found < 0)
+		return -1;
+	if (found > 0)
+		return fail(source->say,
+		    tr(source->say,
+			"%s ligt niet in een git-repository: laat --rev weg, of wijs met -C een map in een repository "
+			"aan.",
+			"%s is not in a git repository: leave out --rev, or point -C at a folder in a repository."),
+		    dir);
+	if (repo_resolve(source->say, source->repo, rev) < 0)
+		return -1;
+	return revision_open(source, dir, rev);
+}
+
+struct source *
+source_open(struct say *say, const char *dir, const char *rev)
+{
+	struct source *source = xcalloc(1, sizeof(*source));
+
+	source->say = say;
+	source->folder = -1;
+	if ((rev != NULL ? open_revision(source, dir, rev) : open_workdir(source, dir)) == 0) {
+		if (source->repo != NULL)
+			repo_date(source->repo, source->date);
+		return source;
+	}
+	source_close(source);
+	return NULL;
+}
+
+void
+source_close(struct source *source)
+{
+	if (source == NULL)
+		return;
+	git_tree_free(source->tree);
+	repo_close(source->repo);
+	if (source->folder >= 0)
+		close(source->folder);
+	free(source->found);
+	free(source->revision);
+	pool_clear(&source->pool);
+	free(source);
+}
+
+/*
+ * Only what a listing can show may be asked for: relative, and no component that is empty or begins with '.'
+ * (which keeps ".." and .git out).
+ */
+static bool
+is_plain(const char *path)
+{
+	for (const char *part = path;; part++) {
+		if (*part == '\0' || *part == '/' || *part == '.')
+			return false;
+		part = strchr(part, '/');
+		if (part == NULL)
+			return true;
+	}
+}
+
+bool
+source_is_hidden(const char *name)
+{
+	return name[0] == '.';
+}
+
+bool
+source_folder_counts(const char *name)
+{
+	struct str s = str_of(name);
+
+	return str_ends(s, ".md") || str_ends(s, ".csv");
+}
+
+void
+source_found(struct source *source, const char *path, enum source_kind kind, size_t size)
+{
+	if (source->found_count == source->found_room) {
+		source->found_room = source->found_room > 0 ? source->found_room * 2 : 256;
+		source->found = xrealloc(source->found, source->found_room, sizeof(*source->found));
+	}
+	source->found[source->found_count++] =
+	    (struct source_entry){pool_copy(&source->pool, path, strlen(path)), kind, size};
+}
+
+int
+source_too_deep(struct source *source, const char *path)
+{
+	return fail(source->say,
+	    tr(source->say, "%s ligt meer dan %d mappen diep: leg het ondieper.",
+		"%s is more than %d folders deep: move it up."),
+	    path, SOURCE_MAX_DEPTH);
+}
+
+int
+source_not_a_folder(struct source *source, const char *path)
+{
+	return fail(source->say,
+	    tr(source->say,
+		"%s is geen map (een symbolische koppeling wordt niet gevolgd): maak er een gewone map van.",
+		"%s is not a folder (a symbolic link is not followed): make it a real folder."),
+	    path);
+}
+
+int
+source_not_a_file(struct source *source, const char *path)
+{
+	return fail(source->say,
+	    tr(source->say,
+		"%s is geen gewoon bestand (een symbolische koppeling wordt niet gevolgd): vervang het door een "
+		"bestand.",
+		"%s is not a regular file (a symbolic link is not followed): replace it by a file."),
+	    path);
+}
+
+int
+source_absent(struct source *source, const char *path)
+{
+	return fail(source->say,
+	    tr(source->say, "Het bestand %s is er niet: zet het terug of haal de verwijzing ernaar weg.",
+		"There is no file %s: put it back or remove what refers to it."),
+	    path);
+}
+
+static int
+by_path(const void *a, const void *b)
+{
+	return strcmp(((const struct source_entry *)a)->path, ((const struct source_entry *)b)->path);
+}
+
+int
+source_list(struct source *source, const char *top, const struct source_entry **entries, size_t *count)
+{
+	*entries = NULL;
+	*count = 0;
+	source->found_count = 0;
+	if (!is_plain(top))
+		return fail(source->say,
+		    tr(source->say, "%s is geen map van het plan.", "%s is not a folder of the plan."), top);
+	int result = source->ops->list(source, top);
+
+	if (result != 0)
+		return result;
+	/* A copy without spare room, which stays when the next list is made. */
+	size_t size = source->found_count * sizeof(*source->found);
+	struct source_entry *list = pool_alloc(&source->pool, size);
+
+	if (size > 0) {
+		memcpy(list, source->found, size);
+		qsort(list, source->found_count, sizeof(*list), by_path);
+	}
+	*entries = list;
+	*count = source->found_count;
+	return 0;
+}
+
+int
+source_read(struct source *source, const char *path, struct buf *out)
+{
+	buf_reset(out);
+	if (!is_plain(path))
+		return fail(source->say,
+		    tr(source->say,
+			"%s is geen bestand van het plan: namen die met een punt beginnen worden niet gelezen.",
+			"%s is not a file of the plan: names that begin with a dot are not read."),
+		    path);
+	int result = source->ops->read(source, path, out);
+
+	if (result != 0)
+		buf_reset(out);
+	return result;
+}
+
+const char *
+source_revision(struct source *source)
+{
+	if (source->repo == NULL)
+		return "";
+	if (source->revision == NULL) {
+		struct buf text = {0};
+
+		buf_puts(&text, git_oid_tostr_s(git_commit_id(source->repo->commit)));
+		if (source->ops->differs(source))
+			buf_putc(&text, '+');
+		source->revision = buf_take(&text);
+	}
+	return source->revision;
+}
+
+const char *
+source_date(struct source *source)
+{
+	return source->date;
+}
+
+bool
+source_is_bare(const struct source *source)
+{
+	return source->repo != NULL && git_repository_is_bare(source->repo->git) == 1;
+}

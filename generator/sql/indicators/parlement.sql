@@ -1,0 +1,78 @@
+/*
+id: parlement
+volgorde: 7
+titel: Parlement
+vraag: Wat vroeg de Kamer, wat is beloofd en wat is aanbevolen, en hoe ver is dat?
+definitie: Elke motie, elk amendement, elke toezegging en elke aanbeveling telt één keer.
+  De stand is die volgens ons: niet gestart, loopt, deels afgedaan, afgedaan of niet uitgevoerd.
+  Staat de afdoening alleen in brieven van na de peildatum, dan loopt het op de peildatum nog.
+  Een termijn is verstreken als de laatste dag voor de peildatum ligt en het nog niet is afgedaan.
+  De duur is het aantal dagen tot de eerste brief die het geheel afhandelt.
+  Het register van de Kamer is een tweede bron. Wij tellen waar die iets anders zegt dan wij.
+teller: Het aantal per stand.
+noemer: Alle moties, amendementen, toezeggingen of aanbevelingen met een datum op of voor de peildatum, of zonder datum.
+grenzen: Zonder stand in de bronnen telt iets als onbekend.
+  De mediaan van de duur telt alleen wat is afgedaan en waarvan beide datums op de dag bekend zijn.
+  Wij weten niet altijd wat het register van de Kamer zegt; dan is er geen vergelijking.
+  Het register van de Kamer kent geen datum bij een stand. Op een peildatum in het verleden is dat dus de stand van nu.
+*/
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- A row = a kind (wat) and a state (staat), also those that count none.
+CREATE VIEW figuur_parlement_stand AS
+WITH soorten(wat, meervoud, rang) AS (
+    VALUES ('motie', 'moties', 1), ('amendement', 'amendementen', 2), ('toezegging', 'toezeggingen', 3),
+        ('aanbeveling', 'aanbevelingen', 4)
+), standen(staat, naam, volgorde) AS (
+    SELECT waarde, naam, volgorde FROM keuze WHERE lijst = 'uitvoering' UNION ALL SELECT 'onbekend', 'onbekend', 9
+), telling AS (
+    SELECT s.wat, s.meervoud, s.rang, t.staat, t.naam, t.volgorde, count(p.id) AS aantal
+    FROM soorten s JOIN standen t LEFT JOIN parlement p ON p.wat = s.wat AND p.staat = t.staat GROUP BY s.wat, t.staat
+), totalen AS (
+    SELECT *, sum(aantal) OVER (PARTITION BY wat) AS totaal FROM telling
+)
+SELECT wat, meervoud, rang, staat, naam, volgorde, aantal, totaal,
+    -- whole percents that add up to 100: the largest remainders are rounded up
+    100 * aantal / totaal + (row_number() OVER (PARTITION BY wat ORDER BY 100 * aantal % totaal DESC, volgorde)
+        <= 100 - sum(100 * aantal / totaal) OVER (PARTITION BY wat)) AS aandeel
+FROM totalen;
+
+-- A row = a kind, with its term, its duration and the comparison with the House's register. mediaan: days, NULL where
+-- none is settled with both dates known.
+CREATE VIEW figuur_parlement_termijn AS
+WITH duur AS (
+    SELECT wat, dagen, row_number() OVER (PARTITION BY wat ORDER BY dagen) AS r, count(*) OVER (PARTITION BY wat) AS n
+    FROM parlement WHERE dagen IS NOT NULL
+), midden AS (
+    SELECT wat, avg(dagen) AS mediaan, max(n) AS n FROM duur WHERE r IN ((n + 1) / 2, (n + 2) / 2) GROUP BY wat
+)
+SELECT s.wat, s.meervoud, s.rang, s.totaal,
+    count(p.id) FILTER (WHERE p.staat NOT IN ('afgedaan', 'niet-uitgevoerd')) AS niet_afgedaan,
+    count(p.id) FILTER (WHERE p.termijn_staat = 'verstreken') AS verstreken,
+    count(p.id) FILTER (WHERE p.termijn_staat = 'binnen-90-dagen') AS binnen_90_dagen,
+    count(p.id) FILTER (WHERE p.staat NOT IN ('afgedaan', 'niet-uitgevoerd') AND p.termijn_dag IS NULL) AS zonder_termijn,
+    count(p.id) FILTER (WHERE p.staat = 'afgedaan') AS afgedaan,
+    m.mediaan, coalesce(m.n, 0) AS met_duur,
+    count(p.vergelijking) AS vergeleken,
+    count(p.id) FILTER (WHERE p.vergelijking = 'verschil') AS verschil
+FROM (SELECT DISTINCT wat, meervoud, rang, totaal FROM figuur_parlement_stand) s
+    LEFT JOIN parlement p ON p.wat = s.wat LEFT JOIN midden m ON m.wat = s.wat
+GROUP BY s.wat;
+
+CREATE VIEW figuur_parlement AS
+SELECT rang * 100 + volgorde AS volgorde, meervoud || ': ' || naam AS deel, aantal AS waarde, 'aantal' AS eenheid,
+    totaal AS noemer, aandeel, CASE staat WHEN 'onbekend' THEN aantal END AS onbekend
+FROM figuur_parlement_stand
+UNION ALL
+SELECT rang * 100 + 10, meervoud || ': termijn verstreken', verstreken, 'aantal', niet_afgedaan, NULL, zonder_termijn
+FROM figuur_parlement_termijn WHERE wat = 'toezegging'
+UNION ALL
+SELECT rang * 100 + 11, meervoud || ': termijn binnen 90 dagen', binnen_90_dagen, 'aantal', niet_afgedaan, NULL, zonder_termijn
+FROM figuur_parlement_termijn WHERE wat = 'toezegging'
+UNION ALL
+SELECT rang * 100 + 12, meervoud || ': mediaan tot afdoening', mediaan, 'dagen', afgedaan, NULL, afgedaan - met_duur
+FROM figuur_parlement_termijn
+UNION ALL
+SELECT rang * 100 + 13, meervoud || ': anders dan het register van de Kamer', verschil, 'aantal', vergeleken, NULL,
+    totaal - vergeleken
+FROM figuur_parlement_termijn WHERE wat <> 'aanbeveling';

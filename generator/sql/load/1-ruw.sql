@@ -1,0 +1,68 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What is read from plan/, as it stands there, with its place. store/load.c fills these; rules judge them;
+-- store/tables.c makes typed rows of what is right. None of these tables is published.
+
+-- A row = a file of the plan.
+CREATE TABLE bestand (
+    id          INTEGER PRIMARY KEY,
+    pad         TEXT NOT NULL UNIQUE,   -- plan/acties/1.1.md; bytes that are no text as \xNN
+    soort       TEXT,                   -- NULL: not a file of a kind
+    item        TEXT,                   -- the id
+    geldig      INTEGER NOT NULL,       -- 1: its head could be read, and its id is its own
+    tekst       TEXT NOT NULL,          -- the body, Markdown
+    tekst_regel INTEGER NOT NULL        -- the line that the body starts on
+) STRICT;
+
+-- A row = a value of a known field, or an entry of a list of groups. Rows of a file stand in its order.
+CREATE TABLE waarde (
+    bestand INTEGER NOT NULL,
+    nr      INTEGER NOT NULL,           -- from 1 in each file
+    veld    INTEGER NOT NULL,
+    ouder   INTEGER,                    -- nr of the entry (of a list of groups) that it is in
+    volgnr  INTEGER NOT NULL,           -- place in its list, from 1; 1 outside a list
+    tekst   TEXT,                       -- as typed; NULL for an entry
+    norm    ANY,                        -- as its type reads it; NULL: onbekend, or wrong
+    regel   INTEGER NOT NULL,
+    kolom   INTEGER NOT NULL,
+    PRIMARY KEY (bestand, nr)
+) STRICT, WITHOUT ROWID;
+
+-- A row = something wrong that was seen while reading, or by 2-gebreken.sql. Each soort has its rule in rules/.
+CREATE TABLE gebrek (
+    bestand INTEGER NOT NULL,
+    regel   INTEGER NOT NULL,
+    kolom   INTEGER NOT NULL,
+    soort   TEXT NOT NULL,
+    a       TEXT,
+    b       TEXT,
+    veld    INTEGER,                    -- the field it is about
+    nr      INTEGER                     -- the value it is about
+) STRICT;
+
+-- A row = a link, image or citation in a body; doel as written.
+CREATE TABLE verwijzing (
+    bestand INTEGER NOT NULL,
+    regel   INTEGER NOT NULL,
+    kolom   INTEGER NOT NULL,
+    soort   TEXT NOT NULL,              -- link, afbeelding, citaat
+    doel    TEXT NOT NULL,
+    pad     TEXT                        -- link and afbeelding: the file in the plan it leads to, without #
+) STRICT;
+
+-- What a reference may name. geldig 0: it is there, but cannot be read; that is its own finding.
+CREATE TABLE doelwit (
+    soort   TEXT NOT NULL,
+    id      TEXT NOT NULL,
+    geldig  INTEGER NOT NULL,
+    PRIMARY KEY (soort, id)
+) STRICT, WITHOUT ROWID;
+
+-- The kinds that a field may refer to, one a row.
+CREATE TABLE veld_doel (veld INTEGER NOT NULL, soort TEXT NOT NULL, PRIMARY KEY (veld, soort)) STRICT, WITHOUT ROWID;
+INSERT INTO veld_doel
+WITH RECURSIVE deel (veld, soort, rest) AS (
+    SELECT id, NULL, naar || '|' FROM veld WHERE type = 'verwijzing'
+    UNION ALL
+    SELECT veld, substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1) FROM deel WHERE rest <> ''
+)
+SELECT veld, soort FROM deel WHERE soort IS NOT NULL;

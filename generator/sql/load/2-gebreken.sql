@@ -1,0 +1,94 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Runs when all files are read: finds what is wrong with values that only the whole plan can tell, and takes wrong
+-- values out (norm = NULL), so that typed tables hold none and no finding causes another.
+CREATE INDEX waarde_veld ON waarde (veld);
+
+-- Of two files with one id, without regard to case, the first counts.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
+SELECT b.id, 1, 1, 'id-dubbel', b.item, eerste.pad
+FROM bestand b JOIN bestand eerste ON eerste.id = (
+    SELECT min(x.id) FROM bestand x WHERE x.soort = b.soort AND x.item = b.item COLLATE NOCASE)
+WHERE eerste.id < b.id AND b.item IS NOT NULL;
+UPDATE bestand SET geldig = 0 WHERE id IN (SELECT bestand FROM gebrek WHERE soort = 'id-dubbel');
+
+INSERT OR IGNORE INTO doelwit SELECT soort, item, geldig FROM bestand WHERE item IS NOT NULL ORDER BY geldig DESC;
+INSERT OR IGNORE INTO doelwit SELECT 'uitbuitingsvorm', w.norm, 1 FROM waarde w JOIN veld v ON v.id = w.veld
+WHERE v.soort = 'programma' AND v.pad = 'uitbuitingsvormen.id' AND w.norm IS NOT NULL;
+
+-- A series stands beside its indicator.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a)
+SELECT b.id, 1, 1, 'reeks-los', b.item FROM bestand b
+WHERE b.soort = 'reeks' AND NOT EXISTS (SELECT 1 FROM doelwit d WHERE d.soort = 'indicator' AND d.id = b.item);
+
+-- Words of a vocabulary.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
+SELECT w.bestand, w.regel, w.kolom, 'keuze', w.norm, w.veld, w.nr
+FROM veld v JOIN waarde w ON w.veld = v.id
+WHERE v.type = 'keuze' AND w.norm IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM keuze k WHERE k.lijst = v.naar AND k.waarde = w.norm);
+
+-- References.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
+SELECT w.bestand, w.regel, w.kolom, 'verwijzing', w.norm, w.veld, w.nr
+FROM veld v JOIN waarde w ON w.veld = v.id
+WHERE v.type = 'verwijzing' AND w.norm IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = w.norm WHERE d.veld = w.veld);
+
+-- A reference that two kinds answer to. A letter and its own document are one paper.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
+SELECT w.bestand, w.regel, w.kolom, 'verwijzing-dubbel', w.norm, w.veld, w.nr
+FROM veld v JOIN waarde w ON w.veld = v.id
+WHERE v.type = 'verwijzing' AND instr(v.naar, '|') > 0 AND v.naar <> 'document|brief' AND w.norm IS NOT NULL
+  AND (SELECT count(*) FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = w.norm WHERE d.veld = w.veld) > 1;
+
+-- Names of fields, in `afgeleid`.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
+SELECT w.bestand, w.regel, w.kolom, 'veldnaam', w.norm, w.veld, w.nr
+FROM veld v JOIN waarde w ON w.veld = v.id
+WHERE v.type = 'veldnaam' AND w.norm IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM veld x WHERE x.soort = v.soort AND x.pad = w.norm);
+
+UPDATE waarde SET norm = NULL
+WHERE (bestand, nr) IN (SELECT bestand, nr FROM gebrek WHERE nr IS NOT NULL);
+-- A reference to a file that cannot be read: no finding of its own.
+UPDATE waarde SET norm = NULL
+WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing') AND norm IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = waarde.norm AND t.geldig
+                  WHERE d.veld = waarde.veld);
+
+-- Needed fields that are not there: of the item itself, and of entries that are there.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld)
+SELECT b.id, 1, 1, 'nodig', v.pad, v.id
+FROM bestand b JOIN veld v ON v.soort = b.soort AND v.nodig AND instr(v.pad, '.') = 0
+WHERE b.geldig AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = b.id AND w.veld = v.id);
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
+SELECT g.bestand, g.regel, g.kolom, 'nodig', v.pad, v.id, g.nr
+FROM veld gv JOIN waarde g ON g.veld = gv.id
+JOIN veld v ON v.soort = gv.soort AND v.nodig AND v.pad GLOB gv.pad || '.*'
+    AND instr(substr(v.pad, length(gv.pad) + 2), '.') = 0
+WHERE gv.vorm IN ('groep', 'groepen') AND g.tekst IS NULL
+  AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = g.bestand AND w.veld = v.id
+                  AND w.ouder IS (CASE gv.vorm WHEN 'groepen' THEN g.nr ELSE g.ouder END));
+
+-- Where the links of a body lead.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a)
+SELECT r.bestand, r.regel, r.kolom, 'citaat-onbekend', r.doel
+FROM verwijzing r
+WHERE r.soort = 'citaat'
+  AND NOT EXISTS (SELECT 1 FROM doelwit t WHERE t.soort IN ('document', 'brief') AND t.id = r.doel);
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
+SELECT r.bestand, r.regel, r.kolom, r.soort || '-dood', r.doel, r.pad
+FROM verwijzing r
+WHERE r.soort <> 'citaat' AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = r.pad);
+
+-- Fields that the writer marked as not known from the sources.
+CREATE TABLE onbekend (
+    soort TEXT NOT NULL,
+    item  TEXT NOT NULL,
+    veld  TEXT NOT NULL,                -- column veld.pad
+    PRIMARY KEY (soort, item, veld)
+) STRICT, WITHOUT ROWID;
+INSERT OR IGNORE INTO onbekend
+SELECT b.soort, b.item, v.pad
+FROM waarde w JOIN bestand b ON b.id = w.bestand AND b.geldig JOIN veld v ON v.id = w.veld
+WHERE w.tekst = 'onbekend' AND w.norm IS NULL;

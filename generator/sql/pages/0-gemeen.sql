@@ -1,0 +1,11 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What every page shows; evaluated once, reached as site.NAME.
+
+--: .
+SELECT coalesce((SELECT titel FROM programma), 'Actieplan') AS titel,
+    (SELECT dossier FROM programma) AS dossier,
+    (SELECT contact FROM programma) AS contact,
+    p.datum AS dag, p.datum AS "datum|datum",
+    p.revisie, p.revisie_datum AS "revisie_datum|datum", p.versie,
+    CASE p.doelgroep WHEN 'stuurgroep' THEN 1 END AS stuurgroep
+FROM peil p;

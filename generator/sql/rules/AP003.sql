@@ -1,0 +1,15 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP003
+ernst: fout
+titel: Bestand is te groot
+title: File is too large
+melding: Dit bestand is groter dan 1 MiB en is niet gelezen.
+message: This file is larger than 1 MiB and was not read.
+advies: Splits het bestand, of verwijs met een link naar het grote stuk.
+hint: Split the file, or link to the large document.
+uitleg: Een bestand van het plan is hooguit 1 MiB. Zo blijft de site snel en de controle kort.
+*/
+SELECT g.bestand, g.regel, g.kolom
+FROM gebrek g
+WHERE g.soort = 'te-groot';

@@ -1,0 +1,25 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP007
+ernst: fout
+titel: YAML die het plan niet kent
+title: YAML that the plan does not know
+melding: {wat}
+message: {what}
+advies: Schrijf de waarde gewoon uit.
+hint: Write the value out.
+uitleg: Van YAML gebruikt het plan alleen namen, waarden, lijsten en groepen. Verwijzingen binnen YAML (&, *), labels (!) en tweede documenten kan een mens niet goed lezen.
+*/
+SELECT g.bestand, g.regel, g.kolom,
+    CASE g.soort WHEN 'yaml-anker' THEN 'Ankers (&naam) en verwijzingen (*naam) worden niet gelezen.'
+        WHEN 'yaml-label' THEN 'Labels (!naam) en %-regels worden niet gelezen.'
+        WHEN 'yaml-document' THEN 'In de kop begint een tweede document.'
+        WHEN 'yaml-sleutel' THEN 'De naam van een veld moet gewone tekst zijn.'
+        ELSE 'Tussen de streepjes staan geen velden.' END AS wat,
+    CASE g.soort WHEN 'yaml-anker' THEN 'Anchors (&name) and aliases (*name) are not read.'
+        WHEN 'yaml-label' THEN 'Tags (!name) and % directives are not read.'
+        WHEN 'yaml-document' THEN 'A second document starts in the head.'
+        WHEN 'yaml-sleutel' THEN 'The name of a field must be plain text.'
+        ELSE 'There are no fields between the dashes.' END AS what
+FROM gebrek g
+WHERE g.soort IN ('yaml-anker', 'yaml-label', 'yaml-document', 'yaml-sleutel', 'kop-geen-velden');

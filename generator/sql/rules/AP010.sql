@@ -1,0 +1,21 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP010
+ernst: fout
+titel: Koppeling of map in plaats van bestand
+title: Link or folder instead of a file
+melding: {wat}
+message: {what}
+advies: Zet hier een gewoon bestand, of haal dit weg.
+hint: Put a plain file here, or remove this.
+uitleg: Het plan bestaat uit gewone bestanden. Een koppeling naar elders wordt nooit gevolgd: wat er staat, moet in het plan zelf staan.
+*/
+SELECT g.bestand, g.regel, g.kolom,
+    CASE g.soort WHEN 'koppeling' THEN 'Dit is een symbolische koppeling; die wordt niet gevolgd.'
+        WHEN 'map-als-bestand' THEN 'Dit is een map met de naam van een bestand.'
+        ELSE 'Dit is geen gewoon bestand.' END AS wat,
+    CASE g.soort WHEN 'koppeling' THEN 'This is a symbolic link; it is not followed.'
+        WHEN 'map-als-bestand' THEN 'This is a folder with the name of a file.'
+        ELSE 'This is not a plain file.' END AS what
+FROM gebrek g
+WHERE g.soort IN ('koppeling', 'map-als-bestand', 'geen-bestand');

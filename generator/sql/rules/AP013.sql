@@ -1,0 +1,22 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP013
+ernst: fout
+titel: Onbekend veld
+title: Unknown field
+melding: Het veld «{veld}» bestaat niet{bij}.
+message: There is no field "{veld}"{en}.
+advies: [[Bedoelt u «{bijna}»? ]]Alle velden staan in docs/velden.md.
+hint: [[Do you mean "{bijna}"? ]]All fields are in docs/velden.md.
+uitleg: Een tikfout in een naam zou anders stil verdwijnen, en de waarde dus ook.
+*/
+SELECT g.bestand, g.regel, g.kolom, g.a AS veld,
+    CASE WHEN g.b = '' THEN ' bij ' || s.meervoud ELSE ' binnen «' || g.b || '»' END AS bij,
+    CASE WHEN g.b = '' THEN ' for ' || s.meervoud ELSE ' within "' || g.b || '"' END AS en,
+    (SELECT woord FROM (
+        SELECT CASE WHEN g.b = '' THEN v.pad ELSE substr(v.pad, length(g.b) + 2) END AS woord FROM veld v
+        WHERE v.soort = b.soort AND (g.b = '' OR v.pad GLOB g.b || '.*'))
+     WHERE instr(woord, '.') = 0 AND afstand(woord, g.a) <= max(2, length(g.a) / 3)
+     ORDER BY afstand(woord, g.a), woord LIMIT 1) AS bijna
+FROM gebrek g JOIN bestand b ON b.id = g.bestand JOIN soort s ON s.naam = b.soort
+WHERE g.soort = 'sleutel-onbekend';

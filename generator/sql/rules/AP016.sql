@@ -1,0 +1,17 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP016
+ernst: fout
+titel: Getal klopt niet
+title: Number is not right
+melding: «{waarde}» is geen {wat}.
+message: "{waarde}" is not {what}.
+advies: [[Schrijf {bijna}. ]]Schrijf getallen zonder punten voor duizendtallen, met een punt voor decimalen: 1234.5.
+hint: [[Write {bijna}. ]]Write numbers without separators, with a point for decimals: 1234.5.
+uitleg: In de bestanden staan getallen zoals computers ze lezen; op de site staan ze in Nederlandse vorm (1.234,5).
+*/
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, nullif(g.b, '') AS bijna,
+    CASE g.soort WHEN 'getal' THEN 'getal' WHEN 'geheel' THEN 'heel getal' WHEN 'bedrag' THEN 'bedrag in hele euro’s' ELSE 'bedrag van nul of meer' END AS wat,
+    CASE g.soort WHEN 'getal' THEN 'a number' WHEN 'geheel' THEN 'a whole number' WHEN 'bedrag' THEN 'an amount in whole euros' ELSE 'an amount of zero or more' END AS what
+FROM gebrek g
+WHERE g.soort IN ('getal', 'geheel', 'bedrag', 'bedrag-negatief');

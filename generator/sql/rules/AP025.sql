@@ -1,0 +1,16 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP025
+ernst: fout
+titel: Onbekend veld bij afgeleid
+title: Unknown field in afgeleid
+melding: Het veld «{waarde}» bestaat niet.
+message: There is no field "{waarde}".
+advies: [[Bedoelt u «{bijna}»? ]]Noem bij afgeleid namen van velden van dit bestand.
+hint: [[Do you mean "{bijna}"? ]]Name fields of this file.
+uitleg: Bij afgeleid staan de velden waarvan de waarde niet letterlijk in een bron staat.
+*/
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde,
+    (SELECT x.pad FROM veld x WHERE x.soort = v.soort AND afstand(x.pad, g.a) <= max(2, length(g.a) / 3) ORDER BY afstand(x.pad, g.a), x.id LIMIT 1) AS bijna
+FROM gebrek g JOIN veld v ON v.id = g.veld
+WHERE g.soort = 'veldnaam';

@@ -1,0 +1,15 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP027
+ernst: fout
+titel: Onbekend mag hier niet
+title: Onbekend is not allowed here
+melding: «{veld}» is verplicht en kan niet onbekend zijn.
+message: "{veld}" is required and cannot be onbekend.
+advies: Vul een waarde in.
+hint: Fill in a value.
+uitleg: Een verplicht veld moet bekend zijn. Alleen velden die mogen ontbreken, kunnen onbekend zijn.
+*/
+SELECT g.bestand, g.regel, g.kolom, g.a AS veld
+FROM gebrek g
+WHERE g.soort = 'onbekend-nodig';

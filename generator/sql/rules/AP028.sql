@@ -1,0 +1,15 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP028
+ernst: fout
+titel: programma.md ontbreekt
+title: programma.md is missing
+melding: Het plan heeft geen programma.md.
+message: The plan has no programma.md.
+advies: Maak plan/programma.md met titel en dossier.
+hint: Make plan/programma.md with titel and dossier.
+uitleg: In programma.md staan de naam van het programma, het dossier en de uitbuitingsvormen.
+*/
+SELECT g.bestand, g.regel, g.kolom
+FROM gebrek g
+WHERE g.soort = 'programma-ontbreekt';

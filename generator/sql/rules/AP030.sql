@@ -1,0 +1,22 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP030
+ernst: fout
+titel: CSV is onleesbaar
+title: CSV cannot be read
+melding: {wat}
+message: {what}
+advies: {doe}
+hint: {do}
+uitleg: Een cijferreeks is een CSV met komma’s en UTF-8. De eerste regel noemt de kolommen: jaar,waarde,ondergrens,bovengrens,aard,stand,geteld_op,bron,opmerking.
+*/
+SELECT g.bestand, g.regel, g.kolom,
+    CASE g.soort WHEN 'csv-puntkomma' THEN 'De vakken zijn gescheiden met puntkomma’s.' WHEN 'csv-leeg' THEN 'De cijferreeks heeft geen regel met kolommen.'
+        WHEN 'csv-te-veel' THEN 'Deze regel heeft meer vakken dan er kolommen zijn.' ELSE 'Een aanhalingsteken is niet gesloten of staat midden in een vak.' END AS wat,
+    CASE g.soort WHEN 'csv-puntkomma' THEN 'The cells are parted by semicolons.' WHEN 'csv-leeg' THEN 'The series has no line with columns.'
+        WHEN 'csv-te-veel' THEN 'This line has more cells than there are columns.' ELSE 'A quote is not closed, or stands in the middle of a cell.' END AS what,
+    CASE g.soort WHEN 'csv-puntkomma' THEN 'Bewaar het blad in Excel als «CSV UTF-8» en vervang puntkomma’s door komma’s; schrijf 1234.5 in plaats van 1.234,5.' WHEN 'csv-leeg' THEN 'Begin met: jaar,waarde,bron'
+        WHEN 'csv-te-veel' THEN 'Zet tekst met een komma tussen aanhalingstekens: "ongeveer 1.000, volgens het jaarverslag".' ELSE 'Zet het hele vak tussen aanhalingstekens en schrijf een aanhalingsteken daarin dubbel.' END AS doe,
+    CASE g.soort WHEN 'csv-puntkomma' THEN 'Save the sheet as "CSV UTF-8" and replace semicolons by commas; write 1234.5 instead of 1.234,5.' WHEN 'csv-leeg' THEN 'Start with: jaar,waarde,bron'
+        WHEN 'csv-te-veel' THEN 'Put text with a comma in quotes.' ELSE 'Put the whole cell in quotes and double each quote within.' END AS "do"
+FROM gebrek g WHERE g.soort IN ('csv-puntkomma', 'csv-leeg', 'csv-te-veel', 'csv-aanhaling');

@@ -1,0 +1,15 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP048
+ernst: fout
+titel: Afbeelding zonder beschrijving
+title: Image without description
+melding: De afbeelding «{waarde}» heeft geen beschrijving.
+message: The image "{waarde}" has no description.
+advies: Zet tussen de vierkante haken wat er te zien is: ![Kaart van de tien regio’s](…).
+hint: Say between the square brackets what is to be seen: ![Map of the ten regions](…).
+uitleg: Wie de afbeelding niet ziet, leest de beschrijving. Dat is verplicht voor overheidssites.
+*/
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde
+FROM gebrek g
+WHERE g.soort = 'afbeelding-zonder-tekst';

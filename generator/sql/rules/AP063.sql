@@ -1,0 +1,17 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP063
+ernst: fout
+titel: Oordeel over iets dat klaar is
+title: Judgement on something that has ended
+melding: Bij «{fase}» hoort geen oordeel.
+message: "{fase}" takes no judgement.
+advies: Haal «oordeel» weg: een oordeel gaat over de planning van iets dat nog loopt.
+hint: Remove "oordeel": it is about the planning of something that still goes on.
+uitleg: Fase is een feit, oordeel een verwachting. Over wat klaar of gestopt is, valt niets meer te verwachten.
+*/
+SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
+    coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS regel,
+    coalesce((SELECT w.kolom FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS kolom, u.fase
+FROM voortgang u
+WHERE u.fase IN ('afgerond', 'gestopt') AND u.oordeel IS NOT NULL;

@@ -1,0 +1,15 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP082
+ernst: fout
+titel: Rauwe uitvoer van tekst
+title: Raw output of text
+melding: «{naam}» is gewone tekst en mag niet met drie accolades.
+message: "{naam}" is plain text and cannot have three braces.
+advies: Gebruik {{naam}}.
+hint: Use {{naam}}.
+uitleg: Alleen opmaak die het programma zelf maakt, mag onbewerkt op de pagina.
+*/
+SELECT g.bestand, g.regel, g.kolom, g.a AS naam
+FROM gebrek g
+WHERE g.soort = 'sjabloon-rauw';

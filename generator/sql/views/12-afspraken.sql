@@ -1,0 +1,53 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What has to be done by when, and what has been asked of whom, on the as-of date.
+
+-- A row = a decision that an update asks of a body. An answer from after the as-of date does not count yet.
+CREATE VIEW besluit AS
+SELECT v.id, v.datum, v.datum_dag, v.besluit_gevraagd_vraag AS vraag, v.besluit_gevraagd_gremium AS gremium,
+    (SELECT titel FROM gremium WHERE id = v.besluit_gevraagd_gremium) AS gremium_titel,
+    v.besluit_gevraagd_voor AS voor, v.besluit_gevraagd_voor_dag AS voor_dag,
+    CASE WHEN v.betreft_actie IS NOT NULL THEN 'actie' ELSE 'project' END AS soort,
+    v.betreft AS item,
+    coalesce((SELECT titel FROM actie WHERE id = v.betreft_actie),
+        (SELECT titel FROM project WHERE id = v.betreft_project)) AS titel,
+    CASE WHEN v.betreft_actie IS NOT NULL THEN 'acties/' ELSE 'no-regrets/' END || v.betreft || '/index.html' AS adres,
+    coalesce(v.besluit_gevraagd_beantwoord_op_dag <= p.datum, v.besluit_gevraagd_antwoord IS NOT NULL) AS beantwoord,
+    CASE WHEN coalesce(v.besluit_gevraagd_beantwoord_op_dag <= p.datum, 1)
+        THEN v.besluit_gevraagd_antwoord END AS antwoord,
+    CASE WHEN v.besluit_gevraagd_beantwoord_op_dag <= p.datum
+        THEN v.besluit_gevraagd_beantwoord_op END AS beantwoord_op
+FROM voortgang v CROSS JOIN peil p
+WHERE v.besluit_gevraagd_vraag IS NOT NULL AND v.datum_dag <= p.datum;
+
+-- A row = something that has to be done by a date: the end of an action or project, a milestone, the term of a
+-- commitment, a decision asked. item is the id of the action, project, commitment or update; volgnr the milestone.
+-- klaar: done, stopped or answered by the as-of date.
+CREATE VIEW afspraak AS
+SELECT 'actie' AS soort, s.id AS item, 0 AS volgnr, s.titel AS wat, NULL AS bij,
+    'acties/' || s.id || '/index.html' AS adres,
+    p.einde AS datum, p.einde_dag AS dag,
+    CASE WHEN p.herplanningen > 0 THEN p.oorspronkelijk END AS oorspronkelijk,
+    s.beeindigd AS klaar, s.fase_naam AS stand
+FROM actie_stand s JOIN actie_planning p ON p.id = s.id
+UNION ALL
+SELECT 'mijlpaal', m.actie, m.volgnr, m.titel, a.titel, 'acties/' || m.actie || '/index.html#mijlpaal-' || m.id,
+    m.datum, m.datum_dag, NULL, m.stand IN ('gehaald', 'vervallen'),
+    CASE m.stand WHEN 'gehaald' THEN 'gehaald' WHEN 'vervallen' THEN 'vervallen' ELSE 'niet gehaald' END
+FROM mijlpaal m JOIN actie a ON a.id = m.actie
+UNION ALL
+SELECT 'project', s.id, 0, s.titel, NULL, 'no-regrets/' || s.id || '/index.html',
+    -- the end of the period: the part behind the bar, unless it is open
+    CASE WHEN p.looptijd_dag IS NOT NULL THEN substr(p.looptijd, instr(p.looptijd, '/') + 1) END, p.looptijd_dag,
+    NULL, s.beeindigd, s.fase_naam
+FROM project_stand s JOIN project p ON p.id = s.id
+UNION ALL
+SELECT 'toezegging', t.id, 0, t.titel, NULL, 'toezeggingen/' || t.id || '/index.html', t.termijn, t.termijn_dag, NULL,
+    coalesce(t.uitvoering, '') IN ('afgedaan', 'niet-uitgevoerd'),
+    coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = t.uitvoering), 'onbekend')
+FROM toezegging t
+WHERE t.termijn IS NOT NULL
+UNION ALL
+SELECT 'besluit', b.id, 0, b.vraag, b.titel, 'besluiten/index.html#' || b.id, b.voor, b.voor_dag, NULL, b.beantwoord,
+    CASE b.beantwoord WHEN 1 THEN 'beantwoord' ELSE 'open' END
+FROM besluit b
+WHERE b.voor IS NOT NULL;

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/db.h"
+
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "store/functions.h"
+
+struct db {
+	sqlite3 *sqlite;
+};
+
+struct query {
+	struct db *db;
+	sqlite3_stmt *stmt;
+	const char *name;
+};
+
+static _Noreturn void
+bug(struct db *db, const char *name)
+{
+	fprintf(stderr, "actieplan: fout in het programma / bug: %s: %s\n", name, sqlite3_errmsg(db->sqlite));
+	exit(3);
+}
+
+struct db *
+db_open(void)
+{
+	struct db *db = xcalloc(1, sizeof *db);
+
+	if (sqlite3_open(":memory:", &db->sqlite) != SQLITE_OK)
+		bug(db, "open");
+	functions_register(db->sqlite);
+	db_run(db, "pragma", "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
+	return db;
+}
+
+void
+db_close(struct db *db)
+{
+	if (db == NULL)
+		return;
+	sqlite3_close(db->sqlite);
+	free(db);
+}
+
+void
+db_run(struct db *db, const char *name, const char *sql)
+{
+	if (sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK)
+		bug(db, name);
+}
+
+void
+db_run_embedded(struct db *db, const char *prefix)
+{
+	for (size_t i = 0; i < embedded_count; i++)
+		if (strncmp(embedded_files[i].path, prefix, strlen(prefix)) == 0)
+			db_run(db, embedded_files[i].path, embedded_files[i].text);
+}
+
+const char *
+db_embedded(const char *path)
+{
+	for (size_t i = 0; i < embedded_count; i++)
+		if (strcmp(embedded_files[i].path, path) == 0)
+			return embedded_files[i].text;
+	return NULL;
+}
+
+void
+db_image(struct db *db, struct buf *out)
+{
+	sqlite3_int64 size = 0;
+	unsigned char *bytes = sqlite3_serialize(db->sqlite, "main", &size, 0);
+
+	if (bytes == NULL)
+		bug(db, "serialize");
+	buf_reset(out);
+	buf_add(out, (const char *)bytes, (size_t)size);
+	sqlite3_free(bytes);
+}
+
+struct db *
+db_from_image(struct str image)
+{
+	struct db *db = db_open();
+	unsigned char *bytes = sqlite3_malloc64(image.n);
+
+	if (bytes == NULL)
+		bug(db, "malloc");
+	memcpy(bytes, image.p, image.n);
+	if (sqlite3_deserialize(db->sqlite, "main", bytes, (sqlite3_int64)image.n, (sqlite3_int64)image.n,
+		SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE) != SQLITE_OK)
+		bug(db, "deserialize");
+	return db;
+}
+
+struct query *
+query_open(struct db *db, const char *name, const char *sql)
+{
+	struct query *query = xcalloc(1, sizeof *query);
+
+	query->db = db;
+	query->name = name;
+	if (sqlite3_prepare_v3(db->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT, &query->stmt, NULL) != SQLITE_OK)
+		bug(db, name);
+	return query;
+}
+
+void
+query_close(struct query *query)
+{
+	if (query == NULL)
+		return;
+	sqlite3_finalize(query->stmt);
+	free(query);
+}
+
+void
+query_reset(struct query *query)
+{
+	sqlite3_reset(query->stmt);
+	sqlite3_clear_bindings(query->stmt);
+}
+
+void
+query_text(struct query *query, int n, struct str text)
+{
+	if (sqlite3_bind_text64(query->stmt, n, text.p, text.n, SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK)
+		bug(query->db, query->name);
+}
+
+void
+query_int(struct query *query, int n, int64_t value)
+{
+	if (sqlite3_bind_int64(query->stmt, n, value) != SQLITE_OK)
+		bug(query->db, query->name);
+}
+
+void
+query_real(struct query *query, int n, double value)
+{
+	if (sqlite3_bind_double(query->stmt, n, value) != SQLITE_OK)
+		bug(query->db, query->name);
+}
+
+void
+query_null(struct query *query, int n)
+{
+	if (sqlite3_bind_null(query->stmt, n) != SQLITE_OK)
+		bug(query->db, query->name);
+}
+
+int
+query_params(struct query *query)
+{
+	return sqlite3_bind_parameter_count(query->stmt);
+}
+
+const char *
+query_param(struct query *query, int n)
+{
+	const char *name = sqlite3_bind_parameter_name(query->stmt, n);
+
+	return name != NULL ? name + 1 : NULL;
+}
+
+bool
+query_step(struct query *query)
+{
+	int code = sqlite3_step(query->stmt);
+
+	if (code != SQLITE_ROW && code != SQLITE_DONE)
+		bug(query->db, query->name);
+	return code == SQLITE_ROW;
+}
+
+void
+query_once(struct query *query)
+{
+	while (query_step(query))
+		continue;
+	query_reset(query);
+}
+
+int
+query_columns(struct query *query)
+{
+	return sqlite3_column_count(query->stmt);
+}
+
+const char *
+query_column(struct query *query, int column)
+{
+	return sqlite3_column_name(query->stmt, column);
+}
+
+bool
+query_is_null(struct query *query, int column)
+{
+	return sqlite3_column_type(query->stmt, column) == SQLITE_NULL;
+}
+
+struct str
+query_str(struct query *query, int column)
+{
+	const char *text = (const char *)sqlite3_column_text(query->stmt, column);
+
+	if (text == NULL)
+		return STR("");
+	return (struct str){text, (size_t)sqlite3_column_bytes(query->stmt, column)};
+}
+
+int64_t
+query_int_at(struct query *query, int column)
+{
+	return sqlite3_column_int64(query->stmt, column);
+}
+
+double
+query_real_at(struct query *query, int column)
+{
+	return sqlite3_column_double(query->stmt, column);
+}
+
+int64_t
+db_number(struct db *db, const char *name, const char *sql)
+{
+	struct query *query = query_open(db, name, sql);
+	int64_t number = query_step(query) ? query_int_at(query, 0) : 0;
+
+	query_close(query);
+	return number;
+}
+
+char *
+db_text(struct db *db, const char *name, const char *sql)
+{
+	struct query *query = query_open(db, name, sql);
+	char *text = NULL;
+
+	if (query_step(query) && !query_is_null(query, 0)) {
+		struct str s = query_str(query, 0);
+
+		text = xstrndup(s.p, s.n);
+	}
+	query_close(query);
+	return text;
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * The database: in memory, one connection, disposable. SQL computes, C binds and steps.
+ *
+ * All SQL comes from generator/sql/ or from the schema, so a statement that does not compile or run is a bug in the program, not in
+ * the plan: it is named on stderr and the program stops with exit code 3.
+ */
+#ifndef STORE_DB_H
+#define STORE_DB_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/say.h"
+#include "store/embedded.h"
+
+struct db;
+
+struct db *db_open(void);
+void db_close(struct db *db);
+
+/* Runs a script of several statements. `name` is what an error message calls it. */
+void db_run(struct db *db, const char *name, const char *sql);
+
+/* Runs every embedded script whose path starts with `prefix`, in order of path. */
+void db_run_embedded(struct db *db, const char *prefix);
+
+/* The embedded script at `path`, or NULL. */
+const char *db_embedded(const char *path);
+
+/* Writes the database as it is now to a file image. The caller frees `out`. */
+void db_image(struct db *db, struct buf *out);
+
+/* A new database with the contents of an image. */
+struct db *db_from_image(struct str image);
+
+/* A prepared statement. Columns count from 0; text is valid until the next step. */
+struct query;
+
+struct query *query_open(struct db *db, const char *name, const char *sql);
+void query_close(struct query *query);
+void query_reset(struct query *query); /* to bind and step again */
+
+/* Binds a parameter by its number from 1. Text is not copied: it must stay until the step is done. */
+void query_text(struct query *query, int n, struct str text);
+void query_int(struct query *query, int n, int64_t value);
+void query_real(struct query *query, int n, double value);
+void query_null(struct query *query, int n);
+
+/* The parameters that the statement names: ":id" is "id". NULL: number n has no name. */
+int query_params(struct query *query);
+const char *query_param(struct query *query, int n);
+
+bool query_step(struct query *query); /* true: a row is there */
+void query_once(struct query *query); /* steps to the end and resets */
+
+int query_columns(struct query *query);
+const char *query_column(struct query *query, int column); /* its name */
+bool query_is_null(struct query *query, int column);
+struct str query_str(struct query *query, int column); /* empty for NULL */
+int64_t query_int_at(struct query *query, int column);
+double query_real_at(struct query *query, int column);
+
+/* The first column of the first row as a number; 0 where there is none. */
+int64_t db_number(struct db *db, const char *name, const char *sql);
+/* The same as text, that the caller frees; NULL where there is none or it is NULL. */
+char *db_text(struct db *db, const char *name, const char *sql);
+
+#endif

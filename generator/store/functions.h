@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* SQL functions of ours, for rules and page queries; views that are published do not use them. */
+#ifndef STORE_FUNCTIONS_H
+#define STORE_FUNCTIONS_H
+
+struct sqlite3;
+
+/*
+ * afstand(a, b): how many letters must change, come, go or swap to make b of a, without regard to case;
+ *                larger than 99 counts as 99. For "did you mean".
+ * sorteer(t):    a key that sorts as a Dutch reader expects: without accents and case, numbers by value (A 2 < A 10).
+ */
+void functions_register(struct sqlite3 *sqlite);
+
+#endif

@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/load.h"
+
+#include <string.h>
+
+#include "store/loader.h"
+#include "text/frontmatter.h"
+#include "text/utf8.h"
+
+/* What a path in plan/ tells before the file is read. */
+struct place {
+	const struct kind *kind; /* NULL: no file of a kind */
+	struct str id;
+	const char *fault; /* a value of gebrek.soort, or NULL */
+	struct str detail;
+	bool ignored; /* plan/README.md: for people who browse the repository */
+	bool asset;   /* an image */
+};
+
+static struct str
+stem(struct str name, struct str *extension)
+{
+	const char *dot = memrchr(name.p, '.', name.n);
+
+	*extension = dot != NULL ? (struct str){dot + 1, name.n - (size_t)(dot - name.p) - 1} : STR("");
+	return dot != NULL ? (struct str){name.p, (size_t)(dot - name.p)} : name;
+}
+
+static bool
+is_image(struct str path, struct str extension)
+{
+	return str_starts(path, "plan/afbeeldingen/") &&
+	    (str_is(extension, "png") || str_is(extension, "jpg") || str_is(extension, "jpeg") ||
+	        str_is(extension, "webp"));
+}
+
+static bool
+is_year(struct str s)
+{
+	return s.n == 4 && strspn(s.p, "0123456789") >= 4;
+}
+
+/* The kind whose folder is `folder` and whose files end in `extension`; a series stands in "FOLDER/" "*.csv". */
+static const struct kind *
+kind_in(const struct schema *schema, struct str folder, struct str extension, bool *known)
+{
+	const struct kind *found = NULL;
+
+	*known = false;
+	for (size_t i = 0; i < schema->kind_count; i++) {
+		const struct kind *kind = &schema->kinds[i];
+		struct str of = {kind->folder, strcspn(kind->folder, "/")};
+
+		if (of.n == 0 || !str_eq(of, folder))
+			continue;
+		*known = true;
+		if (str_is(extension, kind->extension))
+			found = kind;
+	}
+	return found;
+}
+
+static void
+place_in_folder(const struct schema *schema, struct str rest, const char *slash, struct place *place)
+{
+	struct str folder = {rest.p, (size_t)(slash - rest.p)}, extension;
+	struct str name = {slash + 1, rest.n - folder.n - 1};
+	const char *deeper = memchr(name.p, '/', name.n);
+	bool known;
+
+	/* Progress reports stand in a folder a year. */
+	if (deeper != NULL && str_is(folder, "voortgang") && is_year((struct str){name.p, (size_t)(deeper - name.p)})) {
+		name = (struct str){deeper + 1, name.n - (size_t)(deeper - name.p) - 1};
+		deeper = memchr(name.p, '/', name.n);
+	} else if (deeper == NULL && str_is(folder, "voortgang")) {
+		place->fault = "voortgang-jaar";
+	}
+	place->id = stem(name, &extension);
+	place->kind = kind_in(schema, folder, extension, &known);
+	place->detail = folder;
+	if (!known || deeper != NULL)
+		place->fault = "map-onbekend";
+	else if (place->kind == NULL)
+		place->fault = "bestand-onbekend";
+	else if (place->fault == NULL && !value_is_id(place->id))
+		place->fault = "id";
+	if (place->fault != NULL && strcmp(place->fault, "id") == 0)
+		place->detail = place->id;
+}
+
+static struct place
+place_of(const struct schema *schema, struct str path)
+{
+	struct str rest = {path.p + strlen("plan/"), path.n - strlen("plan/")}, extension;
+	const char *slash = memchr(rest.p, '/', rest.n);
+	struct place place = {0};
+
+	stem(rest, &extension);
+	if (str_is(rest, "README.md"))
+		place.ignored = true;
+	else if (str_is(rest, "programma.md"))
+		place = (struct place){.kind = schema_kind(schema, STR("programma")), .id = STR("programma")};
+	else if (is_image(path, extension))
+		place.asset = true;
+	else if (slash == NULL)
+		place = (struct place){.fault = "bestand-onbekend", .detail = rest};
+	else
+		place_in_folder(schema, rest, slash, &place);
+	return place;
+}
+
+/* A path for people and for the database: bytes that are no text, and control characters, as \xNN. */
+static void
+printable(const char *path, struct buf *out)
+{
+	struct str rest = str_of(path);
+	size_t offset;
+	bool whole = utf8_valid(rest, &offset);
+
+	buf_reset(out);
+	for (size_t i = 0; i < rest.n; i++) {
+		unsigned char c = (unsigned char)rest.p[i];
+
+		if (c < ' ' || c == 0x7f || (!whole && c >= 0x80))
+			buf_printf(out, "\\x%02x", c);
+		else
+			buf_putc(out, (char)c);
+	}
+}
+
+void
+loader_fault(struct loader *loader, const char *name, int line, int column, struct str a, struct str b,
+    const struct field *field)
+{
+	query_int(loader->fault, 1, loader->bestand);
+	query_int(loader->fault, 2, line);
+	query_int(loader->fault, 3, column);
+	query_text(loader->fault, 4, str_of(name));
+	query_text(loader->fault, 5, a);
+	query_text(loader->fault, 6, b);
+	if (field != NULL)
+		query_int(loader->fault, 7, field->id);
+	query_once(loader->fault);
+}
+
+static void
+yaml_fault(void *arg, const char *name, int line, int column, struct str a, struct str b)
+{
+	loader_fault(arg, name, line, column, a, b, NULL);
+}
+
+static void
+insert_file(struct loader *loader, const struct place *place, bool valid, struct str body, int line)
+{
+	query_int(loader->file, 1, loader->bestand);
+	query_text(loader->file, 2, str_of(loader->path));
+	if (place->kind != NULL) {
+		query_text(loader->file, 3, str_of(place->kind->name));
+		query_text(loader->file, 4, place->id);
+	}
+	query_int(loader->file, 5, valid);
+	query_text(loader->file, 6, body);
+	query_int(loader->file, 7, line);
+	query_once(loader->file);
+}
+
+/* A Markdown file: its head and its body. */
+static void
+load_markdown(struct loader *loader, const struct place *place, struct str bytes)
+{
+	struct front_matter_sink sink = {loader, yaml_fault};
+	struct front_matter head;
+	bool valid = front_matter_read(bytes, &sink, &head) == 0;
+
+	insert_file(loader, place, valid && place->fault == NULL, head.body.p != NULL ? head.body : STR(""),
+	    head.body_line);
+	if (valid) {
+		load_head(loader, place->kind, head.root);
+		load_body(loader, head.body, head.body_line);
+	}
+	front_matter_clear(&head);
+}
+
+static int
+load_file(struct loader *loader, struct source *source, const struct source_entry *entry, const struct place *place)
+{
+	struct buf bytes = {0};
+	int got = source_read(source, entry->path, &bytes);
+
+	if (got < 0) {
+		buf_free(&bytes);
+		return -1;
+	}
+	if (got > 0) {
+		insert_file(loader, place, false, STR(""), 1);
+		loader_fault(loader, "te-groot", 1, 1, STR(""), STR(""), NULL);
+	} else if (strcmp(place->kind->extension, "csv") == 0) {
+		bool valid = load_series(loader, place->kind, buf_str(&bytes));
+
+		insert_file(loader, place, valid && place->fault == NULL, STR(""), 1);
+	} else {
+		load_markdown(loader, place, buf_str(&bytes));
+	}
+	buf_free(&bytes);
+	return 0;
+}
+
+static int
+load_entry(struct loader *loader, struct source *source, const struct source_entry *entry)
+{
+	static const char *const faults[] = {
+	    [SOURCE_FILE] = NULL,
+	    [SOURCE_FOLDER] = "map-als-bestand",
+	    [SOURCE_SYMLINK] = "koppeling",
+	    [SOURCE_OTHER] = "geen-bestand",
+	};
+	struct place place = place_of(loader->schema, str_of(entry->path));
+	const char *fault = faults[entry->kind] != NULL ? faults[entry->kind] : place.fault;
+
+	if (place.ignored && entry->kind == SOURCE_FILE)
+		return 0;
+	loader->bestand++;
+	loader->nr = 0;
+	if (fault != NULL)
+		loader_fault(loader, fault, 1, 1, place.detail, STR(""), NULL);
+	if (entry->kind == SOURCE_FILE && place.kind != NULL)
+		return load_file(loader, source, entry, &place);
+	insert_file(loader, &(struct place){0}, false, STR(""), 1);
+	return 0;
+}
+
+/* A plan without programma.md has a finding in that file, as if it were there and empty. */
+static void
+require_programme(struct loader *loader)
+{
+	if (db_number(loader->db, "programma", "SELECT count(*) FROM bestand WHERE soort = 'programma'") > 0)
+		return;
+	loader->bestand++;
+	loader->path = "plan/programma.md";
+	insert_file(loader,
+	    &(struct place){.kind = schema_kind(loader->schema, STR("programma")), .id = STR("programma")}, false, STR(""),
+	    1);
+	loader_fault(loader, "programma-ontbreekt", 1, 1, STR(""), STR(""), NULL);
+}
+
+static void
+loader_open(struct loader *loader)
+{
+	loader->file = query_open(loader->db, "bestand",
+	    "INSERT INTO bestand(id, pad, soort, item, geldig, tekst, tekst_regel) VALUES (?, ?, ?, ?, ?, ?, ?)");
+	loader->value = query_open(loader->db, "waarde",
+	    "INSERT INTO waarde(bestand, nr, veld, ouder, volgnr, tekst, norm, regel, kolom)"
+	    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+	loader->fault = query_open(loader->db, "gebrek",
+	    "INSERT INTO gebrek(bestand, regel, kolom, soort, a, b, veld) VALUES (?, ?, ?, ?, ?, ?, ?)");
+	loader->ref = query_open(loader->db, "verwijzing",
+	    "INSERT INTO verwijzing(bestand, regel, kolom, soort, doel, pad) VALUES (?, ?, ?, ?, ?, ?)");
+}
+
+static void
+loader_close(struct loader *loader)
+{
+	query_close(loader->file);
+	query_close(loader->value);
+	query_close(loader->fault);
+	query_close(loader->ref);
+	buf_free(&loader->norm);
+}
+
+int
+load_plan(struct say *say, struct source *source, const struct schema *schema, struct db *db)
+{
+	const struct source_entry *entries;
+	struct loader loader = {.db = db, .schema = schema};
+	struct buf path = {0};
+	size_t count;
+	int got = source_list(source, "plan", &entries, &count);
+
+	if (got > 0)
+		return fail(say, "%s",
+		    tr(say, "Hier is geen map plan/. Ga naar de map van het project, of noem die met -C MAP.",
+		        "There is no folder plan/ here. Go to the project's folder, or name it with -C DIR."));
+	if (got < 0)
+		return -1;
+	if (count > LOAD_MAX_FILES)
+		return fail(say, tr(say, "plan/ heeft meer dan %d bestanden.", "plan/ has more than %d files."),
+		    LOAD_MAX_FILES);
+	loader_open(&loader);
+	for (size_t i = 0; i < count && got == 0; i++) {
+		if (i % 1000 == 999)
+			say_progress(say, "plan/", (long)i + 1, (long)count);
+		printable(entries[i].path, &path);
+		loader.path = path.data;
+		got = load_entry(&loader, source, &entries[i]);
+	}
+	if (got == 0)
+		require_programme(&loader);
+	loader_close(&loader);
+	buf_free(&path);
+	say_done(say);
+	return got;
+}

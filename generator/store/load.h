@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Reads plan/ into the raw tables of sql/load/: files, values and references with their places, and what is wrong. */
+#ifndef STORE_LOAD_H
+#define STORE_LOAD_H
+
+#include "source/source.h"
+#include "store/schema.h"
+
+#define LOAD_MAX_FILES 1000000 /* files of a plan */
+
+/*
+ * Loads everything below plan/ of `source`. Returns 0, however wrong the plan is: that is in table gebrek; or -1 after a line on
+ * stderr where the plan cannot be read at all.
+ */
+int load_plan(struct say *say, struct source *source, const struct schema *schema, struct db *db);
+
+#endif

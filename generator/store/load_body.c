@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The body of a file: what it refers to becomes rows of verwijzing, what is wrong rows of gebrek. */
+#include <string.h>
+
+#include "store/loader.h"
+#include "store/paths.h"
+#include "text/markdown.h"
+
+static void
+body_fault(void *arg, enum markdown_fault fault, int line, int column, struct str a)
+{
+	static const char *const names[] = {
+	    [MD_RAW_HTML] = "html",
+	    [MD_UNSAFE_LINK] = "link-onveilig",
+	    [MD_NOTE_UNDEFINED] = "voetnoot-onbekend",
+	    [MD_NOTE_UNUSED] = "voetnoot-ongebruikt",
+	    [MD_NOTE_DUPLICATE] = "voetnoot-dubbel",
+	    [MD_CITE_MALFORMED] = "citaat-vorm",
+	    [MD_IMAGE_NO_ALT] = "afbeelding-zonder-tekst",
+	    [MD_IMAGE_OUTSIDE] = "afbeelding-buiten",
+	    [MD_TOO_DEEP] = "te-diep",
+	};
+
+	loader_fault(arg, names[fault], line, column, a, STR(""), NULL);
+}
+
+static void
+body_ref(void *arg, enum markdown_ref ref, int line, int column, struct str target)
+{
+	static const char *const names[] = {
+	    [MD_REF_LINK] = "link",
+	    [MD_REF_IMAGE] = "afbeelding",
+	    [MD_REF_CITE] = "citaat",
+	};
+	struct loader *loader = arg;
+	struct buf path = {0};
+
+	query_int(loader->ref, 1, loader->bestand);
+	query_int(loader->ref, 2, line);
+	query_int(loader->ref, 3, column);
+	query_text(loader->ref, 4, str_of(names[ref]));
+	query_text(loader->ref, 5, target);
+	if (ref != MD_REF_CITE && path_resolve(loader->path, target, &path, NULL))
+		query_text(loader->ref, 6, buf_str(&path));
+	query_once(loader->ref);
+	buf_free(&path);
+}
+
+void
+load_body(struct loader *loader, struct str body, int first_line)
+{
+	struct markdown_sink sink = {loader, body_fault, body_ref};
+
+	if (body.n > 0)
+		markdown_check(body, first_line, &sink);
+}

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The head of a file, matched with the schema: each known field becomes a row of waarde, the rest a row of gebrek. */
+#include <string.h>
+
+#include "store/loader.h"
+#include "text/frontmatter.h"
+
+int64_t
+loader_entry(struct loader *loader, const struct field *field, int64_t parent, int index, int line, int column)
+{
+	struct query *q = loader->value;
+
+	query_int(q, 1, loader->bestand);
+	query_int(q, 2, ++loader->nr);
+	query_int(q, 3, field->id);
+	if (parent > 0)
+		query_int(q, 4, parent);
+	query_int(q, 5, index);
+	query_int(q, 8, line);
+	query_int(q, 9, column);
+	query_once(q);
+	return loader->nr;
+}
+
+/* Binds what the type makes of the text; leaves NULL what is unknown or wrong, and says what is wrong. */
+static void
+bind_norm(struct loader *loader, const struct field *field, struct str text, int line, int column)
+{
+	struct query *q = loader->value;
+	bool unknown = str_is(text, "onbekend");
+
+	if (unknown && field->type != VALUE_CHOICE && field->required)
+		loader_fault(loader, "onbekend-nodig", line, column, str_of(field->path), STR(""), field);
+	if (unknown && !(field->type == VALUE_CHOICE && field->required))
+		return;
+	const char *fault = value_read(field->type, text, &loader->norm);
+
+	if (fault != NULL)
+		loader_fault(loader, fault, line, column, text, buf_str(&loader->norm), field);
+	else
+		query_text(q, 7, buf_str(&loader->norm));
+}
+
+int64_t
+loader_value(struct loader *loader, const struct field *field, int64_t parent, int index, struct str text, int line,
+    int column)
+{
+	struct query *q = loader->value;
+
+	bind_norm(loader, field, text, line, column);
+	query_int(q, 1, loader->bestand);
+	query_int(q, 2, ++loader->nr);
+	query_int(q, 3, field->id);
+	if (parent > 0)
+		query_int(q, 4, parent);
+	query_int(q, 5, index);
+	query_text(q, 6, text);
+	query_int(q, 8, line);
+	query_int(q, 9, column);
+	query_once(q);
+	return loader->nr;
+}
+
+static void load_fields(
+    struct loader *loader, const struct kind *kind, const struct field *first, const struct yaml_node *map, int64_t parent);
+
+/* A scalar in place of one value. An empty one is as if it were not there; without quotes that may be a slip. */
+static void
+load_scalar(
+    struct loader *loader, const struct field *field, const struct yaml_node *node, int64_t parent, int index)
+{
+	if (str_trim(node->text).n > 0)
+		loader_value(loader, field, parent, index, node->text, node->line, node->column);
+	else if (node->plain)
+		loader_fault(loader, "leeg", node->line, node->column, str_of(field->path), STR(""), field);
+}
+
+static void
+wrong_form(struct loader *loader, const char *name, const struct field *field, const struct yaml_node *node)
+{
+	loader_fault(loader, name, node->line, node->column, str_of(field->path), STR(""), field);
+}
+
+static void
+load_list(struct loader *loader, const struct field *field, const struct yaml_node *list, int64_t parent)
+{
+	int index = 0;
+
+	for (const struct yaml_node *node = list->first; node != NULL; node = node->next) {
+		if (node->form == YAML_TEXT)
+			load_scalar(loader, field, node, parent, ++index);
+		else
+			wrong_form(loader, "vorm-lijst", field, node);
+	}
+}
+
+/* An entry of a list of groups; a bare value stands for the field that the schema names. */
+static void
+load_entry(struct loader *loader, const struct kind *kind, const struct field *field, const struct yaml_node *node,
+    int64_t parent, int index)
+{
+	const struct field *shorthand = field_named(field->first, str_of(field->to));
+
+	if (node->form == YAML_TEXT && shorthand != NULL && node->text.n > 0) {
+		int64_t entry = loader_entry(loader, field, parent, index, node->line, node->column);
+
+		loader_value(loader, shorthand, entry, 1, node->text, node->line, node->column);
+	} else if (node->form == YAML_MAP) {
+		int64_t entry = loader_entry(loader, field, parent, index, node->line, node->column);
+
+		load_fields(loader, kind, field->first, node, entry);
+	} else {
+		wrong_form(loader, "vorm-groepen", field, node);
+	}
+}
+
+/* `veld: onbekend` in place of a list or group. */
+static bool
+load_unknown(struct loader *loader, const struct field *field, const struct yaml_node *node, int64_t parent)
+{
+	if (node->form != YAML_TEXT || !str_is(node->text, "onbekend"))
+		return false;
+	loader_value(loader, field, parent, 1, node->text, node->line, node->column);
+	return true;
+}
+
+static void
+load_groups(struct loader *loader, const struct kind *kind, const struct field *field, const struct yaml_node *node,
+    int64_t parent)
+{
+	int index = 0;
+
+	if (node->form == YAML_TEXT && node->text.n == 0) {
+		load_scalar(loader, field, node, parent, 1);
+		return;
+	}
+	if (load_unknown(loader, field, node, parent))
+		return;
+	if (node->form != YAML_LIST) {
+		load_entry(loader, kind, field, node, parent, 1);
+		return;
+	}
+	for (const struct yaml_node *entry = node->first; entry != NULL; entry = entry->next)
+		load_entry(loader, kind, field, entry, parent, ++index);
+}
+
+static void
+load_group(struct loader *loader, const struct kind *kind, const struct field *field, const struct yaml_node *node,
+    int64_t parent)
+{
+	if (node->form == YAML_MAP) {
+		loader_entry(loader, field, parent, 1, node->line, node->column);
+		load_fields(loader, kind, field->first, node, parent);
+	} else if (node->form == YAML_TEXT && node->text.n == 0) {
+		load_scalar(loader, field, node, parent, 1);
+	} else if (!load_unknown(loader, field, node, parent)) {
+		wrong_form(loader, "vorm-groep", field, node);
+	}
+}
+
+static void
+load_field(struct loader *loader, const struct kind *kind, const struct field *field, const struct yaml_node *node,
+    int64_t parent)
+{
+	switch (field->form) {
+	case FIELD_ONE:
+		if (node->form == YAML_TEXT)
+			load_scalar(loader, field, node, parent, 1);
+		else
+			wrong_form(loader, "vorm-een", field, node);
+		break;
+	case FIELD_LIST:
+		if (node->form == YAML_TEXT)
+			load_scalar(loader, field, node, parent, 1);
+		else if (node->form == YAML_LIST)
+			load_list(loader, field, node, parent);
+		else
+			wrong_form(loader, "vorm-lijst", field, node);
+		break;
+	case FIELD_GROUP:
+		load_group(loader, kind, field, node, parent);
+		break;
+	case FIELD_GROUPS:
+		load_groups(loader, kind, field, node, parent);
+		break;
+	}
+}
+
+/* `first` is the first of the fields that may stand in `map`; `parent` the entry that they belong to, or 0. */
+static void
+load_fields(struct loader *loader, const struct kind *kind, const struct field *first, const struct yaml_node *map,
+    int64_t parent)
+{
+	for (const struct yaml_node *node = map->first; node != NULL; node = node->next) {
+		const struct field *field = field_named(first, node->key);
+
+		if (field != NULL)
+			load_field(loader, kind, field, node, parent);
+		else
+			loader_fault(loader, "sleutel-onbekend", node->key_line, node->key_column, node->key,
+			    str_of(first->parent != NULL ? first->parent->path : ""), NULL);
+	}
+}
+
+void
+load_head(struct loader *loader, const struct kind *kind, const struct yaml_node *root)
+{
+	load_fields(loader, kind, kind->first, root, 0);
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* A series: each row of the CSV becomes an entry of the list `meting`, each cell a value of the column's field. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "store/loader.h"
+#include "text/csv.h"
+
+#define MAX_COLUMNS 32
+
+struct series {
+	struct loader *loader;
+	const struct field *list;                  /* meting */
+	const struct field *columns[MAX_COLUMNS]; /* by place; NULL: unknown */
+	size_t column_count;
+	size_t row;
+	int64_t entry; /* of the row at hand */
+};
+
+static void
+series_fault(void *arg, const char *name, int line, int column)
+{
+	struct series *series = arg;
+
+	loader_fault(series->loader, name, line, column, STR(""), STR(""), NULL);
+}
+
+static void
+read_header(struct series *series, size_t cell, int line, int column, struct str name)
+{
+	const struct field *field = field_named(series->list->first, str_trim(name));
+	const char *fault = NULL;
+
+	for (size_t i = 0; i < series->column_count && field != NULL; i++)
+		if (series->columns[i] == field)
+			fault = "sleutel-dubbel";
+	if (field == NULL || cell >= MAX_COLUMNS)
+		fault = "csv-kolom";
+	if (fault != NULL)
+		loader_fault(series->loader, fault, line, column, name, STR(""), NULL);
+	if (cell >= MAX_COLUMNS)
+		return;
+	series->columns[cell] = fault == NULL ? field : NULL;
+	series->column_count = cell + 1;
+}
+
+/* Several references in one cell are parted by spaces. */
+static void
+read_list(struct series *series, const struct field *field, int line, int column, struct str text)
+{
+	int index = 0;
+
+	for (size_t at = 0; at < text.n;) {
+		size_t start = at;
+
+		while (at < text.n && text.p[at] != ' ')
+			at++;
+		if (at > start)
+			loader_value(series->loader, field, series->entry, ++index, (struct str){text.p + start, at - start},
+			    line, column + (int)start);
+		at++;
+	}
+}
+
+static void
+read_cell(void *arg, size_t row, size_t cell, int line, int column, struct str text)
+{
+	struct series *series = arg;
+
+	if (row == 0) {
+		read_header(series, cell, line, column, text);
+		return;
+	}
+	if (cell == 0) {
+		series->entry = loader_entry(series->loader, series->list, 0, (int)row, line, column);
+		series->row = row;
+	}
+	if (cell >= series->column_count) {
+		if (cell == series->column_count)
+			loader_fault(series->loader, "csv-te-veel", line, column, text, STR(""), NULL);
+		return;
+	}
+	const struct field *field = series->columns[cell];
+
+	text = str_trim(text);
+	if (field == NULL || text.n == 0)
+		return;
+	if (field->form == FIELD_LIST)
+		read_list(series, field, line, column, text);
+	else
+		loader_value(series->loader, field, series->entry, 1, text, line, column);
+}
+
+bool
+load_series(struct loader *loader, const struct kind *kind, struct str file)
+{
+	struct series series = {.loader = loader, .list = kind->first};
+	struct csv_sink sink = {&series, read_cell, series_fault};
+
+	if (csv_read(file, &sink) != 0)
+		return false;
+	if (series.column_count == 0)
+		loader_fault(loader, "csv-leeg", 1, 1, STR(""), STR(""), NULL);
+	return series.column_count > 0;
+}

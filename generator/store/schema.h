@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * The content model: the rows of soort and veld (generator/sql/schema/), as C reads them, and the typed tables
+ * that follow from them:
+ *
+ *   KIND(id, pad, tekst, a column for each single field)   fields of a group are GROUP_FIELD
+ *   KIND_FIELD(item, volgnr, waarde)                       for each list of values
+ *   KIND_FIELD(item, volgnr, a column for each field)      for each list of groups
+ *   KIND_FIELD_SUB(item, rij, volgnr, ...)                 for a list within a list of groups; rij is the outer volgnr
+ *
+ * A date column X has a companion X_dag: its last day, by which dates are compared. A reference to one of two kinds
+ * has a companion column for each, with the foreign key.
+ */
+#ifndef STORE_SCHEMA_H
+#define STORE_SCHEMA_H
+
+#include "base/mem.h"
+#include "store/db.h"
+#include "text/value.h"
+
+enum field_form { FIELD_ONE, FIELD_LIST, FIELD_GROUP, FIELD_GROUPS };
+
+struct field {
+	int id;           /* veld.id */
+	const char *path; /* "mijlpalen.datum" */
+	const char *name; /* "datum" */
+	enum field_form form;
+	enum value_type type;
+	const char *to; /* veld.naar */
+	bool required;
+	struct field *parent; /* the group it is in, or NULL */
+	struct field *next;   /* the next field of the same parent */
+	struct field *first;  /* its own fields, for a group */
+};
+
+struct kind {
+	const char *name, *folder, *extension;
+	struct field *first;
+};
+
+struct schema {
+	struct pool pool;
+	struct kind *kinds;
+	size_t kind_count;
+};
+
+/* Loads the schema's rows into `db` and reads them. The caller clears it with schema_clear(). */
+void schema_load(struct db *db, struct schema *schema);
+void schema_clear(struct schema *schema);
+
+const struct kind *schema_kind(const struct schema *schema, struct str name);
+const struct field *field_named(const struct field *first, struct str name);
+
+/* Makes the typed tables; and fills them from what was loaded and found right (store/load.h). */
+void schema_create_tables(struct db *db, const struct schema *schema);
+void schema_fill_tables(struct db *db, const struct schema *schema);
+
+#endif

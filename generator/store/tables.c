@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The typed tables: their definition and their contents, both written from the schema. */
+#include <string.h>
+
+#include "store/schema.h"
+
+/* Writes "soort_veld_sub": the table of a list, or with `field` NULL of the kind itself. */
+static void
+table_name(const struct kind *kind, const struct field *field, struct buf *out)
+{
+	buf_puts(out, kind->name);
+	if (field == NULL)
+		return;
+	buf_putc(out, '_');
+	for (const char *p = field->path; *p != '\0'; p++)
+		buf_putc(out, *p == '.' ? '_' : *p);
+}
+
+/* The column of a field in its table: within a group "groep_veld". */
+static void
+column_name(const struct field *field, struct buf *out)
+{
+	if (field->parent != NULL && field->parent->form == FIELD_GROUP) {
+		column_name(field->parent, out);
+		buf_putc(out, '_');
+	}
+	buf_puts(out, field->name);
+}
+
+/* The table whose id a reference to `to` names. The forms of exploitation are rows of programma.md. */
+static void
+add_foreign_key(const char *to, size_t length, struct buf *out)
+{
+	if (length == strlen("uitbuitingsvorm") && strncmp(to, "uitbuitingsvorm", length) == 0)
+		buf_puts(out, " REFERENCES programma_uitbuitingsvormen(id)");
+	else
+		buf_printf(out, " REFERENCES %.*s(id)", (int)length, to);
+}
+
+/* SQL for the last day of the date in column `name`; of a period its end, when it has one. */
+static void
+add_last_day(const char *name, enum value_type type, struct buf *out)
+{
+	const char *end = name;
+	struct buf cut = {0};
+
+	if (type == VALUE_PERIOD) {
+		buf_printf(&cut, "substr(%s, instr(%s, '/') + 1)", name, name);
+		end = cut.data;
+	}
+	buf_printf(out,
+	    ", %s_dag TEXT GENERATED ALWAYS AS (CASE length(%s) WHEN 10 THEN %s"
+	    " WHEN 7 THEN date(%s || '-01', '+1 month', '-1 day') WHEN 4 THEN %s || '-12-31' END) VIRTUAL",
+	    name, end, end, end, end);
+	buf_free(&cut);
+}
+
+/* ", name TYPE ..." with the companions that dates and references of two kinds have. */
+static void
+add_column(const struct field *field, const char *name, struct buf *out)
+{
+	const char *bar = strchr(field->to, '|');
+
+	buf_printf(out, ", %s %s", name, value_sql_type(field->type));
+	if (field->type == VALUE_ID && field->parent != NULL)
+		buf_puts(out, strcmp(field->path, "uitbuitingsvormen.id") == 0 ? " UNIQUE" : "");
+	if (value_is_date(field->type))
+		add_last_day(name, field->type, out);
+	if (field->type != VALUE_REFERENCE)
+		return;
+	if (bar == NULL) {
+		add_foreign_key(field->to, strlen(field->to), out);
+		return;
+	}
+	for (const char *to = field->to; to != NULL; to = bar != NULL ? bar + 1 : NULL) {
+		bar = strchr(to, '|');
+		size_t length = bar != NULL ? (size_t)(bar - to) : strlen(to);
+
+		buf_printf(out, ", %s_%.*s TEXT", name, (int)length, to);
+		add_foreign_key(to, length, out);
+	}
+}
+
+/* Calls `each` for every field that is a column of the table of `first`'s parent: groups are flattened into it. */
+static void
+each_column(const struct field *first, void (*each)(const struct field *field, void *arg), void *arg)
+{
+	for (const struct field *field = first; field != NULL; field = field->next) {
+		if (field->form == FIELD_ONE)
+			each(field, arg);
+		else if (field->form == FIELD_GROUP)
+			each_column(field->first, each, arg);
+	}
+}
+
+static void
+define_column(const struct field *field, void *arg)
+{
+	struct buf name = {0};
+
+	column_name(field, &name);
+	add_column(field, name.data, arg);
+	buf_free(&name);
+}
+
+static bool
+in_groups(const struct field *field)
+{
+	for (const struct field *p = field->parent; p != NULL; p = p->parent)
+		if (p->form == FIELD_GROUPS)
+			return true;
+	return false;
+}
+
+static void
+define_list(const struct kind *kind, const struct field *field, struct buf *out)
+{
+	bool nested = in_groups(field);
+
+	buf_puts(out, "CREATE TABLE ");
+	table_name(kind, field, out);
+	buf_printf(out, "(item TEXT NOT NULL REFERENCES %s(id)%s, volgnr INTEGER NOT NULL", kind->name,
+	    nested ? ", rij INTEGER NOT NULL" : "");
+	if (field->form == FIELD_LIST)
+		add_column(field, "waarde", out);
+	else
+		each_column(field->first, define_column, out);
+	buf_printf(out, ", PRIMARY KEY (item, %svolgnr)) STRICT, WITHOUT ROWID;\n", nested ? "rij, " : "");
+}
+
+/* Calls `each` for every list below `first`, outer ones before those within them. */
+static void
+each_list(const struct kind *kind, const struct field *first,
+    void (*each)(const struct kind *kind, const struct field *field, struct buf *out), struct buf *out)
+{
+	for (const struct field *field = first; field != NULL; field = field->next) {
+		if (field->form == FIELD_LIST || field->form == FIELD_GROUPS)
+			each(kind, field, out);
+		each_list(kind, field->first, each, out);
+	}
+}
+
+/* A reading of `veld` into its column(s), from the rows w of one entry. */
+struct fill {
+	struct buf *columns, *values;
+};
+
+static void
+fill_value(const struct field *field, const char *name, const char *value, struct fill *fill)
+{
+	buf_printf(fill->columns, ", %s", name);
+	buf_printf(fill->values, ", %s", value);
+	if (field->type != VALUE_REFERENCE || strchr(field->to, '|') == NULL)
+		return;
+	const char *bar = NULL;
+
+	for (const char *to = field->to; to != NULL; to = bar != NULL ? bar + 1 : NULL) {
+		bar = strchr(to, '|');
+		int length = (int)(bar != NULL ? bar - to : (ptrdiff_t)strlen(to));
+
+		buf_printf(fill->columns, ", %s_%.*s", name, length, to);
+		buf_printf(fill->values,
+		    ", (SELECT d.item FROM bestand d WHERE d.soort = '%.*s' AND d.geldig AND d.item = %s)", length, to,
+		    value);
+	}
+}
+
+static void
+fill_column(const struct field *field, void *arg)
+{
+	struct buf name = {0}, value = {0};
+
+	column_name(field, &name);
+	buf_printf(&value, "max(CASE w.veld WHEN %d THEN w.norm END)", field->id);
+	fill_value(field, name.data, value.data, arg);
+	buf_free(&name);
+	buf_free(&value);
+}
+
+static void
+fill_kind(const struct kind *kind, struct buf *out)
+{
+	struct buf columns = {0}, values = {0};
+
+	each_column(kind->first, fill_column, &(struct fill){&columns, &values});
+	buf_printf(out,
+	    "INSERT INTO %s(id, pad, tekst%s) SELECT b.item, b.pad, b.tekst%s FROM bestand b"
+	    " LEFT JOIN waarde w ON w.bestand = b.id AND w.ouder IS NULL"
+	    " WHERE b.soort = '%s' AND b.geldig GROUP BY b.id ORDER BY b.item;\n",
+	    kind->name, buf_text(&columns), buf_text(&values), kind->name);
+	buf_free(&columns);
+	buf_free(&values);
+}
+
+static void
+fill_list(const struct kind *kind, const struct field *field, struct buf *out)
+{
+	struct buf columns = {0}, values = {0};
+	struct fill fill = {&columns, &values};
+	bool nested = in_groups(field);
+
+	if (field->form == FIELD_LIST)
+		fill_value(field, "waarde", "g.norm", &fill);
+	else
+		each_column(field->first, fill_column, &fill);
+	buf_puts(out, "INSERT INTO ");
+	table_name(kind, field, out);
+	buf_printf(out,
+	    "(item%s, volgnr%s) SELECT b.item%s, g.volgnr%s FROM waarde g"
+	    " JOIN bestand b ON b.id = g.bestand AND b.geldig%s%s"
+	    " WHERE g.veld = %d%s ORDER BY b.item%s, g.volgnr;\n",
+	    nested ? ", rij" : "", buf_text(&columns), nested ? ", p.volgnr" : "", buf_text(&values),
+	    nested ? " JOIN waarde p ON p.bestand = g.bestand AND p.nr = g.ouder" : "",
+	    field->form == FIELD_GROUPS ? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.ouder = g.nr" : "",
+	    field->id, field->form == FIELD_LIST ? " AND g.norm IS NOT NULL" : " AND g.tekst IS NULL GROUP BY g.bestand, g.nr",
+	    nested ? ", p.volgnr" : "");
+	buf_free(&columns);
+	buf_free(&values);
+}
+
+void
+schema_create_tables(struct db *db, const struct schema *schema)
+{
+	struct buf sql = {0};
+
+	for (size_t i = 0; i < schema->kind_count; i++) {
+		const struct kind *kind = &schema->kinds[i];
+
+		buf_printf(&sql, "CREATE TABLE %s(id TEXT PRIMARY KEY, pad TEXT NOT NULL, tekst TEXT NOT NULL", kind->name);
+		each_column(kind->first, define_column, &sql);
+		buf_puts(&sql, ") STRICT, WITHOUT ROWID;\n");
+		each_list(kind, kind->first, define_list, &sql);
+	}
+	db_run(db, "typed tables", buf_text(&sql));
+	buf_free(&sql);
+}
+
+void
+schema_fill_tables(struct db *db, const struct schema *schema)
+{
+	struct buf sql = {0};
+
+	for (size_t i = 0; i < schema->kind_count; i++) {
+		fill_kind(&schema->kinds[i], &sql);
+		each_list(&schema->kinds[i], schema->kinds[i].first, fill_list, &sql);
+	}
+	db_run(db, "fill typed tables", buf_text(&sql));
+	buf_free(&sql);
+}

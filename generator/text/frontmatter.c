@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "text/frontmatter.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <yaml.h>
+
+#include "text/utf8.h"
+
+/* What the reader is in the middle of. */
+struct reader {
+	struct front_matter *head;
+	const struct front_matter_sink *sink;
+	int first_line; /* of the YAML in the file */
+	bool failed;
+	struct open {
+		struct yaml_node *node, *last; /* an open map or list, and its newest entry */
+		bool has_key;                  /* a map's key was read, its value comes */
+		struct str key;
+		int key_line, key_column;
+	} open[FRONTMATTER_DEPTH];
+	int depth;
+};
+
+static void
+fault_at(struct reader *reader, const char *name, int line, int column, struct str a)
+{
+	reader->failed = true;
+	reader->sink->fault(reader->sink->arg, name, line, column, a, STR(""));
+}
+
+static void
+fault(struct reader *reader, const char *name, yaml_mark_t mark)
+{
+	fault_at(reader, name, (int)mark.line + reader->first_line, (int)mark.column + 1, STR(""));
+}
+
+/* A second entry with the same key is reported and left out of the tree. */
+static bool
+is_duplicate(struct reader *reader, struct open *top)
+{
+	for (struct yaml_node *node = top->node->first; node != NULL; node = node->next) {
+		if (!str_eq(node->key, top->key))
+			continue;
+		char line[16];
+
+		snprintf(line, sizeof line, "%d", node->key_line);
+		reader->sink->fault(
+		    reader->sink->arg, "sleutel-dubbel", top->key_line, top->key_column, top->key, str_of(line));
+		return true;
+	}
+	return false;
+}
+
+/* Makes a node for the event and hangs it under the innermost open map or list. */
+static struct yaml_node *
+add_node(struct reader *reader, enum yaml_form form, const yaml_event_t *event)
+{
+	struct yaml_node *node = pool_alloc(&reader->head->pool, sizeof *node);
+
+	node->form = form;
+	node->line = (int)event->start_mark.line + reader->first_line;
+	node->column = (int)event->start_mark.column + 1;
+	if (reader->depth == 0) {
+		reader->head->root = node;
+		return node;
+	}
+	struct open *top = &reader->open[reader->depth - 1];
+	bool keep = true;
+
+	if (top->node->form == YAML_MAP) {
+		keep = !is_duplicate(reader, top);
+		node->key = top->key;
+		node->key_line = top->key_line;
+		node->key_column = top->key_column;
+		top->has_key = false;
+	}
+	if (keep) {
+		if (top->last != NULL)
+			top->last->next = node;
+		else
+			top->node->first = node;
+		top->last = node;
+	}
+	return node;
+}
+
+static void
+read_scalar(struct reader *reader, const yaml_event_t *event)
+{
+	struct open *top = reader->depth > 0 ? &reader->open[reader->depth - 1] : NULL;
+	const char *value = (const char *)event->data.scalar.value;
+	struct str text = {pool_copy(&reader->head->pool, value, event->data.scalar.length), event->data.scalar.length};
+
+	if (event->data.scalar.anchor != NULL) {
+		fault(reader, "yaml-anker", event->start_mark);
+	} else if (event->data.scalar.tag != NULL) {
+		fault(reader, "yaml-label", event->start_mark);
+	} else if (top != NULL && top->node->form == YAML_MAP && !top->has_key) {
+		top->has_key = true;
+		top->key = text;
+		top->key_line = (int)event->start_mark.line + reader->first_line;
+		top->key_column = (int)event->start_mark.column + 1;
+	} else {
+		struct yaml_node *node = add_node(reader, YAML_TEXT, event);
+
+		node->text = text;
+		node->plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+	}
+}
+
+static void
+open_node(struct reader *reader, enum yaml_form form, const yaml_event_t *event, bool anchor, bool tag)
+{
+	struct open *top = reader->depth > 0 ? &reader->open[reader->depth - 1] : NULL;
+
+	if (anchor) {
+		fault(reader, "yaml-anker", event->start_mark);
+	} else if (tag) {
+		fault(reader, "yaml-label", event->start_mark);
+	} else if (top != NULL && top->node->form == YAML_MAP && !top->has_key) {
+		fault(reader, "yaml-sleutel", event->start_mark);
+	} else if (reader->depth == FRONTMATTER_DEPTH) {
+		fault(reader, "te-diep", event->start_mark);
+	} else {
+		struct yaml_node *node = add_node(reader, form, event);
+
+		reader->open[reader->depth++] = (struct open){.node = node};
+	}
+}
+
+/* Returns whether there is more to read. */
+static bool
+read_event(struct reader *reader, const yaml_event_t *event, int *documents)
+{
+	switch (event->type) {
+	case YAML_DOCUMENT_START_EVENT:
+		if (++*documents > 1)
+			fault(reader, "yaml-document", event->start_mark);
+		else if (event->data.document_start.version_directive != NULL ||
+		    event->data.document_start.tag_directives.start != event->data.document_start.tag_directives.end)
+			fault(reader, "yaml-label", event->start_mark);
+		break;
+	case YAML_ALIAS_EVENT:
+		fault(reader, "yaml-anker", event->start_mark);
+		break;
+	case YAML_SCALAR_EVENT:
+		read_scalar(reader, event);
+		break;
+	case YAML_SEQUENCE_START_EVENT:
+		open_node(reader, YAML_LIST, event, event->data.sequence_start.anchor != NULL,
+		    event->data.sequence_start.tag != NULL);
+		break;
+	case YAML_MAPPING_START_EVENT:
+		open_node(reader, YAML_MAP, event, event->data.mapping_start.anchor != NULL,
+		    event->data.mapping_start.tag != NULL);
+		break;
+	case YAML_SEQUENCE_END_EVENT:
+	case YAML_MAPPING_END_EVENT:
+		reader->depth--;
+		break;
+	case YAML_STREAM_END_EVENT:
+		return false;
+	default:
+		break;
+	}
+	return !reader->failed;
+}
+
+/* libyaml says where it noticed; for an unclosed quote the place where it opened helps more. */
+static void
+yaml_fault(struct reader *reader, const yaml_parser_t *parser)
+{
+	const char *problem = parser->problem != NULL ? parser->problem : "";
+	bool quote = parser->context != NULL && strstr(parser->context, "quoted scalar") != NULL;
+	yaml_mark_t mark = quote ? parser->context_mark : parser->problem_mark;
+
+	fault_at(reader, "yaml", (int)mark.line + reader->first_line, (int)mark.column + 1,
+	    str_of(quote ? "quoted scalar" : problem));
+}
+
+static void
+read_yaml(struct reader *reader, struct str yaml)
+{
+	yaml_parser_t parser;
+	yaml_event_t event;
+	bool more = true;
+	int documents = 0;
+
+	yaml_parser_initialize(&parser);
+	yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
+	yaml_parser_set_input_string(&parser, (const unsigned char *)yaml.p, yaml.n);
+	while (more) {
+		if (yaml_parser_parse(&parser, &event) == 0) {
+			yaml_fault(reader, &parser);
+			break;
+		}
+		more = read_event(reader, &event, &documents);
+		yaml_event_delete(&event);
+	}
+	yaml_parser_delete(&parser);
+}
+
+/* Line and column, from 1 and in characters, of byte `offset`. */
+static void
+place_of(struct str file, size_t offset, int *line, int *column)
+{
+	size_t start = 0;
+
+	*line = 1;
+	for (size_t i = 0; i < offset && i < file.n; i++)
+		if (file.p[i] == '\n') {
+			++*line;
+			start = i + 1;
+		}
+	*column = (int)utf8_columns((struct str){file.p + start, offset - start}) + 1;
+}
+
+/* The line that starts at `at`, without its end; `*next` is where the next one starts. */
+static struct str
+line_at(struct str file, size_t at, size_t *next)
+{
+	const char *end = memchr(file.p + at, '\n', file.n - at);
+	size_t n = end != NULL ? (size_t)(end - file.p) - at : file.n - at;
+
+	*next = at + n + (end != NULL);
+	if (n > 0 && file.p[at + n - 1] == '\r')
+		n--;
+	return (struct str){file.p + at, n};
+}
+
+/* Finds the YAML between the two `---` lines, and the body after them. */
+static int
+split(struct reader *reader, struct str file, struct str *yaml)
+{
+	size_t start = str_starts(file, "\xef\xbb\xbf") ? 3 : 0, at, next;
+
+	if (start == file.n || !str_is(line_at(file, start, &next), "---")) {
+		fault_at(reader, "kop-ontbreekt", 1, 1, STR(""));
+		return -1;
+	}
+	*yaml = (struct str){file.p + next, 0};
+	reader->first_line = 2;
+	reader->head->body_line = 3;
+	for (at = next; at < file.n; at = next, reader->head->body_line++) {
+		if (str_is(line_at(file, at, &next), "---")) {
+			yaml->n = (size_t)(file.p + at - yaml->p);
+			reader->head->body = (struct str){file.p + next, file.n - next};
+			return 0;
+		}
+	}
+	fault_at(reader, "kop-open", 1, 1, STR(""));
+	return -1;
+}
+
+/* The bytes must be text before anything else looks at them. */
+static bool
+is_text(struct reader *reader, struct str file)
+{
+	size_t offset = 0;
+	bool valid = utf8_valid(file, &offset);
+	int line, column;
+
+	if (valid && !utf8_first_control(file, &offset))
+		return true;
+	place_of(file, offset, &line, &column);
+	fault_at(reader, valid ? "stuurteken" : "geen-utf8", line, column, STR(""));
+	return false;
+}
+
+int
+front_matter_read(struct str file, const struct front_matter_sink *sink, struct front_matter *out)
+{
+	struct reader reader = {.head = out, .sink = sink};
+	struct str yaml;
+
+	*out = (struct front_matter){0};
+	if (!is_text(&reader, file) || split(&reader, file, &yaml) != 0)
+		return -1;
+	read_yaml(&reader, yaml);
+	if (!reader.failed && (out->root == NULL || out->root->form != YAML_MAP))
+		fault_at(&reader, "kop-geen-velden", 2, 1, STR(""));
+	if (reader.failed)
+		out->root = NULL;
+	return reader.failed ? -1 : 0;
+}
+
+void
+front_matter_clear(struct front_matter *head)
+{
+	pool_clear(&head->pool);
+	*head = (struct front_matter){0};
+}

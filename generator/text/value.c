@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "text/value.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date.h"
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
+all_digits(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!is_digit(s.p[i]))
+			return false;
+	return s.n > 0;
+}
+
+static const char *
+read_text(struct str text, struct buf *out)
+{
+	buf_putstr(out, str_trim(text));
+	return NULL;
+}
+
+/* 1-2-2024 and 01/02/2024 are what people write: say what it would be here. */
+static void
+suggest_date(struct str text, struct buf *out)
+{
+	int part[3] = {0}, n = 0;
+
+	for (size_t i = 0; i < text.n && n < 3; i++) {
+		if (is_digit(text.p[i]) && part[n] < 10000)
+			part[n] = part[n] * 10 + (text.p[i] - '0');
+		else
+			n++;
+	}
+	struct date date = {part[2], part[1], part[0]};
+
+	if (n == 2 && part[2] >= 1000 && date_valid(date))
+		buf_printf(out, "%04d-%02d-%02d", part[2], part[1], part[0]);
+}
+
+static const char *
+read_date(struct str text, struct buf *out)
+{
+	struct date date;
+
+	switch (date_parse(text, &date)) {
+	case DATE_OK:
+		buf_putstr(out, text);
+		return NULL;
+	case DATE_NOT_IN_CALENDAR:
+		return "datum-kalender";
+	case DATE_MALFORMED:
+		break;
+	}
+	suggest_date(text, out);
+	return "datum-vorm";
+}
+
+static const char *
+read_period(struct str text, struct buf *out)
+{
+	const char *slash = memchr(text.p, '/', text.n);
+
+	if (slash == NULL)
+		return read_date(text, out);
+	struct str from = {text.p, (size_t)(slash - text.p)};
+	struct str to = {slash + 1, text.n - from.n - 1};
+	struct date start, end;
+
+	if (date_parse(from, &start) != DATE_OK)
+		return "periode";
+	if (!str_is(to, "..")) {
+		if (date_parse(to, &end) != DATE_OK)
+			return "periode";
+		if (date_order(date_last_day(end), start) < 0)
+			return "periode-omgekeerd";
+	}
+	buf_putstr(out, text);
+	return NULL;
+}
+
+static const char *
+read_year(struct str text, struct buf *out)
+{
+	if (text.n != 4 || !all_digits(text) || text.p[0] == '0')
+		return "jaar";
+	buf_putstr(out, text);
+	return NULL;
+}
+
+/* `-?digits` or, with `decimals`, `-?digits.digits`. */
+static bool
+plain_number(struct str text, bool decimals)
+{
+	if (text.n > 0 && text.p[0] == '-')
+		text = (struct str){text.p + 1, text.n - 1};
+	const char *point = decimals && text.n > 0 ? memchr(text.p, '.', text.n) : NULL;
+
+	if (text.n > 18)
+		return false;
+	if (point == NULL)
+		return all_digits(text);
+	struct str whole = {text.p, (size_t)(point - text.p)};
+	struct str rest = {point + 1, text.n - whole.n - 1};
+
+	return all_digits(whole) && all_digits(rest);
+}
+
+/* 1.234,5 or € 1 234,50: leave out what groups, make the comma a point. */
+static void
+suggest_number(struct str text, bool decimals, struct buf *out)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		char c = text.p[i];
+
+		if (c == ',' && !decimals)
+			break;
+		if (is_digit(c) || (c == '-' && out->len == 0))
+			buf_putc(out, c);
+		else if (c == ',')
+			buf_putc(out, '.');
+		else if (is_letter(c) || c == '%') {
+			buf_reset(out);
+			return;
+		}
+	}
+	if (!plain_number(buf_str(out), decimals))
+		buf_reset(out);
+}
+
+static const char *
+read_number(struct str text, struct buf *out)
+{
+	/* 1.234 may well be meant as 1234: a point and three digits, in a file that Dutch people write. */
+	if (!plain_number(text, true)) {
+		suggest_number(text, true, out);
+		return "getal";
+	}
+	buf_putstr(out, text);
+	return NULL;
+}
+
+static const char *
+read_whole(struct str text, struct buf *out)
+{
+	if (!plain_number(text, false)) {
+		suggest_number(text, false, out);
+		return "geheel";
+	}
+	buf_putstr(out, text);
+	return NULL;
+}
+
+static const char *
+read_amount(struct str text, struct buf *out)
+{
+	if (!plain_number(text, false)) {
+		suggest_number(text, false, out);
+		return "bedrag";
+	}
+	if (text.p[0] == '-')
+		return "bedrag-negatief";
+	buf_putstr(out, text);
+	return NULL;
+}
+
+static const char *
+read_yes_no(struct str text, struct buf *out)
+{
+	bool yes = str_is(text, "ja") || str_is(text, "true");
+
+	if (!yes && !str_is(text, "nee") && !str_is(text, "false"))
+		return "ja-nee";
+	buf_puts(out, yes ? "1" : "0");
+	return NULL;
+}
+
+static const char *
+read_url(struct str text, struct buf *out)
+{
+	if (str_starts(text, "http://")) {
+		buf_printf(out, "https://%.*s", (int)(text.n - 7), text.p + 7);
+		return "url";
+	}
+	if (!str_starts(text, "https://") || text.n == strlen("https://"))
+		return "url";
+	for (size_t i = 0; i < text.n; i++)
+		if ((unsigned char)text.p[i] <= ' ' || strchr("<>\"\\^`{|}", text.p[i]) != NULL)
+			return "url";
+	buf_putstr(out, text);
+	return NULL;
+}
+
+bool
+value_is_id(struct str id)
+{
+	if (id.n == 0 || id.n > 100 || !(is_letter(id.p[0]) || is_digit(id.p[0])) || id.p[id.n - 1] == '.')
+		return false;
+	for (size_t i = 1; i < id.n; i++)
+		if (!is_letter(id.p[i]) && !is_digit(id.p[i]) && strchr("._-", id.p[i]) == NULL)
+			return false;
+	return true;
+}
+
+static const char *
+read_id(struct str text, struct buf *out)
+{
+	if (!value_is_id(text))
+		return "id";
+	buf_putstr(out, text);
+	return NULL;
+}
+
+static const char *
+read_group(struct str text, struct buf *out)
+{
+	(void)text;
+	(void)out;
+	return "groep";
+}
+
+static const struct {
+	const char *name, *sql;
+	const char *(*read)(struct str text, struct buf *out);
+} types[VALUE_TYPES] = {
+    [VALUE_TEXT] = {"tekst", "TEXT", read_text},
+    [VALUE_DATE] = {"datum", "TEXT", read_date},
+    [VALUE_PERIOD] = {"periode", "TEXT", read_period},
+    [VALUE_YEAR] = {"jaar", "INTEGER", read_year},
+    [VALUE_NUMBER] = {"getal", "REAL", read_number},
+    [VALUE_WHOLE] = {"geheel", "INTEGER", read_whole},
+    [VALUE_AMOUNT] = {"bedrag", "INTEGER", read_amount},
+    [VALUE_YES_NO] = {"ja-nee", "INTEGER", read_yes_no},
+    [VALUE_URL] = {"url", "TEXT", read_url},
+    [VALUE_ID] = {"id", "TEXT", read_id},
+    [VALUE_CHOICE] = {"keuze", "TEXT", read_text},
+    [VALUE_REFERENCE] = {"verwijzing", "TEXT", read_text},
+    [VALUE_FIELD] = {"veldnaam", "TEXT", read_text},
+    [VALUE_GROUP] = {"groep", "TEXT", read_group},
+};
+
+enum value_type
+value_type_named(const char *name)
+{
+	enum value_type type = VALUE_TEXT;
+
+	while (type < VALUE_TYPES && strcmp(types[type].name, name) != 0)
+		type++;
+	return type;
+}
+
+const char *
+value_sql_type(enum value_type type)
+{
+	return types[type].sql;
+}
+
+bool
+value_is_date(enum value_type type)
+{
+	return type == VALUE_DATE || type == VALUE_PERIOD;
+}
+
+const char *
+value_read(enum value_type type, struct str text, struct buf *out)
+{
+	buf_reset(out);
+	return types[type].read(text, out);
+}
