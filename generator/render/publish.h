@@ -12,20 +12,22 @@
 struct publish;
 
 /*
- * Prepares to replace folder `target` (made if absent; its parent must exist). Refuses a folder that actieplan did
- * not make: one that is not empty (a lone .gitignore apart) and has no manifest.json that names actieplan as its maker.
- * Takes a lock beside the target; repairs what an interrupted run left there. Returns NULL after a line on stderr.
+ * Prepares to replace folder `target` (made if absent; its parent must exist). Refuses a file, a symbolic link, a mount
+ * point, the folder that the program works in or one above it, and a folder that actieplan did not make: one that is
+ * not empty (a lone .gitignore apart) and has no manifest.json with `"generator": "actieplan"` in its first 4096 bytes.
+ * Takes a lock beside the target, where the new site is made too (names .TARGET.actieplan-*), and repairs what an
+ * interrupted run left there. Returns NULL after a line on stderr. `say` must live until publish_end().
  */
 struct publish *publish_begin(struct say *say, const char *target);
 
 /*
  * Adds file `path` (relative, with '/', folders made as needed) with these bytes. Returns 0, or -1 after a line on
- * stderr; a failure is latched: later calls and publish_commit fail too, silently. Adding one path twice is a bug
- * (assert).
+ * stderr; a failure is latched: later calls and publish_commit fail too, silently. That the user asks to stop
+ * (base/stop.h) is such a failure. Adding one path twice is a bug (assert).
  */
 int publish_add(struct publish *publish, const char *path, struct str bytes);
 
-/* A file added so far: for the manifest. Sorted by path in byte order. */
+/* A file added so far: for the manifest. Sorted by path in byte order; valid until the next publish_add(). */
 struct publish_file {
 	const char *path;
 	size_t size;
@@ -34,13 +36,14 @@ struct publish_file {
 void publish_files(struct publish *publish, const struct publish_file **files, size_t *count);
 
 /*
- * Makes what was added the content of the target: fsync, swap with renameat2(RENAME_EXCHANGE), or where the file system
- * has no exchange, a pair of renames that the next run can repair. A .gitignore in the old folder is carried over.
- * Returns 0, or -1 after a line on stderr with the target untouched. Does not free.
+ * Makes what was added the content of the target: written to disk, swapped with renameat2(RENAME_EXCHANGE), or where
+ * the file system has no exchange, by a pair of renames that the next run can repair. A .gitignore in the old folder is
+ * carried over. What was added must have a manifest.json as publish_begin() wants it, or the next run could not replace
+ * it (assert). Once only. Returns 0, or -1 after a line on stderr with the target untouched. Does not free.
  */
 int publish_commit(struct publish *publish);
 
-/* Gives up what was not committed, removes the stage, releases the lock, frees. NULL is fine. */
+/* Removes the stage, or after publish_commit() the old site, releases the lock, frees. NULL is fine. */
 void publish_end(struct publish *publish);
 
 #endif

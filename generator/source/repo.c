@@ -12,18 +12,37 @@
 /* Bytes: a tree of some 100,000 names. Larger than libgit2's 4096, or each file read would parse its folder anew. */
 #define TREE_CACHE_LIMIT ((size_t)8 << 20)
 
-/*
- * libgit2 holds these paths for the whole process, so each opening first sets them back. They stay off after it
- * because libgit2 reads configuration, ignores and attributes late, when first needed.
- */
+/* Not "": libgit2 would then look in the folder that the program was started in. */
+#define NO_SUCH_FOLDER "/nonexistent"
+
 static void
-read_user_configuration(bool on)
+trust_user_configuration(bool on)
 {
 	static const int levels[] = {
 	    GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL};
 
 	for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++)
-		git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, levels[i], on ? NULL : "");
+		git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, levels[i], on ? NULL : NO_SUCH_FOLDER);
+	git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, on ? 1 : 0);
+}
+
+/*
+ * Opening reads all configuration, for safe.directory, and keeps it. So once git has found that the repository may be
+ * trusted, it is opened again without. These settings hold for the whole process: each opening sets them back first,
+ * and leaves them off, for ignores and attributes are looked up later.
+ */
+static int
+open_trusted(git_repository **git, const char *dir)
+{
+	trust_user_configuration(true);
+	int code = git_repository_open_ext(git, dir, 0, NULL);
+
+	trust_user_configuration(false);
+	if (code < 0)
+		return code;
+	git_repository_free(*git);
+	*git = NULL;
+	return git_repository_open_ext(git, dir, 0, NULL);
 }
 
 static const char *
@@ -51,32 +70,37 @@ cut_slashes(char *path)
 		path[--n] = '\0';
 }
 
-/* The folder that safe.directory must name: the nearest above `dir` that has a .git, else `dir` of a bare one. */
+static bool
+holds_git(const char *folder)
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "%s/.git", folder);
+	bool holds = access(buf_text(&path), F_OK) == 0;
+
+	buf_free(&path);
+	return holds;
+}
+
+/* The folder that safe.directory must name: the nearest above `dir` that has a .git, else the bare repository. */
 static char *
 advised_folder(const char *dir)
 {
-	struct buf probe = {0};
-	char *up = xstrdup(dir);
-	char *slash;
-
-	do {
-		buf_reset(&probe);
-		buf_printf(&probe, "%s/.git", up);
-		if (access(buf_text(&probe), F_OK) == 0)
-			break;
-		slash = strrchr(up, '/');
-		if (slash != NULL)
-			*slash = '\0';
-	} while (slash != NULL);
-	buf_free(&probe);
-	if (slash != NULL)
-		return up;
-	free(up);
-
 	git_buf found = {0};
-	char *folder = xstrdup(git_repository_discover(&found, dir, 0, NULL) == 0 ? found.ptr : dir);
+	char *folder = xstrdup(dir);
 
-	git_buf_dispose(&found);
+	while (!holds_git(folder)) {
+		char *slash = strrchr(folder, '/');
+
+		if (slash == NULL || slash == folder)
+			break;
+		*slash = '\0';
+	}
+	if (!holds_git(folder) && git_repository_discover(&found, dir, 0, NULL) == 0) {
+		free(folder);
+		folder = xstrdup(found.ptr);
+		git_buf_dispose(&found);
+	}
 	cut_slashes(folder);
 	return folder;
 }
@@ -161,13 +185,11 @@ repo_open(struct say *say, const char *dir, struct repo **repo)
 		    dir, strerror(errno));
 	git_libgit2_init();
 	git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, TREE_CACHE_LIMIT);
-	read_user_configuration(true);
 
 	git_repository *git = NULL;
-	int code = git_repository_open_ext(&git, real, 0, NULL);
+	int code = open_trusted(&git, real);
 	int result = code < 0 ? open_failed(say, real, code) : 0;
 
-	read_user_configuration(false);
 	if (result == 0) {
 		const char *name = git_repository_is_bare(git) ? git_repository_path(git) : git_repository_workdir(git);
 

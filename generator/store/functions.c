@@ -7,6 +7,7 @@
 #include <utf8proc.h>
 
 #include "base/buf.h"
+#include "base/mem.h"
 
 #define WORD_MAX 64 /* code points; longer words are compared by their first 64 */
 
@@ -71,6 +72,43 @@ sql_distance(sqlite3_context *context, int argc, sqlite3_value **argv)
 	sqlite3_result_int(context, a == NULL || b == NULL ? 99 : distance(a, b));
 }
 
+/* What `dichtst` keeps between rows. */
+struct nearest {
+	char *best;
+	int distance;
+};
+
+static void
+nearest_step(sqlite3_context *context, int argc, sqlite3_value **argv)
+{
+	struct nearest *nearest = sqlite3_aggregate_context(context, sizeof *nearest);
+	const char *candidate = (const char *)sqlite3_value_text(argv[0]);
+	const char *word = (const char *)sqlite3_value_text(argv[1]);
+
+	(void)argc;
+	if (nearest == NULL || candidate == NULL || word == NULL)
+		return;
+	int d = distance(candidate, word), limit = (int)strlen(word) / 3;
+
+	if (d > (limit > 2 ? limit : 2) || d >= (int)strlen(word))
+		return;
+	if (nearest->best != NULL &&
+	    (d > nearest->distance || (d == nearest->distance && strcmp(candidate, nearest->best) >= 0)))
+		return;
+	free(nearest->best);
+	nearest->best = xstrdup(candidate);
+	nearest->distance = d;
+}
+
+static void
+nearest_final(sqlite3_context *context)
+{
+	struct nearest *nearest = sqlite3_aggregate_context(context, 0);
+
+	if (nearest != NULL && nearest->best != NULL)
+		sqlite3_result_text(context, nearest->best, -1, free);
+}
+
 /* Digits get their count in front, so that 10 sorts after 2. */
 static void
 add_number(struct buf *key, const char **p)
@@ -115,5 +153,6 @@ functions_register(struct sqlite3 *sqlite)
 	int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
 
 	sqlite3_create_function(sqlite, "afstand", 2, flags, NULL, sql_distance, NULL, NULL);
+	sqlite3_create_function(sqlite, "dichtst", 2, flags, NULL, NULL, nearest_step, nearest_final);
 	sqlite3_create_function(sqlite, "sorteer", 1, flags, NULL, sql_sort_key, NULL, NULL);
 }

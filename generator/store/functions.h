@@ -8,6 +8,8 @@ struct sqlite3;
 /*
  * afstand(a, b): how many letters must change, come, go or swap to make b of a, without regard to case;
  *                larger than 99 counts as 99. For "did you mean".
+ * dichtst(k, w): an aggregate: the candidate k nearest to w, or NULL where all are further than a third of its letters
+ *                (and 2); of equals the first in byte order.
  * sorteer(t):    a key that sorts as a Dutch reader expects: without accents and case, numbers by value (A 2 < A 10).
  */
 void functions_register(struct sqlite3 *sqlite);

@@ -78,8 +78,14 @@ load_fields(struct db *db, struct schema *schema)
 void
 schema_load(struct db *db, struct schema *schema)
 {
-	*schema = (struct schema){0};
 	db_run_embedded(db, "schema/");
+	schema_read(db, schema);
+}
+
+void
+schema_read(struct db *db, struct schema *schema)
+{
+	*schema = (struct schema){0};
 	load_kinds(db, schema);
 	load_fields(db, schema);
 }

@@ -44,14 +44,18 @@ struct schema {
 	size_t kind_count;
 };
 
-/* Loads the schema's rows into `db` and reads them. The caller clears it with schema_clear(). */
+/* Puts the schema's rows into `db` and reads them; or reads what is there. The caller clears it with schema_clear(). */
 void schema_load(struct db *db, struct schema *schema);
+void schema_read(struct db *db, struct schema *schema);
 void schema_clear(struct schema *schema);
 
 const struct kind *schema_kind(const struct schema *schema, struct str name);
 const struct field *field_named(const struct field *first, struct str name);
 
-/* Makes the typed tables; and fills them from what was loaded and found right (store/load.h). */
+/*
+ * Makes the typed tables and the view item(soort, id, titel, pad); and fills them anew from what was loaded and found right
+ * (store/load.h), within a transaction in which foreign keys are deferred.
+ */
 void schema_create_tables(struct db *db, const struct schema *schema);
 void schema_fill_tables(struct db *db, const struct schema *schema);
 

@@ -2,10 +2,9 @@
 /* The typed tables: their definition and their contents, both written from the schema. */
 #include <string.h>
 
-#include "store/schema.h"
+#include "store/tables.h"
 
-/* Writes "soort_veld_sub": the table of a list, or with `field` NULL of the kind itself. */
-static void
+void
 table_name(const struct kind *kind, const struct field *field, struct buf *out)
 {
 	buf_puts(out, kind->name);
@@ -16,8 +15,7 @@ table_name(const struct kind *kind, const struct field *field, struct buf *out)
 		buf_putc(out, *p == '.' ? '_' : *p);
 }
 
-/* The column of a field in its table: within a group "groep_veld". */
-static void
+void
 column_name(const struct field *field, struct buf *out)
 {
 	if (field->parent != NULL && field->parent->form == FIELD_GROUP) {
@@ -103,8 +101,8 @@ define_column(const struct field *field, void *arg)
 	buf_free(&name);
 }
 
-static bool
-in_groups(const struct field *field)
+bool
+table_is_nested(const struct field *field)
 {
 	for (const struct field *p = field->parent; p != NULL; p = p->parent)
 		if (p->form == FIELD_GROUPS)
@@ -115,7 +113,7 @@ in_groups(const struct field *field)
 static void
 define_list(const struct kind *kind, const struct field *field, struct buf *out)
 {
-	bool nested = in_groups(field);
+	bool nested = table_is_nested(field);
 
 	buf_puts(out, "CREATE TABLE ");
 	table_name(kind, field, out);
@@ -146,23 +144,10 @@ struct fill {
 };
 
 static void
-fill_value(const struct field *field, const char *name, const char *value, struct fill *fill)
+fill_value(const char *name, const char *value, struct fill *fill)
 {
 	buf_printf(fill->columns, ", %s", name);
 	buf_printf(fill->values, ", %s", value);
-	if (field->type != VALUE_REFERENCE || strchr(field->to, '|') == NULL)
-		return;
-	const char *bar = NULL;
-
-	for (const char *to = field->to; to != NULL; to = bar != NULL ? bar + 1 : NULL) {
-		bar = strchr(to, '|');
-		int length = (int)(bar != NULL ? bar - to : (ptrdiff_t)strlen(to));
-
-		buf_printf(fill->columns, ", %s_%.*s", name, length, to);
-		buf_printf(fill->values,
-		    ", (SELECT d.item FROM bestand d WHERE d.soort = '%.*s' AND d.geldig AND d.item = %s)", length, to,
-		    value);
-	}
 }
 
 static void
@@ -172,7 +157,7 @@ fill_column(const struct field *field, void *arg)
 
 	column_name(field, &name);
 	buf_printf(&value, "max(CASE w.veld WHEN %d THEN w.norm END)", field->id);
-	fill_value(field, name.data, value.data, arg);
+	fill_value(name.data, value.data, arg);
 	buf_free(&name);
 	buf_free(&value);
 }
@@ -197,10 +182,10 @@ fill_list(const struct kind *kind, const struct field *field, struct buf *out)
 {
 	struct buf columns = {0}, values = {0};
 	struct fill fill = {&columns, &values};
-	bool nested = in_groups(field);
+	bool nested = table_is_nested(field);
 
 	if (field->form == FIELD_LIST)
-		fill_value(field, "waarde", "g.norm", &fill);
+		fill_value("waarde", "g.norm", &fill);
 	else
 		each_column(field->first, fill_column, &fill);
 	buf_puts(out, "INSERT INTO ");
@@ -218,6 +203,24 @@ fill_list(const struct kind *kind, const struct field *field, struct buf *out)
 	buf_free(&values);
 }
 
+/* item: a row for each item of every kind, the bare series apart. */
+static void
+define_item_view(const struct schema *schema, struct buf *out)
+{
+	const char *glue = "CREATE VIEW item AS ";
+
+	for (size_t i = 0; i < schema->kind_count; i++) {
+		const struct kind *kind = &schema->kinds[i];
+
+		if (strcmp(kind->extension, "md") != 0)
+			continue;
+		buf_printf(out, "%sSELECT '%s' AS soort, id, %s AS titel, pad FROM %s", glue, kind->name,
+		    field_named(kind->first, STR("titel")) != NULL ? "titel" : "NULL", kind->name);
+		glue = " UNION ALL ";
+	}
+	buf_puts(out, ";\n");
+}
+
 void
 schema_create_tables(struct db *db, const struct schema *schema)
 {
@@ -231,8 +234,65 @@ schema_create_tables(struct db *db, const struct schema *schema)
 		buf_puts(&sql, ") STRICT, WITHOUT ROWID;\n");
 		each_list(kind, kind->first, define_list, &sql);
 	}
+	define_item_view(schema, &sql);
 	db_run(db, "typed tables", buf_text(&sql));
 	buf_free(&sql);
+}
+
+/* A table, and the text that its statements go to. */
+struct companions {
+	const char *table;
+	struct buf *out;
+};
+
+/* A reference to one of two kinds: the companion column of the kind that it names gets the same id. */
+static void
+fill_companions(const struct field *field, const char *name, const struct companions *to)
+{
+	const char *bar = NULL;
+
+	if (field->type != VALUE_REFERENCE || strchr(field->to, '|') == NULL)
+		return;
+	for (const char *kind = field->to; kind != NULL; kind = bar != NULL ? bar + 1 : NULL) {
+		bar = strchr(kind, '|');
+		int length = (int)(bar != NULL ? bar - kind : (ptrdiff_t)strlen(kind));
+
+		buf_printf(to->out, "UPDATE %s SET %s_%.*s = %s WHERE %s IN (SELECT id FROM %.*s);\n", to->table, name,
+		    length, kind, name, name, length, kind);
+	}
+}
+
+static void
+companion_column(const struct field *field, void *arg)
+{
+	struct buf name = {0};
+
+	column_name(field, &name);
+	fill_companions(field, name.data, arg);
+	buf_free(&name);
+}
+
+static void
+list_companions(const struct kind *kind, const struct field *field, struct buf *out)
+{
+	struct buf table = {0};
+
+	table_name(kind, field, &table);
+	struct companions to = {table.data, out};
+
+	if (field->form == FIELD_LIST)
+		fill_companions(field, "waarde", &to);
+	else
+		each_column(field->first, companion_column, &to);
+	buf_free(&table);
+}
+
+static void
+empty_list(const struct kind *kind, const struct field *field, struct buf *out)
+{
+	buf_puts(out, "DELETE FROM ");
+	table_name(kind, field, out);
+	buf_puts(out, ";\n");
 }
 
 void
@@ -240,9 +300,17 @@ schema_fill_tables(struct db *db, const struct schema *schema)
 {
 	struct buf sql = {0};
 
+	for (size_t i = schema->kind_count; i-- > 0;)
+		each_list(&schema->kinds[i], schema->kinds[i].first, empty_list, &sql);
+	for (size_t i = 0; i < schema->kind_count; i++)
+		buf_printf(&sql, "DELETE FROM %s;\n", schema->kinds[i].name);
 	for (size_t i = 0; i < schema->kind_count; i++) {
 		fill_kind(&schema->kinds[i], &sql);
 		each_list(&schema->kinds[i], schema->kinds[i].first, fill_list, &sql);
+	}
+	for (size_t i = 0; i < schema->kind_count; i++) {
+		each_column(schema->kinds[i].first, companion_column, &(struct companions){schema->kinds[i].name, &sql});
+		each_list(&schema->kinds[i], schema->kinds[i].first, list_companions, &sql);
 	}
 	db_run(db, "fill typed tables", buf_text(&sql));
 	buf_free(&sql);

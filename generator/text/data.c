@@ -148,7 +148,7 @@ data_push(struct pool *pool, struct data *list, struct data *value)
 	struct list *l = &list->as.list;
 
 	if (l->count == l->cap)
-		l->items = grow(pool, l->items, l->count, &l->cap, sizeof(*l->items));
+		l->items = grow(pool, l->items, l->count, &l->cap, sizeof(struct data *));
 	l->items[l->count++] = value;
 }
 

@@ -7,6 +7,9 @@
  * unbalanced section and raw output ({{{x}}}) of plain text are errors with template and line. The spec's
  * forgiving reading is a mode, for its own tests. `{{a.b}}` is null where `a` is null, and an error where `a` is
  * there but has no `b`.
+ *
+ * What a child fills in for block {{$x}} goes to each block of that name in the parent and in all that the parent
+ * calls, as the spec has it: name a block after its page or partial where both could have it.
  */
 #ifndef TEXT_MUSTACHE_H
 #define TEXT_MUSTACHE_H
@@ -52,7 +55,7 @@ struct mustache_error {
 		MUSTACHE_TOO_DEEP,	   /* MUSTACHE_DEPTH, or tags nested over MUSTACHE_NESTING deep */
 		MUSTACHE_TOO_LONG,
 	} fault;
-	char detail[128];
+	char detail[128]; /* one line */
 };
 
 /* A set of parsed templates that may call each other by name. */

@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* memmem */
+#endif
 #include "text/mustache_scan.h"
 
 #include <stdint.h>
@@ -10,7 +13,7 @@
 void
 scan_begin(struct scan *scan, struct str source)
 {
-	*scan = (struct scan){.source = source, .open = STR("{{"), .close = STR("}}"), .line = 1};
+	*scan = (struct scan){.source = source, .open = STR("{{"), .close = STR("}}"), .line = 1, .column = 1};
 }
 
 static struct str
@@ -82,19 +85,32 @@ scan_indent(struct str source, size_t at)
 }
 
 static void
-place(struct scan *scan, struct tag *tag)
+count_to(struct scan *scan, size_t at)
 {
 	const char *p = scan->source.p;
 
-	for (const char *end; (end = memchr(p + scan->counted, '\n', tag->start - scan->counted)) != NULL;) {
+	for (const char *end; (end = memchr(p + scan->counted, '\n', at - scan->counted)) != NULL;) {
 		scan->counted = scan->line_start = (size_t)(end - p) + 1;
 		scan->line++;
+		scan->column = 1;
 	}
-	scan->counted = tag->start;
-	tag->line = scan->line;
-	tag->column = 1;
-	for (size_t i = scan->line_start; i < tag->start; i++)
-		tag->column += ((unsigned char)p[i] & 0xc0) != 0x80; /* not the second byte of a character */
+	for (; scan->counted < at; scan->counted++)
+		scan->column += ((unsigned char)p[scan->counted] & 0xc0) != 0x80; /* a character's first byte */
+}
+
+/* A tag that begins at `start`, of which only the place is known so far. */
+static struct tag
+tag_at(struct scan *scan, size_t start)
+{
+	struct tag tag = {.start = start, .end = start, .line_start = start, .next = start};
+
+	count_to(scan, scan->pos);
+	tag.text_line = scan->line;
+	tag.text_column = scan->column;
+	count_to(scan, start);
+	tag.line = scan->line;
+	tag.column = scan->column;
+	return tag;
 }
 
 static void
@@ -158,15 +174,17 @@ scan_tag(struct scan *scan, struct tag *tag, enum mustache_fault *fault, struct 
 	struct str source = scan->source;
 	size_t start = search(source, scan->pos, scan->open);
 
+	*tag = tag_at(scan, start != NOWHERE ? start : source.n);
 	if (start == NOWHERE)
 		return 0;
 	size_t from = start + scan->open.n;
-	char c = from < source.n ? source.p[from] : '\0';
 
-	*tag = (struct tag){.start = start, .sigil = c != '\0' && strchr(SIGILS, c) != NULL ? c : '\0'};
-	place(scan, tag);
-	from += tag->sigil != '\0';
-	char extra = tag->sigil == '{' ? '}' : tag->sigil == '=' ? '=' : '\0';
+	if (from < source.n && source.p[from] != '\0' && strchr(SIGILS, source.p[from]) != NULL)
+		tag->sigil = source.p[from++];
+	char extra = tag->sigil == '=' ? '=' : '\0';
+
+	if (tag->sigil == '{')
+		extra = '}';
 	size_t to = find_end(scan, from, extra);
 
 	*fault = MUSTACHE_UNCLOSED_TAG;
@@ -174,12 +192,12 @@ scan_tag(struct scan *scan, struct tag *tag, enum mustache_fault *fault, struct 
 	if (to == NOWHERE)
 		return -1;
 	tag->body = str_trim(slice(source, from, to));
-	tag->end = scan->pos = to + (extra != '\0') + scan->close.n;
+	tag->end = to + (extra != '\0') + scan->close.n;
 	surroundings(scan, tag);
 	if (tag->sigil == '!')
 		return 1;
 	/* A name has no line end and no tag in it: somebody forgot to close this one. */
-	if (runs_on(scan, tag->body))
+	if (tag->sigil != '=' && runs_on(scan, tag->body))
 		return -1;
 	*fault = MUSTACHE_BAD_TAG;
 	*detail = slice(source, start, tag->end);

@@ -12,29 +12,30 @@ struct tag {
 	char sigil;	 /* one of # ^ / $ < > & { = ! or, for a plain name, '\0' */
 	struct str body; /* without the sigil and the blanks around */
 	int line, column;
-	size_t start, end; /* in the source, delimiters included */
+	int text_line, text_column; /* of the text before it: of the scan's `pos` */
+	size_t start, end;	    /* in the source, delimiters included */
 	/* Its line: */
-	size_t line_start;   /* where the blanks before it begin, if blank_before; else `start` */
-	size_t next;	     /* where the next line begins, if blank_after; else `end` */
-	struct str indent;   /* the blanks that its line begins with */
-	bool blank_before;   /* nothing but blanks before it */
-	bool blank_after;    /* nothing but blanks after it */
+	size_t line_start; /* where the blanks before it begin, if blank_before; else `start` */
+	size_t next;	   /* where the next line begins, if blank_after; else `end` */
+	struct str indent; /* the blanks that its line begins with */
+	bool blank_before; /* nothing but blanks before it */
+	bool blank_after;  /* nothing but blanks after it */
 };
 
 struct scan {
 	struct str source;
-	size_t pos; /* where the search for the next tag begins */
+	size_t pos; /* where the search for the next tag begins; its user moves it */
 	struct str open, close;
-	size_t counted; /* `line` is the line of this byte */
-	int line;
+	size_t counted; /* `line` and `column` are those of this byte */
+	int line, column;
 	size_t line_start; /* and this is where that line begins */
 };
 
 void scan_begin(struct scan *scan, struct str source);
 
 /*
- * The next tag; `pos` moves past it. A change of delimiters is carried out. Returns 1; 0 where there are no
- * more tags; -1 where a tag is wrong, with its place in `tag` and the fault and its detail.
+ * The first tag from `pos`. A change of delimiters is carried out. Returns 1; 0 where there are no more tags: `tag`
+ * then is empty, at the end of the source; -1 where a tag is wrong, with its place in `tag`, the fault and its detail.
  */
 int scan_tag(struct scan *scan, struct tag *tag, enum mustache_fault *fault, struct str *detail);
 

@@ -50,6 +50,10 @@ int
 mustache_fail(struct mustache_error *error, const struct template *template, const struct node *node,
     enum mustache_fault fault, struct str detail)
 {
+	const char *end = detail.n > 0 ? memchr(detail.p, '\n', detail.n) : NULL;
+
+	if (end != NULL)
+		detail.n = (size_t)(end - detail.p);
 	size_t n = detail.n < sizeof(error->detail) ? detail.n : sizeof(error->detail) - 1;
 
 	while (n < detail.n && n > 0 && ((unsigned char)detail.p[n] & 0xc0) == 0x80)

@@ -62,13 +62,22 @@ struct template *template_find(const struct mustache_set *set, struct str name);
 /* The same, made where it is not there yet. */
 struct template *template_intern(struct mustache_set *set, struct str name);
 
+/* Not empty, and without blanks. */
+bool name_is_valid(struct str name);
+/* Splits the node's name at its dots. Returns false where the name or a part of it is no name. */
+bool name_split(struct mustache_set *set, struct node *node);
+/* Takes the asterisk off a dynamic name. Returns false where it has none. */
+bool name_take_asterisk(struct str *name);
+/* Reads what the node of a {{>call}} or {{<call}} calls. Returns false where that is no name. */
+bool name_read_call(struct mustache_set *set, struct node *node);
+
 /*
  * Takes `indent` off the start of each line of `nodes`, as far as a line begins with it. What a child fills in
  * is so freed of the indentation that it has there, to get that of the place where it goes.
  */
 void tree_outdent(struct pool *pool, struct node *nodes, struct str indent);
 
-/* Fills in `error`; returns -1. A detail that is too long is cut, between characters. */
+/* Fills in `error`; returns -1. Of the detail it takes the first line, cut between characters where too long. */
 int mustache_fail(struct mustache_error *error, const struct template *template, const struct node *node,
     enum mustache_fault fault, struct str detail);
 

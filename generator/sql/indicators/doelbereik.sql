@@ -1,4 +1,5 @@
 /*
+SPDX-License-Identifier: EUPL-1.2
 id: doelbereik
 volgorde: 12
 titel: Doelbereik
@@ -21,7 +22,6 @@ grenzen: Zonder nulmeting, zonder streefwaarde of met minder dan twee metingen z
   Cijfers over meer jaren samen tellen niet mee.
   De formule zegt niet waardoor een cijfer verandert.
 */
--- SPDX-License-Identifier: EUPL-1.2
 
 -- A row = the value of an indicator for a year (or day) as it was known on the as-of date. t: the end of that year or day
 -- in years, so that 2020 is 2021,0.
@@ -44,25 +44,28 @@ WHERE rang = 1;
 --                           alleen volgen, onvoldoende gegevens; reden: what is missing for the last
 --   trend                   stijgt, daalt, gelijk: newest value beside the one before; NULL with fewer than two
 CREATE VIEW figuur_doelbereik_indicator AS
-WITH laatste AS (
-    SELECT indicator, jaar, jaar_dag, waarde, t,
-        row_number() OVER (PARTITION BY indicator ORDER BY jaar_dag DESC) AS rang,
-        lead(jaar) OVER w AS vorige_jaar, lead(waarde) OVER w AS vorige_waarde
-    FROM figuur_doelbereik_meting WINDOW w AS (PARTITION BY indicator ORDER BY jaar_dag DESC)
+WITH punten AS (
+    -- the newest value first; in_nul: the point of the baseline itself
+    SELECT m.indicator, m.jaar, m.jaar_dag, m.waarde, m.t, row_number() OVER w AS rang,
+        lead(m.jaar) OVER w AS vorige_jaar, lead(m.waarde) OVER w AS vorige_waarde,
+        count(*) OVER (PARTITION BY m.indicator) AS aantal,
+        max(m.jaar_dag IS i.nulmeting_jaar_dag) OVER (PARTITION BY m.indicator) AS in_nul
+    FROM figuur_doelbereik_meting m JOIN indicator i ON i.id = m.indicator
+    WINDOW w AS (PARTITION BY m.indicator ORDER BY m.jaar_dag DESC)
 ), gegeven AS (
     SELECT i.id, i.titel, i.groep, i.eenheid, i.niveau, i.richting, coalesce(i.ruis, 0) AS ruis,
         CASE WHEN i.richting IN ('omhoog', 'boven') THEN 1 WHEN i.richting IN ('omlaag', 'onder') THEN -1 END AS kant,
         i.nulmeting_jaar AS nul_jaar, i.nulmeting_jaar_dag AS nul_dag, i.nulmeting_waarde AS nul_waarde,
-        i.streefwaarde_jaar AS streef_jaar, i.streefwaarde_waarde AS streef_waarde,
+        i.streefwaarde_jaar AS streef_jaar, i.streefwaarde_jaar_dag AS streef_dag, i.streefwaarde_waarde AS streef_waarde,
         l.jaar, l.jaar_dag, l.waarde, l.t, l.vorige_jaar, l.vorige_waarde,
-        (SELECT count(*) FROM (SELECT jaar_dag FROM figuur_doelbereik_meting m WHERE m.indicator = i.id
-            UNION SELECT i.nulmeting_jaar_dag WHERE i.nulmeting_waarde IS NOT NULL)) AS punten,
+        -- the baseline is a point too
+        coalesce(l.aantal, 0) + (i.nulmeting_waarde IS NOT NULL AND NOT coalesce(l.in_nul, 0)) AS punten,
         (SELECT t.volgnr FROM indicator_tussendoelen t WHERE t.item = i.id AND t.jaar_dag >= l.jaar_dag AND t.waarde IS NOT NULL
             ORDER BY t.jaar_dag LIMIT 1) AS tussendoel
-    FROM indicator i LEFT JOIN laatste l ON l.indicator = i.id AND l.rang = 1
+    FROM indicator i LEFT JOIN punten l ON l.indicator = i.id AND l.rang = 1
 ), doel AS (
     SELECT g.*, coalesce(t.jaar, g.streef_jaar) AS doel_jaar, coalesce(t.waarde, g.streef_waarde) AS doel_waarde,
-        coalesce(t.jaar_dag, (SELECT streefwaarde_jaar_dag FROM indicator WHERE id = g.id)) AS doel_dag
+        coalesce(t.jaar_dag, g.streef_dag) AS doel_dag
     FROM gegeven g LEFT JOIN indicator_tussendoelen t ON t.item = g.id AND t.volgnr = g.tussendoel
 ), maat AS (
     SELECT *, kant * (waarde - nul_waarde) AS winst, kant * (doel_waarde - nul_waarde) AS nodig,

@@ -1,4 +1,5 @@
 /*
+SPDX-License-Identifier: EUPL-1.2
 id: parlement
 volgorde: 7
 titel: Parlement
@@ -16,7 +17,6 @@ grenzen: Zonder stand in de bronnen telt iets als onbekend.
   Wij weten niet altijd wat het register van de Kamer zegt; dan is er geen vergelijking.
   Het register van de Kamer kent geen datum bij een stand. Op een peildatum in het verleden is dat dus de stand van nu.
 */
--- SPDX-License-Identifier: EUPL-1.2
 
 -- A row = a kind (wat) and a state (staat), also those that count none.
 CREATE VIEW figuur_parlement_stand AS

@@ -7,7 +7,8 @@ CREATE TABLE peil (
     revisie       TEXT NOT NULL,        -- the commit; '' without a repository
     revisie_datum TEXT NOT NULL,
     versie        TEXT NOT NULL,        -- of the program
-    doelgroep     TEXT NOT NULL         -- publiek, stuurgroep
+    doelgroep     TEXT NOT NULL,        -- publiek, stuurgroep
+    basis         TEXT NOT NULL         -- the site's address, ending in '/'; '' when it is not known
 ) STRICT;
 
 -- A row = a rule: the head of rules/CODE.sql.
@@ -26,8 +27,10 @@ CREATE TABLE bevinding (
     pad     TEXT NOT NULL,
     regel   INTEGER NOT NULL,
     kolom   INTEGER NOT NULL,
-    melding TEXT NOT NULL,
-    advies  TEXT NOT NULL
+    melding TEXT NOT NULL,              -- in Dutch, as the site shows it
+    advies  TEXT NOT NULL,
+    message TEXT NOT NULL,              -- the same in English
+    hint    TEXT NOT NULL
 ) STRICT;
 
 -- A row = a figure: the head of indicators/ID.sql, and the SQL behind it.

@@ -10,6 +10,6 @@ advies: Zet erbij: {naam}: {voorbeeld}
 hint: Add: {naam}: {voorbeeld}
 uitleg: Zonder dit veld kan het bestand niet op de site. De velden staan in docs/velden.md.
 */
-SELECT g.bestand, g.regel, g.kolom, v.pad AS veld, replace(v.pad, rtrim(v.pad, replace(v.pad, '.', '')), '') AS naam, CASE v.voorbeeld WHEN '' THEN '…' ELSE v.voorbeeld END AS voorbeeld
-FROM gebrek g JOIN veld v ON v.id = g.veld
+SELECT g.bestand, g.regel, g.kolom, v.pad AS veld, n.naam, CASE v.voorbeeld WHEN '' THEN '…' ELSE v.voorbeeld END AS voorbeeld
+FROM gebrek g JOIN veld v ON v.id = g.veld JOIN veldnaam n ON n.id = v.id
 WHERE g.soort = 'nodig';

@@ -13,10 +13,6 @@ uitleg: Een tikfout in een naam zou anders stil verdwijnen, en de waarde dus ook
 SELECT g.bestand, g.regel, g.kolom, g.a AS veld,
     CASE WHEN g.b = '' THEN ' bij ' || s.meervoud ELSE ' binnen «' || g.b || '»' END AS bij,
     CASE WHEN g.b = '' THEN ' for ' || s.meervoud ELSE ' within "' || g.b || '"' END AS en,
-    (SELECT woord FROM (
-        SELECT CASE WHEN g.b = '' THEN v.pad ELSE substr(v.pad, length(g.b) + 2) END AS woord FROM veld v
-        WHERE v.soort = b.soort AND (g.b = '' OR v.pad GLOB g.b || '.*'))
-     WHERE instr(woord, '.') = 0 AND afstand(woord, g.a) <= max(2, length(g.a) / 3)
-     ORDER BY afstand(woord, g.a), woord LIMIT 1) AS bijna
+    (SELECT dichtst(n.naam, g.a) FROM veldnaam n WHERE n.soort = b.soort AND n.groep = g.b) AS bijna
 FROM gebrek g JOIN bestand b ON b.id = g.bestand JOIN soort s ON s.naam = b.soort
 WHERE g.soort = 'sleutel-onbekend';

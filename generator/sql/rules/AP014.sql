@@ -11,11 +11,11 @@ hint: Write: {naam}: {voorbeeld}
 uitleg: Sommige velden hebben één waarde, andere een lijst, en andere een groep van velden. docs/velden.md zegt welke.
 */
 SELECT g.bestand, g.regel, g.kolom, v.pad AS veld,
-    replace(v.pad, rtrim(v.pad, replace(v.pad, '.', '')), '') AS naam,
+    n.naam,
     CASE v.voorbeeld WHEN '' THEN CASE v.vorm WHEN 'lijst' THEN '[een, twee]' WHEN 'een' THEN '…' ELSE '(zie docs/velden.md)' END ELSE v.voorbeeld END AS voorbeeld,
     CASE v.vorm WHEN 'een' THEN 'één waarde' WHEN 'lijst' THEN 'een lijst van waarden'
         WHEN 'groep' THEN 'een groep van velden' ELSE 'een lijst van groepen met velden' END AS wat,
     CASE v.vorm WHEN 'een' THEN 'one value' WHEN 'lijst' THEN 'a list of values'
         WHEN 'groep' THEN 'a group of fields' ELSE 'a list of groups of fields' END AS what
-FROM gebrek g JOIN veld v ON v.id = g.veld
+FROM gebrek g JOIN veld v ON v.id = g.veld JOIN veldnaam n ON n.id = v.id
 WHERE g.soort IN ('vorm-een', 'vorm-lijst', 'vorm-groep', 'vorm-groepen', 'groep');

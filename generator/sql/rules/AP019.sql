@@ -11,8 +11,7 @@ hint: [[Do you mean "{bijna}"? ]]Choose from: {keuzes}.
 uitleg: Dit veld heeft een vaste lijst van woorden, met een gepubliceerde uitleg.
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, v.pad AS veld,
-    (SELECT k.waarde FROM keuze k WHERE k.lijst = v.naar AND afstand(k.waarde, g.a) <= max(2, length(g.a) / 3)
-     ORDER BY afstand(k.waarde, g.a), k.volgorde LIMIT 1) AS bijna,
+    (SELECT dichtst(k.waarde, g.a) FROM keuze k WHERE k.lijst = v.naar) AS bijna,
     (SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM keuze WHERE lijst = v.naar ORDER BY volgorde)) AS keuzes
 FROM gebrek g JOIN veld v ON v.id = g.veld
 WHERE g.soort = 'keuze';

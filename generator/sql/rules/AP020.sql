@@ -12,8 +12,7 @@ uitleg: Een verwijzing noemt het id van een ander bestand: de bestandsnaam zonde
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde,
     (SELECT group_concat(soort, ' of ') FROM veld_doel WHERE veld = g.veld) AS soort,
-    (SELECT t.id FROM veld_doel d JOIN doelwit t ON t.soort = d.soort
-     WHERE d.veld = g.veld AND afstand(t.id, g.a) <= max(2, length(g.a) / 3) ORDER BY afstand(t.id, g.a), t.id LIMIT 1) AS bijna,
+    (SELECT dichtst(t.id, g.a) FROM veld_doel d JOIN doelwit t ON t.soort = d.soort WHERE d.veld = g.veld) AS bijna,
     (SELECT coalesce('plan/' || s.map || '/' || g.a || '.md', 'plan/programma.md, bij uitbuitingsvormen')
      FROM veld_doel d LEFT JOIN soort s ON s.naam = d.soort WHERE d.veld = g.veld LIMIT 1) AS pad
 FROM gebrek g

@@ -11,6 +11,5 @@ hint: [[Do you mean {bijna}/? ]]The folders are in docs/velden.md.
 uitleg: De map zegt wat voor bestand het is. In een onbekende map zou het bestand nergens op de site komen.
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS map,
-    (SELECT s.map FROM soort s WHERE s.map <> '' AND s.extensie = 'md' AND s.map <> g.a AND afstand(s.map, g.a) <= max(2, length(g.a) / 3)
-     ORDER BY afstand(s.map, g.a), s.volgorde LIMIT 1) AS bijna
+    (SELECT dichtst(s.map, g.a) FROM soort s WHERE s.map <> '' AND s.extensie = 'md' AND s.map <> g.a) AS bijna
 FROM gebrek g WHERE g.soort = 'map-onbekend';

@@ -11,6 +11,6 @@ hint: [[Do you mean "{bijna}"? ]]Name fields of this file.
 uitleg: Bij afgeleid staan de velden waarvan de waarde niet letterlijk in een bron staat.
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde,
-    (SELECT x.pad FROM veld x WHERE x.soort = v.soort AND afstand(x.pad, g.a) <= max(2, length(g.a) / 3) ORDER BY afstand(x.pad, g.a), x.id LIMIT 1) AS bijna
+    (SELECT dichtst(x.pad, g.a) FROM veld x WHERE x.soort = v.soort) AS bijna
 FROM gebrek g JOIN veld v ON v.id = g.veld
 WHERE g.soort = 'veldnaam';

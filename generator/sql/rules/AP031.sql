@@ -11,7 +11,6 @@ hint: [[Do you mean "{bijna}"? ]]The columns are: {kolommen}.
 uitleg: De eerste regel van een cijferreeks noemt de kolommen, in elke volgorde.
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS kolomnaam,
-    (SELECT substr(pad, 8) FROM veld WHERE soort = 'reeks' AND pad LIKE 'meting.%' AND afstand(substr(pad, 8), g.a) <= max(2, length(g.a) / 3)
-     ORDER BY afstand(substr(pad, 8), g.a), id LIMIT 1) AS bijna,
+    (SELECT dichtst(n.naam, g.a) FROM veldnaam n WHERE n.soort = 'reeks' AND n.groep = 'meting') AS bijna,
     (SELECT group_concat(substr(pad, 8), ', ') FROM (SELECT pad FROM veld WHERE soort = 'reeks' AND pad LIKE 'meting.%' ORDER BY id)) AS kolommen
 FROM gebrek g WHERE g.soort = 'csv-kolom';

@@ -10,6 +10,6 @@ advies: [[Bedoelt u «{bijna}»? ]]Of maak plan/documenten/{waarde}.md.
 hint: [[Do you mean "{bijna}"? ]]Or make plan/documenten/{waarde}.md.
 uitleg: Een verwijzing [@id] noemt een bestand in documenten/ of brieven/.
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, (SELECT t.id FROM doelwit t WHERE t.soort IN ('document', 'brief') AND afstand(t.id, g.a) <= max(2, length(g.a) / 3) ORDER BY afstand(t.id, g.a), t.id LIMIT 1) AS bijna
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, (SELECT dichtst(t.id, g.a) FROM doelwit t WHERE t.soort IN ('document', 'brief')) AS bijna
 FROM gebrek g
 WHERE g.soort = 'citaat-onbekend';

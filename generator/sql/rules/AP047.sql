@@ -10,6 +10,6 @@ advies: [[Bedoelt u {bijna}? ]]Een link gaat naar een bestand van het plan, gezi
 hint: [[Do you mean {bijna}? ]]A link goes to a file of the plan, seen from this file: ../acties/name.md.
 uitleg: Links werken zo ook in de webomgeving van git. Op de site worden ze links naar pagina’s.
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, (SELECT x.pad FROM bestand x WHERE g.b <> '' AND afstand(x.pad, g.b) <= 4 ORDER BY afstand(x.pad, g.b), x.pad LIMIT 1) AS bijna
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, (SELECT dichtst(x.pad, g.b) FROM bestand x) AS bijna
 FROM gebrek g
 WHERE g.soort IN ('link-dood', 'afbeelding-dood');

@@ -37,3 +37,9 @@ CREATE TABLE keuze (
     uitleg     TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (lijst, waarde)
 ) STRICT, WITHOUT ROWID;
+
+-- A row = a field by its last name, and the group that it stands in ('': the kind itself).
+CREATE VIEW veldnaam AS
+SELECT id, soort, rtrim(rtrim(pad, replace(pad, '.', '')), '.') AS groep,
+    replace(pad, rtrim(pad, replace(pad, '.', '')), '') AS naam
+FROM veld;

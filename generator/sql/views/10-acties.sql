@@ -59,16 +59,27 @@ LEFT JOIN actie_herplanning h ON h.item = a.id AND h.volgnr = (
 
 -- A row = a milestone of an action on the as-of date.
 -- stand: gehaald, te-laat, komt (its date has not passed), zonder-datum, vervallen (the action was stopped).
+-- stand_naam says so in words, and also where the sources do not tell whether it was met.
 CREATE VIEW mijlpaal AS
-SELECT m.item AS actie, m.volgnr, m.id, m.titel, m.datum, m.datum_dag, m.bewijs,
-    CASE WHEN m.gehaald_dag <= p.datum THEN m.gehaald END AS gehaald,
-    CASE WHEN m.gehaald_dag <= p.datum THEN m.gehaald_dag END AS gehaald_dag,
-    CASE WHEN m.gehaald_dag <= p.datum THEN 'gehaald'
-        WHEN s.fase = 'gestopt' THEN 'vervallen'
-        WHEN m.datum_dag IS NULL THEN 'zonder-datum'
-        WHEN m.datum_dag < p.datum THEN 'te-laat'
-        ELSE 'komt' END AS stand
-FROM actie_mijlpalen m JOIN actie_stand s ON s.id = m.item CROSS JOIN peil p;
+SELECT m.*, CASE m.stand
+    WHEN 'gehaald' THEN CASE WHEN m.gehaald_dag > m.datum_dag THEN 'gehaald, later dan gepland' ELSE 'gehaald' END
+    WHEN 'vervallen' THEN 'vervallen'
+    WHEN 'komt' THEN 'komt nog'
+    ELSE CASE WHEN EXISTS (SELECT 1 FROM onbekend u
+            WHERE u.soort = 'actie' AND u.item = m.actie AND u.veld = 'mijlpalen.gehaald')
+        THEN 'onbekend of dit is gehaald' ELSE 'niet gehaald' END
+    END AS stand_naam
+FROM (
+    SELECT m.item AS actie, m.volgnr, m.id, m.titel, m.datum, m.datum_dag, m.bewijs,
+        CASE WHEN m.gehaald_dag <= p.datum THEN m.gehaald END AS gehaald,
+        CASE WHEN m.gehaald_dag <= p.datum THEN m.gehaald_dag END AS gehaald_dag,
+        CASE WHEN m.gehaald_dag <= p.datum THEN 'gehaald'
+            WHEN s.fase = 'gestopt' THEN 'vervallen'
+            WHEN m.datum_dag IS NULL THEN 'zonder-datum'
+            WHEN m.datum_dag < p.datum THEN 'te-laat'
+            ELSE 'komt' END AS stand
+    FROM actie_mijlpalen m JOIN actie_stand s ON s.id = m.item CROSS JOIN peil p
+) m;
 
 -- A row = an action: who owns it, and who takes part, as text in the order of the plan.
 -- «onbekend» where the sources do not tell, NULL where nothing was filled in.

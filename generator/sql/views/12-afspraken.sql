@@ -32,7 +32,7 @@ FROM actie_stand s JOIN actie_planning p ON p.id = s.id
 UNION ALL
 SELECT 'mijlpaal', m.actie, m.volgnr, m.titel, a.titel, 'acties/' || m.actie || '/index.html#mijlpaal-' || m.id,
     m.datum, m.datum_dag, NULL, m.stand IN ('gehaald', 'vervallen'),
-    CASE m.stand WHEN 'gehaald' THEN 'gehaald' WHEN 'vervallen' THEN 'vervallen' ELSE 'niet gehaald' END
+    m.stand_naam
 FROM mijlpaal m JOIN actie a ON a.id = m.actie
 UNION ALL
 SELECT 'project', s.id, 0, s.titel, NULL, 'no-regrets/' || s.id || '/index.html',
@@ -42,10 +42,10 @@ SELECT 'project', s.id, 0, s.titel, NULL, 'no-regrets/' || s.id || '/index.html'
 FROM project_stand s JOIN project p ON p.id = s.id
 UNION ALL
 SELECT 'toezegging', t.id, 0, t.titel, NULL, 'toezeggingen/' || t.id || '/index.html', t.termijn, t.termijn_dag, NULL,
-    coalesce(t.uitvoering, '') IN ('afgedaan', 'niet-uitgevoerd'),
-    coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = t.uitvoering), 'onbekend')
-FROM toezegging t
-WHERE t.termijn IS NOT NULL
+    t.staat IN ('afgedaan', 'niet-uitgevoerd'),
+    coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = t.staat), 'onbekend')
+FROM parlement t
+WHERE t.soort = 'toezegging' AND t.termijn IS NOT NULL
 UNION ALL
 SELECT 'besluit', b.id, 0, b.vraag, b.titel, 'besluiten/index.html#' || b.id, b.voor, b.voor_dag, NULL, b.beantwoord,
     CASE b.beantwoord WHEN 1 THEN 'beantwoord' ELSE 'open' END

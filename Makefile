@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+# make site   installs what is missing, builds actieplan, renders site/ from plan/
+# make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
+# make lint   conformance   test-html   docs   clean
+MAKEFLAGS += --no-builtin-rules
+.DELETE_ON_ERROR:
+
+B := build$(if $(SAN),/san)
+CC := gcc
+WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
+HARDEN := -fstack-protector-strong -fstack-clash-protection -fPIE $(if $(SAN),,-D_FORTIFY_SOURCE=2)
+SANITIZE := $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+comma := ,
+CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenerator
+LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
+# Debian's names are fixed, and pkg-config is not there before the packages are.
+LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd
+
+SOURCES := $(wildcard generator/*/*.c)
+SQL := $(sort $(shell find generator/sql -name '*.sql'))
+OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o
+UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
+CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
+
+.PHONY: site test test-programs test-html lint conformance docs clean deps-site deps-test deps-lint deps-html FORCE
+.DEFAULT_GOAL := site
+
+site: deps-site
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	@$(B)/actieplan build
+
+deps-site deps-test deps-lint deps-html: deps-%:
+	@sh scripts/install.sh $*
+
+$(B)/actieplan: $(OBJECTS) $(B)/generator/main.o
+	@echo 'link $@'
+	@$(CC) $(LDFLAGS) $^ $(LIBS) -o $@
+
+$(B)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	@echo 'cc $<'
+	@$(CC) $(CFLAGS) -MMD -MP -c $< -o $@
+
+# The list of files is part of what embedded.c is made of: a .sql file that is gone counts as a change.
+$(B)/sql.list: FORCE
+	@mkdir -p $(@D)
+	@printf '%s\n' $(SQL) | cmp -s - $@ || printf '%s\n' $(SQL) >$@
+
+$(B)/embedded.c: generator/embed.sh $(B)/sql.list $(SQL)
+	@LC_ALL=C sh generator/embed.sh generator/sql $(SQL) >$@
+
+$(B)/embedded.o: $(B)/embedded.c
+	@$(CC) $(CFLAGS) -c $< -o $@
+
+$(B)/tests/%: tests/%.c $(OBJECTS) Makefile
+	@mkdir -p $(@D)
+	@echo 'cc $<'
+	@$(CC) $(CFLAGS) -MMD -MP $< $(OBJECTS) $(LDFLAGS) $(LIBS) -lcmocka -o $@
+
+test: deps-test
+	@$(MAKE) --no-print-directory test-programs
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' $(UNIT)
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 tests/golden/run.t $(wildcard tests/*/*.t)
+
+test-programs: $(B)/actieplan $(UNIT)
+
+conformance: deps-test
+	@$(MAKE) --no-print-directory $(CONFORMANCE)
+	@sh tests/conformance/run.sh $(B)/tests/conformance
+
+test-html: deps-html
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh tests/html/run.t
+
+lint: deps-lint
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	@sh scripts/lint.sh
+
+docs: $(B)/actieplan
+	$(B)/actieplan explain velden >docs/velden.md
+
+clean:
+	rm -rf build
+
+-include $(OBJECTS:.o=.d) $(B)/generator/main.d $(UNIT:=.d)

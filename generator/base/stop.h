@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Whether the user asked us to stop (SIGINT, SIGTERM, SIGHUP). Work that takes long asks, cleans up and fails.
+ * A signal handler can only tell us through a variable of its own: that one, in stop.c, is the only mutable static
+ * in the program.
+ */
+#ifndef BASE_STOP_H
+#define BASE_STOP_H
+
+#include <stdbool.h>
+
+/*
+ * From now on those signals are noted. A second one of the same kind ends the program at once, as if this had not been
+ * called. A signal that is ignored stays ignored (SIGHUP under nohup). System calls are restarted.
+ */
+void stop_install(void);
+
+bool stop_requested(void);
+
+#endif

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* actieplan build: checks the plan, and where it has no errors makes the site. */
+#include <string.h>
+
+#include "base/file.h"
+#include "cmd/session.h"
+#include "render/site.h"
+#include "store/findings.h"
+#include "store/plan.h"
+
+/* build/plan.db: everything that was read and found, also for a plan with errors. Not from a bare repository: no place. */
+static int
+keep_database(struct say *say, const struct options *options, const struct session *session)
+{
+	struct buf path = {0}, image = {0};
+
+	if (source_is_bare(session->source))
+		return 0;
+	buf_printf(&path, "%s/build/plan.db", options->dir);
+	db_image(session->db, &image);
+	int result = file_write(say, path.data, buf_str(&image));
+
+	buf_free(&path);
+	buf_free(&image);
+	return result;
+}
+
+static int
+publish(struct say *say, const struct options *options, struct session *session)
+{
+	struct buf target = {0};
+
+	if (!session->has_templates) {
+		say_line(say, "%s",
+		    tr(say, "Hier is geen map templates/. Ga naar de map van het project, of noem die met -C MAP.",
+		        "There is no folder templates/ here. Go to the project's folder, or name it with -C DIR."));
+		return EXIT_FAILED;
+	}
+	if (!options->internal)
+		plan_make_public(session->db);
+	if (options->out != NULL)
+		buf_puts(&target, options->out);
+	else
+		buf_printf(&target, "%s/site", options->dir);
+	int result = site_build(say, session->db, session->source, session->templates, target.data);
+
+	buf_free(&target);
+	return result == 0 ? EXIT_DONE : EXIT_FAILED;
+}
+
+static int
+build(struct say *say, const struct options *options, struct session *session)
+{
+	if (session_open(say, options, session) != 0 || keep_database(say, options, session) != 0)
+		return EXIT_FAILED;
+	int result = session_report(say, session, findings_format("text"), options->strict);
+
+	return result == EXIT_DONE ? publish(say, options, session) : result;
+}
+
+static int
+run(struct say *say, const struct options *options)
+{
+	struct session session;
+	int result = build(say, options, &session);
+
+	session_close(&session);
+	return result;
+}
+
+const struct command command_build = {
+    .name = "build",
+    .usage = "[-C MAP] [-o MAP] [--rev REV] [--as-of DATUM] [--base-url URL] [--publiek|--stuurgroep] [--strict]",
+    .nl = "maakt de site",
+    .en = "makes the site",
+    .takes = "Cordbas",
+    .run = run,
+};

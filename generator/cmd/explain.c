@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* actieplan explain: what a finding's code or a figure means, and which there are; and the fields of the plan. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "cmd/session.h"
+#include "store/reference.h"
+#include "store/rules.h"
+#include "store/schema.h"
+
+/* Appends the text that `sql` gives for `key`. Returns false where it gives none. */
+static bool
+add_text(struct db *db, const char *name, const char *sql, const char *key, struct buf *out)
+{
+	struct query *q = query_open(db, name, sql);
+	bool found = false;
+
+	if (key != NULL)
+		query_text(q, 1, str_of(key));
+	while (query_step(q)) {
+		buf_putstr(out, query_str(q, 0));
+		found = true;
+	}
+	query_close(q);
+	return found;
+}
+
+static const char rule_sql[] =
+    "SELECT code || ' (' || ernst || '): ' || titel || char(10) || char(10) || uitleg || char(10)"
+    " FROM regel WHERE code = upper(?1)";
+
+static const char figure_sql[] =
+    "SELECT id || ': ' || titel || char(10) || char(10) || vraag || char(10) || definitie || char(10) || char(10)"
+    " || 'Teller:  ' || teller || char(10) || 'Noemer:  ' || noemer || char(10) || 'Grenzen: ' || grenzen || char(10)"
+    " || char(10) || sql FROM figuur WHERE id = ?1";
+
+static const char list_sql[] =
+    "SELECT printf('%-8s%-14s%s', code, ernst, titel) || char(10) FROM (SELECT * FROM regel ORDER BY code)"
+    " UNION ALL SELECT printf('%-22s%s', id, titel) || char(10) FROM (SELECT * FROM figuur ORDER BY volgorde)";
+
+static int
+unknown(struct say *say, struct db *db, const char *word)
+{
+	struct query *q = query_open(db, "nearest",
+	    "SELECT naam FROM (SELECT code AS naam FROM regel UNION ALL SELECT id FROM figuur UNION ALL SELECT 'velden')"
+	    " ORDER BY afstand(naam, ?1), naam LIMIT 1");
+
+	query_text(q, 1, str_of(word));
+	query_step(q);
+	say_line(say,
+	    tr(say, "Er is geen code of figuur %s. Bedoelt u %s? Zie actieplan explain --list.",
+	        "There is no code or figure %s. Do you mean %s? See actieplan explain --list."),
+	    word, query_str(q, 0).p);
+	query_close(q);
+	return EXIT_USAGE;
+}
+
+static int
+explain(struct say *say, struct db *db, const struct options *options, struct buf *out)
+{
+	if (options->list)
+		add_text(db, "list", list_sql, NULL, out);
+	else if (strcmp(options->arg, "velden") == 0)
+		reference_write(db, out);
+	else if (!add_text(db, "rule", rule_sql, options->arg, out) &&
+	    !add_text(db, "figure", figure_sql, options->arg, out))
+		return unknown(say, db, options->arg);
+	return write_out(say, buf_str(out));
+}
+
+static int
+run(struct say *say, const struct options *options)
+{
+	if (options->arg == NULL && !options->list) {
+		say_line(say, "%s",
+		    tr(say, "Noem een code (AP012), een figuur (te-laat) of velden; --list toont alles.",
+		        "Name a code (AP012), a figure (te-laat) or velden; --list shows all."));
+		return EXIT_USAGE;
+	}
+	struct db *db = db_open();
+	struct schema schema;
+	struct buf out = {0};
+
+	/* No plan is needed: the model, the rules and the figures are part of the program. */
+	schema_load(db, &schema);
+	schema_create_tables(db, &schema);
+	db_run_embedded(db, "load/1-");
+	db_run_embedded(db, "load/3-");
+	db_run_embedded(db, "views/");
+	rules_load(db);
+	figures_load(db);
+	int result = explain(say, db, options, &out);
+
+	buf_free(&out);
+	schema_clear(&schema);
+	db_close(db);
+	return result;
+}
+
+const struct command command_explain = {
+    .name = "explain",
+    .usage = "CODE|FIGUUR|velden, of --list",
+    .nl = "legt een code, een figuur of de velden uit",
+    .en = "explains a code, a figure or the fields",
+    .takes = "l",
+    .has_arg = true,
+    .run = run,
+};

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <stddef.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "cmd/command.h"
+
+/* An option: the letter that commands name it by, how it is written, and where its value goes. */
+struct option {
+	char letter;
+	const char *name;
+	bool has_value;
+	size_t offset; /* in struct options, of a const char * or a bool */
+	bool value;    /* of a bool */
+};
+
+static const struct option option_table[] = {
+    {'C', "-C", true, offsetof(struct options, dir), false},
+    {'o', "-o", true, offsetof(struct options, out), false},
+    {'r', "--rev", true, offsetof(struct options, rev), false},
+    {'d', "--as-of", true, offsetof(struct options, as_of), false},
+    {'b', "--base-url", true, offsetof(struct options, base), false},
+    {'f', "--format", true, offsetof(struct options, format), false},
+    {'s', "--strict", false, offsetof(struct options, strict), true},
+    {'a', "--publiek", false, offsetof(struct options, internal), false},
+    {'a', "--stuurgroep", false, offsetof(struct options, internal), true},
+    {'l', "--list", false, offsetof(struct options, list), true},
+};
+
+#define OPTION_COUNT ((int)(sizeof option_table / sizeof *option_table))
+
+static int
+smallest(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+/* Levenshtein over bytes: the words are short ASCII. */
+static int
+distance(const char *a, const char *b)
+{
+	int row[64], n = (int)strnlen(b, 63);
+
+	for (int j = 0; j <= n; j++)
+		row[j] = j;
+	for (int i = 0; a[i] != '\0'; i++) {
+		int corner = row[0];
+
+		row[0] = i + 1;
+		for (int j = 1; j <= n; j++) {
+			int old = row[j];
+
+			row[j] = smallest(smallest(row[j], row[j - 1]) + 1, corner + (a[i] != b[j - 1]));
+			corner = old;
+		}
+	}
+	return row[n];
+}
+
+const char *
+nearest_word(const char *word, const char *const *words, int count)
+{
+	const char *best = NULL;
+	int least = (int)strlen(word) / 2 + 1;
+
+	for (int i = 0; i < count; i++) {
+		int d = distance(word, words[i]);
+
+		if (d < least) {
+			least = d;
+			best = words[i];
+		}
+	}
+	return best;
+}
+
+static const struct option *
+find_option(const struct command *command, const char *name, size_t length)
+{
+	for (int i = 0; i < OPTION_COUNT; i++)
+		if (strlen(option_table[i].name) == length && strncmp(option_table[i].name, name, length) == 0 &&
+		    strchr(command->takes, option_table[i].letter) != NULL)
+			return &option_table[i];
+	return NULL;
+}
+
+static int
+unknown_option(struct say *say, const struct command *command, const char *name)
+{
+	const char *words[OPTION_COUNT];
+	int count = 0;
+
+	for (int i = 0; i < OPTION_COUNT; i++)
+		if (strchr(command->takes, option_table[i].letter) != NULL)
+			words[count++] = option_table[i].name;
+	const char *near = nearest_word(name, words, count);
+
+	if (near != NULL)
+		return fail(say,
+		    tr(say, "%s kent de optie %s niet. Bedoelt u %s?", "%s has no option %s. Do you mean %s?"), command->name,
+		    name, near);
+	return fail(say,
+	    tr(say, "%s kent de optie %s niet. Zie actieplan --help.", "%s has no option %s. See actieplan --help."),
+	    command->name, name);
+}
+
+/* Sets the option; its value is behind '=' or the next argument. Returns how many arguments were used, or -1. */
+static int
+set_option(struct say *say, const struct option *option, const char *inline_value, const char *next, struct options *out)
+{
+	char *field = (char *)out + option->offset;
+
+	if (!option->has_value) {
+		if (inline_value != NULL)
+			return fail(say, tr(say, "%s heeft geen waarde.", "%s takes no value."), option->name);
+		memcpy(field, &option->value, sizeof option->value);
+		return 1;
+	}
+	const char *value = inline_value != NULL ? inline_value : next;
+
+	if (value == NULL || value[0] == '\0')
+		return fail(say, tr(say, "Achter %s hoort een waarde.", "%s needs a value."), option->name);
+	memcpy(field, &value, sizeof value);
+	return inline_value != NULL ? 1 : 2;
+}
+
+static int
+check_values(struct say *say, const struct command *command, const struct options *options)
+{
+	struct date date;
+
+	if (options->as_of != NULL && (strlen(options->as_of) != 10 || date_parse(str_of(options->as_of), &date) != DATE_OK))
+		return fail(say,
+		    tr(say, "--as-of: %s is geen datum. Schrijf JJJJ-MM-DD, bijvoorbeeld 2025-12-15.",
+		        "--as-of: %s is not a date. Write YYYY-MM-DD, such as 2025-12-15."),
+		    options->as_of);
+	if (options->base != NULL && strncmp(options->base, "https://", 8) != 0 && strncmp(options->base, "http://", 7) != 0)
+		return fail(say,
+		    tr(say, "--base-url: %s begint niet met https://.", "--base-url: %s does not start with https://."),
+		    options->base);
+	if (options->arg != NULL && !command->has_arg)
+		return fail(say, tr(say, "%s: %s hoort hier niet. Zie actieplan --help.", "%s: %s does not belong here. See actieplan --help."),
+		    command->name, options->arg);
+	return 0;
+}
+
+int
+options_read(struct say *say, const struct command *command, int argc, char **argv, struct options *out)
+{
+	*out = (struct options){.dir = "."};
+	for (int i = 0; i < argc;) {
+		if (argv[i][0] != '-' || argv[i][1] == '\0') {
+			if (out->arg != NULL)
+				return fail(say, tr(say, "%s: %s is er een te veel.", "%s: %s is one too many."), command->name,
+				    argv[i]);
+			out->arg = argv[i++];
+			continue;
+		}
+		const char *equals = strncmp(argv[i], "--", 2) == 0 ? strchr(argv[i], '=') : NULL;
+		size_t length = equals != NULL ? (size_t)(equals - argv[i]) : strlen(argv[i]);
+		const struct option *option = find_option(command, argv[i], length);
+
+		if (option == NULL)
+			return unknown_option(say, command, argv[i]);
+		int used = set_option(say, option, equals != NULL ? equals + 1 : NULL, i + 1 < argc ? argv[i + 1] : NULL, out);
+
+		if (used < 0)
+			return -1;
+		i += used;
+	}
+	return check_values(say, command, out);
+}

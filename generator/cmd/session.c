@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cmd/session.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "render/pages.h"
+#include "store/findings.h"
+#include "store/plan.h"
+#include "store/rules.h"
+#include "text/mustache.h"
+
+int
+session_open(struct say *say, const struct options *options, struct session *session)
+{
+	struct plan_options plan = {
+	    .as_of = options->as_of, .version = VERSION, .base_url = options->base, .internal = options->internal};
+
+	*session = (struct session){0};
+	session->source = source_open(say, options->dir, options->rev);
+	if (session->source == NULL)
+		return -1;
+	session->db = plan_open(say, session->source, &plan);
+	if (session->db == NULL)
+		return -1;
+	session->templates = mustache_new();
+	int got = pages_templates(session->db, session->source, session->templates);
+
+	if (got < 0)
+		return -1;
+	session->has_templates = got == 0;
+	rules_run(session->db);
+	return 0;
+}
+
+void
+session_close(struct session *session)
+{
+	if (session->templates != NULL)
+		mustache_free(session->templates);
+	db_close(session->db);
+	if (session->source != NULL)
+		source_close(session->source);
+}
+
+int
+write_out(struct say *say, struct str text)
+{
+	if (fwrite(text.p, 1, text.n, stdout) == text.n && fflush(stdout) == 0)
+		return EXIT_DONE;
+	fail(say, tr(say, "Kan de uitkomst niet schrijven: %s.", "Cannot write the result: %s."), strerror(errno));
+	return EXIT_FAILED;
+}
+
+int
+session_report(struct say *say, const struct session *session, const struct findings_format *format, bool strict)
+{
+	struct buf text = {0};
+
+	format->write(session->db, say->lang, &text);
+	int written = write_out(say, buf_str(&text));
+
+	buf_free(&text);
+	if (written != EXIT_DONE)
+		return written;
+	if (rules_count(session->db, "fout") > 0 || (strict && rules_count(session->db, "waarschuwing") > 0))
+		return EXIT_FINDINGS;
+	return EXIT_DONE;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What check, build and export have in common: a plan that is open and judged. */
+#ifndef CMD_SESSION_H
+#define CMD_SESSION_H
+
+#include "cmd/command.h"
+#include "source/source.h"
+#include "store/db.h"
+
+struct mustache_set;
+
+struct session {
+	struct source *source;
+	struct db *db;
+	struct mustache_set *templates;
+	bool has_templates; /* there is a folder templates/ */
+};
+
+/*
+ * Opens the plan that the options name, checks templates and runs the rules. Returns 0, or -1 after a line on stderr. The caller calls
+ * session_close() either way.
+ */
+int session_open(struct say *say, const struct options *options, struct session *session);
+void session_close(struct session *session);
+
+/* Writes the findings to stdout in this format. Returns EXIT_DONE or EXIT_FINDINGS, or EXIT_FAILED where stdout fails. */
+struct findings_format;
+int session_report(struct say *say, const struct session *session, const struct findings_format *format, bool strict);
+
+/* Writes text to stdout. Returns EXIT_DONE, or EXIT_FAILED after a line on stderr. */
+int write_out(struct say *say, struct str text);
+
+#endif

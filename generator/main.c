@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* actieplan: the command table, help and version. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/stop.h"
+#include "cmd/command.h"
+
+static const struct command *const commands[] = {&command_check, &command_build, &command_explain, &command_export};
+
+#define COMMAND_COUNT ((int)(sizeof commands / sizeof *commands))
+
+/* Dutch, unless the user's locale is English. */
+static enum lang
+locale_language(void)
+{
+	static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		const char *value = getenv(names[i]);
+
+		if (value != NULL && value[0] != '\0')
+			return strncmp(value, "en", 2) == 0 ? LANG_EN : LANG_NL;
+	}
+	return LANG_NL;
+}
+
+static void
+help(const struct say *say)
+{
+	puts(tr(say, "actieplan: volgt een actieplan van de overheid en maakt er een site van.\n",
+	    "actieplan: tracks a government action plan and makes a site of it.\n"));
+	for (int i = 0; i < COMMAND_COUNT; i++)
+		printf("  actieplan %s %s\n      %s\n", commands[i]->name, commands[i]->usage,
+		    tr(say, commands[i]->nl, commands[i]->en));
+	puts(tr(say,
+	    "\n  --lang nl|en   taal van de meldingen, vóór of achter de opdracht"
+	    "\n  --version      versie"
+	    "\n\nUitgang: 0 klaar, 1 het plan heeft fouten, 2 verkeerd gebruik, 3 kan niet (schijf, git, rechten).",
+	    "\n  --lang nl|en   language of messages, before or behind the command"
+	    "\n  --version      version"
+	    "\n\nExit: 0 done, 1 the plan has errors, 2 wrong use, 3 could not (disk, git, permissions)."));
+}
+
+/* Takes `--lang X` or `--lang=X` out of the arguments. Returns how many are left, or -1 after a line on stderr. */
+static int
+take_language(struct say *say, int argc, char **argv)
+{
+	int kept = 0;
+
+	for (int i = 0; i < argc; i++) {
+		const char *value = NULL;
+
+		if (strncmp(argv[i], "--lang=", 7) == 0) {
+			value = argv[i] + 7;
+		} else if (strcmp(argv[i], "--lang") == 0) {
+			value = i + 1 < argc ? argv[++i] : "";
+		} else {
+			argv[kept++] = argv[i];
+			continue;
+		}
+		if (strcmp(value, "nl") != 0 && strcmp(value, "en") != 0)
+			return fail(say, tr(say, "--lang: kies nl of en, niet «%s».", "--lang: choose nl or en, not \"%s\"."), value);
+		say->lang = strcmp(value, "en") == 0 ? LANG_EN : LANG_NL;
+	}
+	argv[kept] = NULL;
+	return kept;
+}
+
+static int
+unknown_command(struct say *say, const char *name)
+{
+	const char *words[COMMAND_COUNT];
+
+	for (int i = 0; i < COMMAND_COUNT; i++)
+		words[i] = commands[i]->name;
+	const char *near = nearest_word(name, words, COMMAND_COUNT);
+
+	if (near != NULL)
+		say_line(say, tr(say, "Er is geen opdracht %s. Bedoelt u %s?", "There is no command %s. Do you mean %s?"), name,
+		    near);
+	else
+		say_line(say, tr(say, "Er is geen opdracht %s. Zie actieplan --help.", "There is no command %s. See actieplan --help."),
+		    name);
+	return EXIT_USAGE;
+}
+
+static int
+run_command(struct say *say, int argc, char **argv)
+{
+	struct options options;
+
+	for (int i = 0; i < argc; i++)
+		if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0 || strcmp(argv[i], "help") == 0) {
+			help(say);
+			return EXIT_DONE;
+		}
+	if (strcmp(argv[0], "--version") == 0) {
+		puts("actieplan " VERSION);
+		return EXIT_DONE;
+	}
+	for (int i = 0; i < COMMAND_COUNT; i++)
+		if (strcmp(argv[0], commands[i]->name) == 0)
+			return options_read(say, commands[i], argc - 1, argv + 1, &options) == 0 ? commands[i]->run(say, &options)
+			                                                                         : EXIT_USAGE;
+	return unknown_command(say, argv[0]);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct say say = {.lang = locale_language(), .progress = isatty(STDERR_FILENO) != 0};
+	int count = take_language(&say, argc - 1, argv + 1);
+
+	if (count < 0)
+		return EXIT_USAGE;
+	if (count == 0) {
+		help(&say);
+		return EXIT_USAGE;
+	}
+	stop_install();
+	return run_command(&say, count, argv + 1);
+}

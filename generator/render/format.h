@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* How a column of a page query becomes a value for the template: the part of its name behind '|'. */
+#ifndef RENDER_FORMAT_H
+#define RENDER_FORMAT_H
+
+#include "render/context.h"
+
+/* A format by its name; NULL where there is none. The empty name is the format that shows text as it is. */
+struct format;
+const struct format *format_named(const char *name);
+
+/* The value of `column` in the row at hand, for `page`. `path_column` is the column called pad, or -1. */
+struct data *format_value(
+    const struct format *format, struct page *page, struct query *row, int column, int path_column);
+
+/* Numbers and dates as Dutch readers write them. `decimal` is what SQLite writes: -1234.5 gives -1.234,5. */
+void format_number_nl(struct str decimal, struct buf *out);
+void format_date_nl(struct str date, struct buf *out);
+void format_period_nl(struct str period, struct buf *out);
+
+#endif

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "render/pages.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "render/blocks.h"
+#include "text/mustache.h"
+
+/* Replaces {id} in the address of a kind of page. */
+static void
+page_path(struct str pattern, struct str id, struct buf *out)
+{
+	const char *mark = memmem(pattern.p, pattern.n, "{id}", 4);
+
+	buf_reset(out);
+	if (mark == NULL) {
+		buf_putstr(out, pattern);
+		return;
+	}
+	buf_add(out, pattern.p, (size_t)(mark - pattern.p));
+	buf_putstr(out, id);
+	buf_puts(out, mark + 4);
+}
+
+/* The data that every page has beside its own queries. */
+static void
+put_common(struct pool *pool, struct data *map, struct str name, const char *path, const char *root, struct data *site,
+    struct data *notes)
+{
+	data_put(pool, map, "naam", data_text(pool, name.p, name.n));
+	data_put(pool, map, "pad", data_text(pool, path, strlen(path)));
+	data_put(pool, map, "wortel", data_text(pool, root, strlen(root)));
+	data_put(pool, map, "site", site);
+	data_put(pool, map, "voetnoten", notes);
+}
+
+/* A kind of page, from its row in pagina. */
+struct page_kind {
+	char *name, *path, *template, *per;
+};
+
+static char *
+copy(struct query *q, int column)
+{
+	struct str s = query_str(q, column);
+
+	return xstrndup(s.p, s.n);
+}
+
+static bool
+next_kind(struct query *q, struct page_kind *kind)
+{
+	if (!query_step(q))
+		return false;
+	*kind = (struct page_kind){copy(q, 0), copy(q, 1), copy(q, 2), copy(q, 3)};
+	return true;
+}
+
+static void
+kind_clear(struct page_kind *kind)
+{
+	free(kind->name);
+	free(kind->path);
+	free(kind->template);
+	free(kind->per);
+}
+
+static struct blocks *
+kind_blocks(struct db *db, const struct page_kind *kind)
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "pages/%s.sql", kind->name);
+	for (size_t i = 0; i < embedded_count; i++)
+		if (strcmp(embedded_files[i].path, path.data) == 0) {
+			buf_free(&path);
+			return blocks_open(db, embedded_files[i].path);
+		}
+	buf_free(&path);
+	return NULL; /* a page that needs no data of its own */
+}
+
+static const char pages_sql[] = "SELECT naam, pad, sjabloon, per FROM pagina ORDER BY naam";
+
+/* The paths of all pages, for pages that list pages. */
+static void
+list_pages(struct db *db)
+{
+	struct query *kinds = query_open(db, "pagina", pages_sql);
+	struct query *insert = query_open(db, "uitvoer", "INSERT INTO uitvoer(pad) VALUES (?)");
+	struct page_kind kind;
+	struct buf path = {0};
+
+	while (next_kind(kinds, &kind)) {
+		struct query *items = query_open(db, kind.name, kind.per[0] != '\0' ? kind.per : "SELECT ''");
+
+		while (query_step(items)) {
+			page_path(str_of(kind.path), query_str(items, 0), &path);
+			query_text(insert, 1, buf_str(&path));
+			query_once(insert);
+		}
+		query_close(items);
+		kind_clear(&kind);
+	}
+	buf_free(&path);
+	query_close(insert);
+	query_close(kinds);
+}
+
+/* A fault in a template is a finding like any other: the rules AP080 to AP083 tell it. */
+static void
+template_fault(struct db *db, const struct mustache_error *error)
+{
+	static const char *const names[] = {
+	    [MUSTACHE_UNKNOWN_NAME] = "sjabloon-naam",
+	    [MUSTACHE_UNKNOWN_PARTIAL] = "sjabloon-deel",
+	    [MUSTACHE_UNCLOSED_TAG] = "sjabloon-vorm",
+	    [MUSTACHE_UNCLOSED_SECTION] = "sjabloon-vorm",
+	    [MUSTACHE_STRAY_CLOSE] = "sjabloon-vorm",
+	    [MUSTACHE_BAD_TAG] = "sjabloon-vorm",
+	    [MUSTACHE_RAW_TEXT] = "sjabloon-rauw",
+	    [MUSTACHE_TOO_DEEP] = "sjabloon-grens",
+	    [MUSTACHE_TOO_LONG] = "sjabloon-grens",
+	};
+	struct query *file = query_open(db, "bestand",
+	    "INSERT OR IGNORE INTO bestand(pad, geldig, tekst, tekst_regel) VALUES ('templates/' || ? || '.mustache', 0, '', 1)");
+	struct query *fault = query_open(db, "gebrek",
+	    "INSERT INTO gebrek(bestand, regel, kolom, soort, a)"
+	    " SELECT id, ?2, ?3, ?4, ?5 FROM bestand WHERE pad = 'templates/' || ?1 || '.mustache'");
+
+	query_text(file, 1, str_of(error->template));
+	query_once(file);
+	query_text(fault, 1, str_of(error->template));
+	query_int(fault, 2, error->line);
+	query_int(fault, 3, error->column);
+	query_text(fault, 4, str_of(names[error->fault]));
+	query_text(fault, 5, str_of(error->detail));
+	query_once(fault);
+	query_close(file);
+	query_close(fault);
+}
+
+static int
+read_templates(struct db *db, struct source *source, struct mustache_set *set)
+{
+	const struct source_entry *entries;
+	size_t count;
+	struct buf text = {0};
+	int got = source_list(source, "templates", &entries, &count);
+
+	if (got != 0)
+		return got;
+	for (size_t i = 0; i < count && got == 0; i++) {
+		struct str path = str_of(entries[i].path);
+		struct mustache_error error;
+
+		if (entries[i].kind != SOURCE_FILE || !str_ends(path, ".mustache"))
+			continue;
+		got = source_read(source, entries[i].path, &text);
+		size_t n = path.n - strlen("templates/") - strlen(".mustache");
+		char *name = xstrndup(path.p + strlen("templates/"), n);
+
+		if (got == 0 && mustache_add(set, name, buf_str(&text), &error) != 0)
+			template_fault(db, &error);
+		free(name);
+	}
+	buf_free(&text);
+	return got < 0 ? -1 : 0;
+}
+
+static struct data *
+site_specimen(struct blocks *common, struct pool *pool)
+{
+	struct data *site = data_map(pool);
+
+	blocks_specimen(common, pool, site);
+	return site;
+}
+
+/* Checks each kind of page against a page in which everything occurs. */
+static void
+check_templates(struct db *db, struct mustache_set *set)
+{
+	struct query *kinds = query_open(db, "pagina", pages_sql);
+	struct blocks *common = blocks_open(db, "pages/0-gemeen.sql");
+	struct page_kind kind;
+
+	while (next_kind(kinds, &kind)) {
+		struct pool pool = {0};
+		struct blocks *blocks = kind_blocks(db, &kind);
+		struct data *map = data_map(&pool);
+		struct buf out = {0};
+		struct mustache_error error;
+
+		put_common(&pool, map, str_of(kind.name), kind.path, "", site_specimen(common, &pool),
+		    page_notes_specimen(&pool));
+		if (blocks != NULL)
+			blocks_specimen(blocks, &pool, map);
+		if (mustache_render(set, kind.template, map, MUSTACHE_CHECK, &out, &error) != 0)
+			template_fault(db, &error);
+		blocks_close(blocks);
+		buf_free(&out);
+		pool_clear(&pool);
+		kind_clear(&kind);
+	}
+	blocks_close(common);
+	query_close(kinds);
+}
+
+int
+pages_templates(struct db *db, struct source *source, struct mustache_set *set)
+{
+	db_run_embedded(db, "pages/0-paginas");
+	list_pages(db);
+	int got = read_templates(db, source, set);
+
+	if (got == 0)
+		check_templates(db, set);
+	return got;
+}
+
+/* What stays the same while all pages are rendered. */
+struct run {
+	struct say *say;
+	struct mustache_set *templates;
+	struct context context;
+	struct page page;
+	struct data *site;
+	int (*add)(void *arg, const char *path, struct str text);
+	void *arg;
+	long done, total;
+};
+
+static int
+render_page(struct run *run, const struct page_kind *kind, struct blocks *blocks, struct str id)
+{
+	struct page *page = &run->page;
+	struct data *map = data_map(&page->pool);
+	struct mustache_error error;
+	struct buf path = {0}, out = {0};
+	int result = 0;
+
+	page_path(str_of(kind->path), id, &path);
+	page_begin(page, &run->context, path.data, id);
+	if (blocks != NULL)
+		blocks_run(blocks, page, map);
+	put_common(&page->pool, map, str_of(kind->name), path.data, buf_text(&page->root), run->site, page_notes(page));
+	if (mustache_render(run->templates, kind->template, map, MUSTACHE_STRICT, &out, &error) != 0)
+		result = fail(run->say,
+		    tr(run->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
+		        "templates/%s.mustache:%d: %s is wrong on page %s."),
+		    error.template, error.line, error.detail, path.data);
+	else
+		result = run->add(run->arg, path.data, buf_str(&out));
+	page_end(page);
+	buf_free(&path);
+	buf_free(&out);
+	if (++run->done % 500 == 0)
+		say_progress(run->say, tr(run->say, "pagina's", "pages"), run->done, run->total);
+	return result;
+}
+
+static int
+render_kind(struct run *run, struct db *db, const struct page_kind *kind)
+{
+	struct blocks *blocks = kind_blocks(db, kind);
+	struct query *items = query_open(db, kind->name, kind->per[0] != '\0' ? kind->per : "SELECT ''");
+	int result = 0;
+
+	while (result == 0 && query_step(items))
+		result = render_page(run, kind, blocks, query_str(items, 0));
+	query_close(items);
+	blocks_close(blocks);
+	return result;
+}
+
+int
+pages_render(struct say *say, struct db *db, struct mustache_set *templates,
+    int (*add)(void *arg, const char *path, struct str text), void *arg)
+{
+	struct run run = {.say = say, .templates = templates, .add = add, .arg = arg};
+	struct query *kinds = query_open(db, "pagina", pages_sql);
+	struct blocks *common = blocks_open(db, "pages/0-gemeen.sql");
+	struct page site_page = {0};
+	struct page_kind kind;
+	int result = 0;
+
+	context_open(&run.context, db);
+	run.total = (long)db_number(db, "uitvoer", "SELECT count(*) FROM uitvoer");
+	page_begin(&site_page, &run.context, "", STR(""));
+	run.site = data_map(&site_page.pool);
+	blocks_run(common, &site_page, run.site);
+	while (result == 0 && next_kind(kinds, &kind)) {
+		result = render_kind(&run, db, &kind);
+		kind_clear(&kind);
+	}
+	say_done(say);
+	page_end(&site_page);
+	buf_free(&site_page.root);
+	buf_free(&run.page.root);
+	blocks_close(common);
+	query_close(kinds);
+	context_close(&run.context);
+	return result;
+}

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* syncfs() */
+#endif
+#include "render/publish.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <sha256.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/stop.h"
+#include "render/publish_internal.h"
+#include "render/remove_tree.h"
+
+/* Latches, and says why where it was not said before: always -1. */
+static int
+fail_write(struct publish *publish, const char *path, const char *why)
+{
+	struct say *say = publish->say;
+
+	publish->failed = true;
+	return fail(say,
+	    tr(say, "%s van de nieuwe site kan niet geschreven worden (%s): de site in %s is niet veranderd.",
+		"%s of the new site cannot be written (%s): the site in %s is unchanged."),
+	    path, why, publish->target);
+}
+
+static int
+fail_stop(struct publish *publish)
+{
+	struct say *say = publish->say;
+
+	publish->failed = true;
+	return fail(say, tr(say, "Gestopt: de site in %s is niet veranderd.", "Stopped: the site in %s is unchanged."),
+	    publish->target);
+}
+
+static int
+make_stage(struct publish *publish)
+{
+	if (mkdirat(publish->parent, publish->stage_name, 0755) < 0)
+		return fail_write(publish, publish->stage_name, strerror(errno));
+	/* Open from before the first write: syncfs() on it then tells of each write that failed later on. */
+	publish->stage = openat(publish->parent, publish->stage_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	return publish->stage < 0 ? fail_write(publish, publish->stage_name, strerror(errno)) : 0;
+}
+
+struct publish *
+publish_begin(struct say *say, const char *target)
+{
+	struct publish *publish = xcalloc(1, sizeof(*publish));
+
+	publish->say = say;
+	publish->parent = publish->lock = publish->stage = -1;
+	/* Checked before as well, for a better reason than that nothing can be written there. */
+	if (publish_find_target(publish, target) == 0 && publish_check_target(publish) == 0 &&
+	    publish_lock(publish) == 0 && publish_repair(publish) == 0 && publish_check_target(publish) == 0 &&
+	    make_stage(publish) == 0)
+		return publish;
+	publish_end(publish);
+	return NULL;
+}
+
+/* Relative, and each part a name. */
+static bool
+is_plain(const char *path)
+{
+	for (const char *part = path;;) {
+		size_t n = strcspn(part, "/");
+
+		if (n == 0 || (n == 1 && part[0] == '.') || (n == 2 && part[0] == '.' && part[1] == '.'))
+			return false;
+		if (part[n] == '\0')
+			return true;
+		part += n + 1;
+	}
+}
+
+static bool
+was_added(const struct publish *publish, const char *path)
+{
+	for (size_t i = 0; i < publish->count; i++)
+		if (strcmp(publish->files[i].path, path) == 0)
+			return true;
+	return false;
+}
+
+/* Makes each folder above `path` that is not there yet. -1 with errno. */
+static int
+make_folders(int stage, const char *path)
+{
+	char *part = xstrdup(path);
+	int result = 0;
+
+	for (char *slash = part; result == 0 && (slash = strchr(slash, '/')) != NULL; *slash++ = '/') {
+		*slash = '\0';
+		if (mkdirat(stage, part, 0755) < 0 && errno != EEXIST)
+			result = -1;
+	}
+	free(part);
+	return result;
+}
+
+static int
+make_file(int stage, const char *path)
+{
+	const int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+	int fd = openat(stage, path, flags, 0644);
+
+	if (fd < 0 && errno == ENOENT && make_folders(stage, path) == 0)
+		fd = openat(stage, path, flags, 0644);
+	return fd;
+}
+
+static int
+write_all(int fd, struct str bytes)
+{
+	while (bytes.n > 0) {
+		ssize_t n = write(fd, bytes.p, bytes.n);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		bytes.p += n;
+		bytes.n -= (size_t)n;
+	}
+	return 0;
+}
+
+static int
+write_file(int stage, const char *path, struct str bytes)
+{
+	int fd = make_file(stage, path);
+
+	if (fd < 0)
+		return -1;
+	int result = write_all(fd, bytes);
+	int error = errno;
+
+	/* Some file systems tell of a full disk or quota only here. */
+	if (close(fd) < 0 && result == 0)
+		return -1;
+	errno = error;
+	return result;
+}
+
+static void
+note_file(struct publish *publish, const char *path, struct str bytes)
+{
+	if (publish->count == publish->room) {
+		publish->room = publish->room > 0 ? publish->room * 2 : 256;
+		publish->files = xrealloc(publish->files, publish->room, sizeof(*publish->files));
+	}
+	struct publish_file *file = &publish->files[publish->count++];
+
+	*file = (struct publish_file){.path = pool_copy(&publish->pool, path, strlen(path)), .size = bytes.n};
+	SHA256_Data((const uint8_t *)bytes.p, bytes.n, file->sha256);
+}
+
+int
+publish_add(struct publish *publish, const char *path, struct str bytes)
+{
+	if (publish->failed)
+		return -1;
+	if (stop_requested())
+		return fail_stop(publish);
+	if (!is_plain(path))
+		return fail_write(publish, path, tr(publish->say, "geen geldig pad", "not a valid path"));
+	if (write_file(publish->stage, path, bytes) < 0) {
+		int error = errno;
+		bool twice = error == EEXIST && was_added(publish, path);
+
+		assert(!twice);
+		return fail_write(publish, path, twice ? tr(publish->say, "twee keer", "twice") : strerror(error));
+	}
+	note_file(publish, path, bytes);
+	return 0;
+}
+
+static int
+by_path(const void *a, const void *b)
+{
+	return strcmp(((const struct publish_file *)a)->path, ((const struct publish_file *)b)->path);
+}
+
+void
+publish_files(struct publish *publish, const struct publish_file **files, size_t *count)
+{
+	if (publish->count > 0)
+		qsort(publish->files, publish->count, sizeof(*publish->files), by_path);
+	*files = publish->files;
+	*count = publish->count;
+}
+
+/* The .gitignore that keeps the site out of git is not ours: it moves along. */
+static int
+carry_gitignore(struct publish *publish)
+{
+	struct buf path = {0}, bytes = {0};
+
+	buf_printf(&path, "%s/.gitignore", publish->name);
+	int fd = openat(publish->parent, buf_text(&path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	char block[4096];
+	ssize_t n = 0;
+	int result = 0;
+
+	while (fd >= 0 && (n = read(fd, block, sizeof(block))) > 0)
+		buf_add(&bytes, block, (size_t)n);
+	if (n < 0 || (fd >= 0 && write_file(publish->stage, ".gitignore", buf_str(&bytes)) < 0 && errno != EEXIST))
+		result = fail_write(publish, ".gitignore", strerror(errno));
+	if (fd >= 0)
+		close(fd);
+	buf_free(&path);
+	buf_free(&bytes);
+	return result;
+}
+
+int
+publish_commit(struct publish *publish)
+{
+	if (publish->failed)
+		return -1;
+	assert(publish_has_manifest(publish->stage) && !publish->committed);
+	if (carry_gitignore(publish) < 0)
+		return -1;
+	/*
+	 * All must be on disk before the swap is, or a crash could leave a site of empty files. One syncfs() for the
+	 * file system rather than an fsync() for each file: 40,000 of those take minutes on a slow disk.
+	 */
+	if (syncfs(publish->stage) < 0)
+		return fail_write(publish, publish->stage_name, strerror(errno));
+	if (stop_requested())
+		return fail_stop(publish);
+	/* Somebody may have put something there since we began. */
+	if (publish_check_target(publish) < 0 || publish_swap(publish) < 0) {
+		publish->failed = true;
+		return -1;
+	}
+	publish->committed = true;
+	/* EINVAL: a file system that has no such thing. The site stands whatever comes of it. */
+	if (fsync(publish->parent) < 0 && errno != EINVAL)
+		say_line(publish->say,
+		    tr(publish->say, "De nieuwe site staat in %s, maar is nog niet zeker op schijf vastgelegd: %s.",
+			"The new site is in %s, but it is not certain yet that it is stored on disk: %s."),
+		    publish->target, strerror(errno));
+	return 0;
+}
+
+static void
+remove_rest(struct publish *publish, const char *name)
+{
+	struct say *say = publish->say;
+
+	if (remove_tree(publish->parent, name) < 0)
+		say_line(say,
+		    tr(say, "%s (naast %s) kan niet weggehaald worden (%s): haal het zelf weg.",
+			"%s (beside %s) cannot be removed (%s): remove it yourself."),
+		    name, publish->target, strerror(errno));
+}
+
+void
+publish_end(struct publish *publish)
+{
+	if (publish == NULL)
+		return;
+	if (publish->stage >= 0) {
+		close(publish->stage);
+		/* After an exchange this is the old site. */
+		remove_rest(publish, publish->stage_name);
+	}
+	if (publish->committed)
+		remove_rest(publish, publish->old_name);
+	publish_unlock(publish);
+	if (publish->parent >= 0)
+		close(publish->parent);
+	free(publish->target);
+	free(publish->name);
+	free(publish->lock_name);
+	free(publish->stage_name);
+	free(publish->old_name);
+	free(publish->files);
+	pool_clear(&publish->pool);
+	free(publish);
+}

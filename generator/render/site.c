@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "render/site.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "render/pages.h"
+#include "render/publish.h"
+#include "store/export.h"
+#include "store/plan.h"
+
+static int
+add_file(void *arg, const char *path, struct str text)
+{
+	return publish_add(arg, path, text);
+}
+
+/* Copies the files below `folder` of the source whose path starts with it, to the same path without `strip`. */
+static int
+add_folder(struct source *source, const char *folder, const char *strip, struct publish *publish)
+{
+	const struct source_entry *entries;
+	size_t count;
+	struct buf bytes = {0};
+	int got = source_list(source, folder, &entries, &count);
+
+	if (got > 0)
+		return 0;
+	for (size_t i = 0; i < count && got == 0; i++) {
+		if (entries[i].kind != SOURCE_FILE)
+			continue;
+		got = source_read(source, entries[i].path, &bytes);
+		if (got == 0)
+			got = publish_add(publish, entries[i].path + strlen(strip), buf_str(&bytes));
+	}
+	buf_free(&bytes);
+	return got != 0 ? -1 : 0;
+}
+
+static int
+add_csv(void *arg, const char *name, struct str text)
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "data/%s.csv", name);
+	int result = publish_add(arg, path.data, text);
+
+	buf_free(&path);
+	return result;
+}
+
+static int
+add_data(struct db *db, struct publish *publish)
+{
+	struct schema schema;
+	struct buf bytes = {0};
+
+	schema_read(db, &schema);
+	export_json(db, &schema, &bytes);
+	int result = publish_add(publish, "data/plan.json", buf_str(&bytes));
+
+	if (result == 0)
+		result = export_csv(db, &schema, add_csv, publish);
+	if (result == 0) {
+		plan_published_image(db, &bytes);
+		result = publish_add(publish, "data/plan.db", buf_str(&bytes));
+	}
+	buf_free(&bytes);
+	schema_clear(&schema);
+	return result;
+}
+
+/* What was built, from what, by what, and the fingerprint of every file. */
+static int
+add_manifest(struct db *db, struct publish *publish)
+{
+	const struct publish_file *files;
+	size_t count;
+	struct buf text = {0};
+	char *head = db_text(db, "manifest",
+	    "SELECT json_object('generator', 'actieplan ' || versie, 'schemaVersion', 1, 'kind', 'manifest', 'asOf', datum,"
+	    " 'revision', revisie, 'revisionDate', revisie_datum, 'audience', doelgroep) FROM peil");
+
+	publish_files(publish, &files, &count);
+	buf_add(&text, head, strlen(head) - 1);
+	buf_puts(&text, ",\"files\":{");
+	for (size_t i = 0; i < count; i++)
+		buf_printf(&text, "%s\n\"%s\":{\"size\":%zu,\"sha256\":\"%s\"}", i > 0 ? "," : "", files[i].path,
+		    files[i].size, files[i].sha256);
+	buf_puts(&text, "}}\n");
+	int result = publish_add(publish, "manifest.json", buf_str(&text));
+
+	free(head);
+	buf_free(&text);
+	return result;
+}
+
+int
+site_build(
+    struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target)
+{
+	struct publish *publish = publish_begin(say, target);
+
+	if (publish == NULL)
+		return -1;
+	int result = pages_render(say, db, templates, add_file, publish);
+
+	if (result == 0)
+		result = add_folder(source, "templates/assets", "templates/", publish);
+	if (result == 0)
+		result = add_folder(source, "plan/afbeeldingen", "plan/", publish);
+	if (result == 0)
+		result = add_data(db, publish);
+	if (result == 0)
+		result = add_manifest(db, publish);
+	if (result == 0)
+		result = publish_commit(publish);
+	publish_end(publish);
+	return result;
+}

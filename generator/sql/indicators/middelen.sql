@@ -1,0 +1,55 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+id: middelen
+volgorde: 11
+titel: Middelen
+vraag: Hoeveel geld is er, en waar is het voor bestemd?
+definitie: Beschikbaar is het geld dat het programma noemt. Toegewezen is het geld van acties en van toegekende projecten.
+  Niet toegewezen is het verschil. Een structureel bedrag telt vanaf zijn eerste jaar elk jaar mee.
+teller: Euro’s per jaar: beschikbaar, toegewezen, niet toegewezen.
+noemer: Het beschikbare bedrag in dat jaar.
+grenzen: Is in een jaar ook maar één bedrag onbekend, dan is onbekend hoeveel niet is toegewezen.
+  Bedragen zonder jaar staan apart en tellen in geen enkel jaar mee. Een project telt in het jaar van toekenning.
+  Het geld van een actie kan uit een andere pot komen dan het geld van het programma.
+*/
+
+-- A row = a sum in a year (jaar NULL: the source names no year). waar: programma, actie or project; bedrag NULL: unknown.
+CREATE VIEW figuur_middelen_bedrag AS
+WITH RECURSIVE regels(waar, item, volgnr, jaar, tot, bedrag) AS (
+    SELECT 'programma', item, volgnr, jaar, coalesce(tot_en_met, iif(structureel, 9999, jaar)), bedrag FROM programma_middelen
+    UNION ALL
+    SELECT 'actie', item, volgnr, jaar, coalesce(tot_en_met, iif(structureel, 9999, jaar)), bedrag FROM actie_middelen
+    UNION ALL
+    SELECT 'project', id, 0, jaar, jaar, bedrag FROM project WHERE toekenning = 'toegekend'
+), laatste(jaar) AS (
+    -- structural money runs to the last year that the plan speaks of
+    SELECT max(j) FROM (SELECT jaar AS j FROM regels UNION ALL SELECT tot FROM regels WHERE tot < 9999
+        UNION ALL SELECT CAST(substr(datum, 1, 4) AS INTEGER) FROM peil)
+), per_jaar(waar, item, volgnr, jaar, tot, bedrag) AS (
+    SELECT waar, item, volgnr, jaar, min(tot, (SELECT jaar FROM laatste)), bedrag FROM regels
+    UNION ALL
+    SELECT waar, item, volgnr, jaar + 1, tot, bedrag FROM per_jaar WHERE jaar < tot
+)
+SELECT waar, item, volgnr, jaar, bedrag FROM per_jaar;
+
+-- A row = a year. niet_toegewezen is NULL where one of the sums of that year is unknown.
+CREATE VIEW figuur_middelen_jaar AS
+SELECT jaar, coalesce(sum(bedrag) FILTER (WHERE waar = 'programma'), 0) AS beschikbaar,
+    count(*) FILTER (WHERE waar = 'programma' AND bedrag IS NULL) AS beschikbaar_onbekend,
+    coalesce(sum(bedrag) FILTER (WHERE waar <> 'programma'), 0) AS toegewezen,
+    count(*) FILTER (WHERE waar <> 'programma' AND bedrag IS NULL) AS toegewezen_onbekend,
+    CASE WHEN jaar IS NOT NULL AND count(*) = count(bedrag)
+        THEN coalesce(sum(bedrag) FILTER (WHERE waar = 'programma'), 0) - coalesce(sum(bedrag) FILTER (WHERE waar <> 'programma'), 0) END AS niet_toegewezen
+FROM figuur_middelen_bedrag GROUP BY jaar;
+
+CREATE VIEW figuur_middelen AS
+WITH jaren AS (
+    SELECT *, coalesce(jaar, 'zonder jaar') AS naam, coalesce(jaar, 9999) * 10 AS rang FROM figuur_middelen_jaar
+)
+SELECT rang AS volgorde, naam || ': beschikbaar' AS deel, beschikbaar AS waarde, 'euro' AS eenheid, NULL AS noemer, NULL AS aandeel,
+    beschikbaar_onbekend AS onbekend FROM jaren
+UNION ALL
+SELECT rang + 1, naam || ': toegewezen', toegewezen, 'euro', beschikbaar, NULL, toegewezen_onbekend FROM jaren
+UNION ALL
+SELECT rang + 2, naam || ': niet toegewezen', niet_toegewezen, 'euro', beschikbaar, NULL, beschikbaar_onbekend + toegewezen_onbekend
+FROM jaren WHERE jaar IS NOT NULL;

@@ -1,0 +1,60 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+id: voltooiing
+volgorde: 2
+titel: Voltooiing
+vraag: Is gedaan wat was afgesproken?
+definitie: Wij tellen gehaalde mijlpalen op twee manieren: van de mijlpalen die op de peildatum klaar moesten zijn, en van alle
+  mijlpalen. Een mijlpaal is gehaald als zij op of voor de peildatum is gehaald.
+  Per actie geven wij een woord, naar het deel van alle mijlpalen dat is gehaald.
+  Geen gegevens: de actie heeft geen mijlpalen. Niet gestart: geen enkele mijlpaal gehaald.
+  Beperkt: minder dan de helft. Grotendeels: de helft of meer. Volledig: alle mijlpalen.
+  Aangepast volledig: alle mijlpalen, maar de einddatum van de actie is een keer verschoven.
+teller: Gehaalde mijlpalen.
+noemer: Mijlpalen met een datum op of voor de peildatum; en alle mijlpalen.
+grenzen: Een mijlpaal zonder datum telt alleen bij alle mijlpalen. Mijlpalen van gestopte acties blijven meetellen.
+  Het woord «niet gestart» gaat over mijlpalen. Het werk kan wel begonnen zijn; dat vertelt de fase.
+*/
+
+-- A row = an action. verwacht: milestones due by the as-of date; verwacht_gehaald: those of them that are met.
+CREATE VIEW figuur_voltooiing_actie AS
+WITH telling AS (
+    SELECT a.id AS actie, count(m.volgnr) AS alle, count(m.volgnr) FILTER (WHERE m.gehaald IS NOT NULL) AS gehaald,
+        count(m.volgnr) FILTER (WHERE m.datum_dag <= p.datum) AS verwacht,
+        count(m.volgnr) FILTER (WHERE m.datum_dag <= p.datum AND m.gehaald IS NOT NULL) AS verwacht_gehaald,
+        count(m.volgnr) FILTER (WHERE m.datum_dag IS NULL) AS zonder_datum
+    FROM actie a JOIN peil p LEFT JOIN mijlpaal m ON m.actie = a.id GROUP BY a.id
+)
+SELECT t.*, CASE WHEN alle = 0 THEN 'geen gegevens' WHEN gehaald = 0 THEN 'niet gestart'
+    WHEN gehaald = alle THEN iif((SELECT herplanningen FROM actie_planning h WHERE h.id = t.actie) > 0,
+        'aangepast volledig', 'volledig')
+    WHEN 2 * gehaald < alle THEN 'beperkt' ELSE 'grotendeels' END AS schaal
+FROM telling t;
+
+-- A row = a word of the scale, also one without actions.
+CREATE VIEW figuur_voltooiing_schaal AS
+WITH woorden(schaal, volgorde) AS (
+    VALUES ('geen gegevens', 1), ('niet gestart', 2), ('beperkt', 3), ('grotendeels', 4), ('volledig', 5),
+        ('aangepast volledig', 6)
+), totalen AS (
+    SELECT w.schaal, w.volgorde, coalesce(n.aantal, 0) AS aantal, sum(coalesce(n.aantal, 0)) OVER () AS totaal
+    FROM woorden w
+        LEFT JOIN (SELECT schaal, count(*) AS aantal FROM figuur_voltooiing_actie GROUP BY schaal) n ON n.schaal = w.schaal
+)
+SELECT schaal, volgorde, aantal, totaal,
+    100 * aantal / totaal + (row_number() OVER (ORDER BY 100 * aantal % totaal DESC, volgorde)
+        <= 100 - sum(100 * aantal / totaal) OVER ()) AS aandeel
+FROM totalen;
+
+CREATE VIEW figuur_voltooiing AS
+SELECT 1 AS volgorde, 'gehaald van wat klaar moest zijn' AS deel, coalesce(sum(verwacht_gehaald), 0) AS waarde, 'mijlpalen' AS eenheid,
+    coalesce(sum(verwacht), 0) AS noemer, CAST(round(100.0 * sum(verwacht_gehaald) / sum(verwacht)) AS INTEGER) AS aandeel,
+    coalesce(sum(zonder_datum), 0) AS onbekend
+FROM figuur_voltooiing_actie
+UNION ALL
+SELECT 2, 'gehaald van alle mijlpalen', coalesce(sum(gehaald), 0), 'mijlpalen', coalesce(sum(alle), 0),
+    CAST(round(100.0 * sum(gehaald) / sum(alle)) AS INTEGER), 0
+FROM figuur_voltooiing_actie
+UNION ALL
+SELECT 10 + volgorde, 'acties: ' || schaal, aantal, 'acties', totaal, aandeel, CASE schaal WHEN 'geen gegevens' THEN aantal END
+FROM figuur_voltooiing_schaal;

@@ -1,0 +1,36 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+id: vooruitblik
+volgorde: 5
+titel: Vooruitblik
+vraag: Wat moet klaar zijn voor de volgende brief?
+definitie: Alles met een datum van de peildatum tot en met de dag van de volgende voortgangsbrief, dat nog niet klaar is:
+  acties, projecten, mijlpalen, termijnen van toezeggingen en gevraagde besluiten.
+  Is de dag van de volgende brief niet bekend, dan kijken wij zes maanden vooruit.
+teller: Wat in die tijd klaar moet zijn.
+noemer: Alles wat op de peildatum nog niet klaar is.
+grenzen: Wat geen datum heeft, telt als onbekend.
+*/
+
+-- A row = something that is not done on the as-of date; komt: 1 when it is due by the next letter.
+CREATE VIEW figuur_vooruitblik_lijst AS
+SELECT a.soort, a.item, a.volgnr, a.wat AS titel, a.bij, a.adres, a.datum, a.dag, a.stand,
+    coalesce(a.dag BETWEEN p.datum AND v.dag, 0) AS komt,
+    CAST(julianday(a.dag) - julianday(p.datum) AS INTEGER) AS dagen
+FROM afspraak a JOIN peil p JOIN volgende_brief v
+WHERE CASE a.soort WHEN 'toezegging'
+    THEN EXISTS (SELECT 1 FROM parlement t WHERE t.soort = 'toezegging' AND t.id = a.item
+        AND t.staat NOT IN ('afgedaan', 'niet-uitgevoerd'))
+    ELSE NOT a.klaar END;
+
+CREATE VIEW figuur_vooruitblik AS
+WITH soorten(soort, meervoud, volgorde) AS (
+    VALUES ('actie', 'acties', 1), ('mijlpaal', 'mijlpalen', 2), ('project', 'projecten', 3), ('toezegging', 'toezeggingen', 4),
+        ('besluit', 'besluiten', 5)
+), telling AS (
+    SELECT soort, sum(komt) AS komt, count(*) AS alle, count(*) FILTER (WHERE dag IS NULL) AS onbekend
+    FROM figuur_vooruitblik_lijst GROUP BY soort
+)
+SELECT s.volgorde, s.meervoud AS deel, coalesce(t.komt, 0) AS waarde, s.meervoud AS eenheid, coalesce(t.alle, 0) AS noemer,
+    NULL AS aandeel, coalesce(t.onbekend, 0) AS onbekend
+FROM soorten s LEFT JOIN telling t ON t.soort = s.soort;

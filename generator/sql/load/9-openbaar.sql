@@ -1,0 +1,42 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Takes out of the plan what is marked intern: items with everything in them, milestones, decisions asked. References
+-- to an item that goes, go with it. The typed tables are filled again after this.
+CREATE TEMP TABLE weg AS
+SELECT w.bestand, b.soort, b.item
+FROM waarde w JOIN bestand b ON b.id = w.bestand JOIN veld v ON v.id = w.veld
+WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern';
+
+-- An update on an item that goes, and a series of an indicator that goes, go too.
+INSERT INTO weg
+SELECT b.id, b.soort, b.item
+FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft'
+WHERE EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('actie', 'project') AND x.item = w.norm);
+INSERT INTO weg
+SELECT b.id, b.soort, b.item FROM bestand b
+WHERE b.soort = 'reeks' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort = 'indicator' AND x.item = b.item);
+
+-- References to them. A letter and its document may share an id: it stays while one of them stays.
+DELETE FROM waarde
+WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing')
+  AND EXISTS (SELECT 1 FROM veld_doel d JOIN weg x ON x.soort = d.soort AND x.item = waarde.norm WHERE d.veld = waarde.veld)
+  AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN bestand b ON b.soort = d.soort AND b.item = waarde.norm AND b.geldig
+                  WHERE d.veld = waarde.veld AND b.id NOT IN (SELECT bestand FROM weg));
+
+-- Entries that are marked: a milestone with all it holds.
+DELETE FROM waarde WHERE (bestand, ouder) IN (
+    SELECT w.bestand, w.ouder FROM waarde w JOIN veld v ON v.id = w.veld
+    WHERE v.pad GLOB '*.zichtbaarheid' AND w.norm = 'intern' AND w.ouder IS NOT NULL)
+  OR (bestand, nr) IN (
+    SELECT w.bestand, w.ouder FROM waarde w JOIN veld v ON v.id = w.veld
+    WHERE v.pad GLOB '*.zichtbaarheid' AND w.norm = 'intern' AND w.ouder IS NOT NULL);
+DELETE FROM waarde
+WHERE veld IN (SELECT id FROM veld WHERE soort = 'voortgang' AND pad GLOB 'besluit_gevraagd*')
+  AND bestand IN (SELECT w.bestand FROM waarde w JOIN veld v ON v.id = w.veld
+                  WHERE v.pad = 'besluit_gevraagd.zichtbaarheid' AND w.norm = 'intern');
+
+DELETE FROM bevinding WHERE pad IN (SELECT b.pad FROM bestand b JOIN weg x ON x.bestand = b.id);
+DELETE FROM onbekend WHERE (soort, item) IN (SELECT soort, item FROM weg);
+DELETE FROM waarde WHERE bestand IN (SELECT bestand FROM weg);
+DELETE FROM verwijzing WHERE bestand IN (SELECT bestand FROM weg);
+DELETE FROM bestand WHERE id IN (SELECT bestand FROM weg);
+DROP TABLE weg;

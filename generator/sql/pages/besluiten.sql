@@ -1,0 +1,16 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What is asked of which body, and what it answered.
+
+--: open
+SELECT b.id, b.vraag, b.titel, b.adres, b.gremium, b.gremium_titel, b.datum AS "datum|datum", b.voor AS "voor|datum",
+    CASE WHEN b.voor_dag < (SELECT datum FROM peil) THEN 1 END AS te_laat
+FROM besluit b
+WHERE NOT b.beantwoord
+ORDER BY b.voor_dag IS NULL, b.voor_dag, b.id;
+
+--: beantwoord
+SELECT b.id, b.vraag, b.titel, b.adres, b.gremium, b.gremium_titel, b.datum AS "datum|datum", b.antwoord,
+    b.beantwoord_op AS "op|datum"
+FROM besluit b
+WHERE b.beantwoord
+ORDER BY b.beantwoord_op DESC, b.id DESC;

@@ -1,0 +1,84 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- One letter: its text, what belongs to it, and what it settles.
+
+--: .
+SELECT b.titel, (SELECT naam FROM keuze WHERE lijst = 'briefsoort' AND waarde = b.soort) AS soort_naam,
+    b.datum AS "datum|datum", b.peildatum AS "peildatum|datum", b.onderwerp, b.kenmerk,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'brief' AND o.item = b.id AND o.veld = 'geadresseerde') THEN 'onbekend'
+        ELSE coalesce(b.geadresseerde, 'de Voorzitter van de Tweede Kamer') END AS geadresseerde,
+    CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END AS citaat,
+    d.id AS document, d.vindplaats, d.zoals_gedrukt,
+    (SELECT naam FROM keuze WHERE lijst = 'gelezen' AND waarde = d.gelezen) AS gelezen,
+    CASE b.stand WHEN 'concept' THEN 1 END AS concept, v.id AS vorige_id, v.titel AS vorige_titel, v.datum AS "vorige_datum|datum"
+FROM brief b LEFT JOIN stuk s ON s.id = b.id LEFT JOIN document d ON d.id = b.id LEFT JOIN brief v ON v.id = b.vorige
+WHERE b.id = :id;
+
+--: opvolgers
+SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, id;
+
+--: ondertekenaars
+SELECT ambt, naam AS persoon FROM brief_ondertekenaars WHERE item = :id ORDER BY volgnr;
+
+--: mede_namens
+SELECT waarde AS ambt FROM brief_mede_namens WHERE item = :id ORDER BY volgnr;
+
+--: bijlagen
+SELECT b.titel, s.citaat, s.adres FROM brief_bijlagen b LEFT JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
+
+--: tekst een
+SELECT pad, tekst AS "inhoud|markdown" FROM brief WHERE id = :id AND tekst <> '';
+
+--: afgedaan
+SELECT a.soort, x.titel, 'moties/' || a.item || '/index.html' AS adres, 'motie' AS wat, a.passage, a.voetnoot, a.mate, a.mate_naam FROM (
+    SELECT 'motie' AS soort, item, volgnr, passage, voetnoot, mate,
+        coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = mate), 'niet bekend in welke mate') AS mate_naam
+    FROM motie_afdoening WHERE brief = :id) a JOIN motie x ON x.id = a.item
+UNION ALL
+SELECT 'toezegging', x.titel, 'toezeggingen/' || a.item || '/index.html', 'toezegging', a.passage, a.voetnoot, a.mate,
+    coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate')
+FROM toezegging_afdoening a JOIN toezegging x ON x.id = a.item WHERE a.brief = :id
+UNION ALL
+SELECT 'aanbeveling', x.titel, 'aanbevelingen/' || a.item || '/index.html', 'aanbeveling', a.passage, a.voetnoot, a.mate,
+    coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate')
+FROM aanbeveling_afdoening a JOIN aanbeveling x ON x.id = a.item WHERE a.brief = :id
+ORDER BY 1 DESC, 3;
+
+--: vragen
+SELECT k.id, k.titel FROM kamervraag_beantwoord_met b JOIN kamervraag k ON k.id = b.item WHERE b.waarde = :id ORDER BY sorteer(k.id);
+
+--: berichten
+SELECT DISTINCT v.id, v.datum AS "datum|datum", (SELECT naam FROM keuze WHERE lijst = 'fase' AND waarde = v.fase) AS fase_naam, v.fase,
+    coalesce(a.titel, p.titel) AS titel, v.datum_dag,
+    CASE WHEN v.betreft_actie IS NOT NULL THEN 'acties/' ELSE 'no-regrets/' END || v.betreft || '/index.html#bericht-' || v.id AS adres
+FROM voortgang_bron b JOIN voortgang v ON v.id = b.item LEFT JOIN actie a ON a.id = v.betreft_actie LEFT JOIN project p ON p.id = v.betreft_project
+WHERE b.document = :id AND v.datum_dag <= (SELECT datum FROM peil) ORDER BY v.datum_dag, sorteer(v.id);
+
+--: bronnen
+SELECT s.citaat, nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+FROM brief_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
+
+--: afgeleid een
+SELECT nullif(max(waarde = 'datum'), 0) AS datum, nullif(max(waarde = 'nummer'), 0) AS nummer, nullif(max(waarde = 'soort'), 0) AS soort,
+    nullif(max(waarde = 'onderwerp'), 0) AS onderwerp, nullif(max(waarde = 'kenmerk'), 0) AS kenmerk,
+    nullif(max(waarde = 'geadresseerde'), 0) AS geadresseerde, nullif(max(waarde = 'ondertekenaars'), 0) AS ondertekenaars,
+    nullif(max(waarde = 'mede_namens'), 0) AS mede_namens, nullif(max(waarde = 'bijlagen'), 0) AS bijlagen,
+    nullif(max(waarde = 'vorige'), 0) AS vorige
+FROM brief_afgeleid WHERE item = :id;
+
+--: leeg een
+SELECT CASE WHEN max(veld = 'datum') THEN 'onbekend' ELSE 'niet ingevuld' END AS datum,
+    CASE WHEN max(veld IN ('nummer', 'dossier')) THEN 'onbekend' ELSE 'geen nummer' END AS nummer,
+    CASE WHEN max(veld = 'ondertekenaars') THEN 'onbekend' ELSE 'niet ingevuld' END AS ondertekenaars,
+    CASE WHEN max(veld = 'mede_namens') THEN 'onbekend' ELSE 'niemand genoemd' END AS mede_namens,
+    CASE WHEN max(veld = 'bijlagen') THEN 'onbekend' ELSE 'geen bijlagen genoemd' END AS bijlagen
+FROM onbekend WHERE soort = 'brief' AND item = :id;
+
+--: onzeker een
+SELECT 1 AS ja
+WHERE EXISTS (SELECT 1 FROM onbekend WHERE soort = 'brief' AND item = :id) OR EXISTS (SELECT 1 FROM brief_afgeleid WHERE item = :id);
+
+--: onbekende
+SELECT replace(replace(veld, '.', ', '), '_', ' ') AS naam FROM onbekend WHERE soort = 'brief' AND item = :id ORDER BY veld;
+
+--: afgeleide
+SELECT replace(waarde, '_', ' ') AS naam FROM brief_afgeleid WHERE item = :id ORDER BY volgnr;

@@ -1,0 +1,29 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What is missing: the figures, the findings that do not stop publishing, and what is marked as unknown.
+
+--: velden
+SELECT deel, waarde, noemer, aandeel, onbekend, noemer - waarde - onbekend AS leeg FROM figuur_datakwaliteit ORDER BY volgorde;
+
+--: .
+SELECT count(*) FILTER (WHERE ernst = 'waarschuwing') AS waarschuwingen_n, count(*) FILTER (WHERE ernst = 'advies') AS adviezen_n,
+    CASE count(*) FILTER (WHERE ernst = 'waarschuwing') WHEN 1 THEN 'waarschuwing' ELSE 'waarschuwingen' END AS waarschuwingen_woord,
+    CASE count(*) FILTER (WHERE ernst = 'advies') WHEN 1 THEN 'advies' ELSE 'adviezen' END AS adviezen_woord,
+    (SELECT definitie FROM figuur WHERE id = 'datakwaliteit') AS definitie, (SELECT grenzen FROM figuur WHERE id = 'datakwaliteit') AS grenzen
+FROM bevinding;
+
+--: regels
+SELECT r.code, r.titel, r.uitleg, r.ernst, count(*) AS aantal, CASE count(*) WHEN 1 THEN 'bevinding' ELSE 'bevindingen' END AS woord
+FROM regel r JOIN bevinding b ON b.code = r.code
+WHERE b.ernst IN ('waarschuwing', 'advies')
+GROUP BY r.code ORDER BY r.ernst DESC, r.code;
+
+--: regels.bevindingen
+SELECT b.pad AS bestand, b.regel, b.kolom, b.melding, b.advies, a.adres
+FROM bevinding b LEFT JOIN item i ON i.pad = b.pad LEFT JOIN adres a ON a.soort = i.soort AND a.id = i.id
+WHERE b.code = :code AND b.ernst IN ('waarschuwing', 'advies') ORDER BY b.pad, b.regel, b.kolom;
+
+--: onbekende
+SELECT s.naam AS soort, s.meervoud, replace(replace(o.veld, '.', ', '), '_', ' ') AS veld, count(*) AS aantal,
+    (SELECT count(*) FROM item i WHERE i.soort = s.naam) AS totaal
+FROM onbekend o JOIN soort s ON s.naam = o.soort
+GROUP BY s.naam, o.veld ORDER BY s.volgorde, count(*) DESC, o.veld;

@@ -1,0 +1,59 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The goals with what serves them, and the problems they take away.
+
+--: doelen
+SELECT d.id, d.titel, (SELECT naam FROM keuze WHERE lijst = 'doelsoort' AND waarde = d.soort) AS soort_naam,
+    b.id AS boven_id, b.titel AS boven_titel, d.pad, nullif(d.tekst, '') AS "inhoud|markdown"
+FROM doel d
+LEFT JOIN doel b ON b.id = d.bovenliggend
+LEFT JOIN keuze k ON k.lijst = 'doelsoort' AND k.waarde = d.soort
+ORDER BY k.volgorde, sorteer(d.titel), d.id;
+
+--: doelen.onder
+SELECT id, titel FROM doel WHERE bovenliggend = :id ORDER BY sorteer(titel), id;
+
+--: doelen.knelpunten
+SELECT k.id, k.titel FROM knelpunt_doelen d JOIN knelpunt k ON k.id = d.item
+WHERE d.waarde = :id ORDER BY sorteer(k.titel), k.id;
+
+--: doelen.lijnen
+SELECT l.id, l.nummer, l.titel, l.periode AS "periode|periode"
+FROM actielijn_doelen k JOIN actielijn l ON l.id = k.item
+WHERE k.waarde = :id ORDER BY substr(l.periode, 1, 4) DESC, sorteer(l.nummer), l.id;
+
+--: doelen.acties
+SELECT s.id, s.nummer, s.titel, s.fase, s.fase_naam, s.fase_afgeleid,
+    (SELECT 1 FROM actie_afgeleid d WHERE d.item = s.id AND d.waarde = 'doelen') AS doelen_afgeleid
+FROM actie_doelen k JOIN actie_stand s ON s.id = k.item
+WHERE k.waarde = :id ORDER BY s.nummer IS NULL, sorteer(s.nummer), sorteer(s.id);
+
+--: doelen.projecten
+SELECT s.id, s.nummer, s.titel, s.fase, s.fase_naam, s.fase_afgeleid,
+    (SELECT 1 FROM project_afgeleid d WHERE d.item = s.id AND d.waarde = 'doelen') AS doelen_afgeleid
+FROM project_doelen k JOIN project_stand s ON s.id = k.item
+WHERE k.waarde = :id ORDER BY sorteer(s.nummer), s.id;
+
+--: doelen.stukken
+SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
+FROM doel_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
+
+--: knelpunten
+SELECT k.id, k.titel, k.pad, nullif(k.tekst, '') AS "inhoud|markdown",
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'knelpunt' AND u.item = k.id AND u.veld = 'oorzaken')
+        THEN 'De bronnen zeggen niet waardoor dit komt: onbekend.' ELSE 'Er zijn geen oorzaken ingevuld.' END AS oorzaken_leeg,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'knelpunt' AND u.item = k.id AND u.veld = 'doelen')
+        THEN 'De bronnen zeggen niet welk doel dit wegneemt: onbekend.' ELSE 'Er is geen doel ingevuld.' END AS doelen_leeg,
+    (SELECT 1 FROM knelpunt_afgeleid d WHERE d.item = k.id AND d.waarde = 'oorzaken') AS oorzaken_afgeleid,
+    (SELECT 1 FROM knelpunt_afgeleid d WHERE d.item = k.id AND d.waarde = 'doelen') AS doelen_afgeleid
+FROM knelpunt k
+ORDER BY sorteer(k.titel), k.id;
+
+--: knelpunten.oorzaken
+SELECT waarde AS oorzaak FROM knelpunt_oorzaken WHERE item = :id ORDER BY volgnr;
+
+--: knelpunten.doelen
+SELECT d.id, d.titel FROM knelpunt_doelen k JOIN doel d ON d.id = k.waarde WHERE k.item = :id ORDER BY k.volgnr;
+
+--: knelpunten.stukken
+SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
+FROM knelpunt_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;

@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The data as files: one CSV a kind, and one for each list of groups in it, named KIND-LIST.csv.
+
+--: soorten
+SELECT naam AS soort, meervoud, uitleg, (SELECT count(*) FROM item i WHERE i.soort = soort.naam) AS aantal FROM soort ORDER BY volgorde;
+
+--: soorten.lijsten
+SELECT soort || '-' || replace(replace(pad, '.', '-'), '_', '-') AS bestand, replace(replace(pad, '.', ', '), '_', ' ') AS lijst
+FROM veld WHERE soort = :soort AND vorm = 'groepen' ORDER BY id;
+
+--: indicatoren
+SELECT id, titel FROM indicator i WHERE EXISTS (SELECT 1 FROM reeks r WHERE r.id = i.id) ORDER BY sorteer(titel), id;

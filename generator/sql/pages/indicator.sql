@@ -1,0 +1,89 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- One series: what it counts, the figures with their source, and what they say about the target.
+
+--: .
+SELECT i.titel, i.eenheid, i.groep, (SELECT naam FROM keuze WHERE lijst = 'niveau' AND waarde = i.niveau) AS niveau,
+    (SELECT nullif(uitleg, '') FROM keuze WHERE lijst = 'niveau' AND waarde = i.niveau) AS niveau_uitleg,
+    (SELECT naam FROM keuze WHERE lijst = 'richting' AND waarde = i.richting) AS richting,
+    (SELECT nullif(uitleg, '') FROM keuze WHERE lijst = 'richting' AND waarde = i.richting) AS richting_uitleg,
+    i.nulmeting_jaar AS "nul_jaar|datum", i.nulmeting_waarde AS "nul_waarde|getal",
+    i.streefwaarde_jaar AS "streef_jaar|datum", i.streefwaarde_waarde AS "streef_waarde|getal", i.ruis AS "ruis|getal",
+    CASE WHEN EXISTS (SELECT 1 FROM reeks r WHERE r.id = i.id) THEN 1 END AS heeft_reeks
+FROM indicator i WHERE i.id = :id;
+
+-- Kept apart from the first block: it computes for one indicator what the figure computes for all.
+--: bereik een
+SELECT oordeel, reden, replace(CAST(round(r, 2) AS TEXT), '.', ',') AS r, doel_jaar AS "doel_jaar|datum", doel_waarde AS "doel_waarde|getal",
+    jaar AS "jaar|datum", waarde AS "waarde|getal", vorige_jaar AS "vorige_jaar|datum", vorige_waarde AS "vorige_waarde|getal",
+    CASE trend WHEN 'stijgt' THEN 'hoger dan' WHEN 'daalt' THEN 'lager dan' WHEN 'gelijk' THEN 'ongeveer gelijk aan' END AS trend
+FROM figuur_doelbereik_indicator WHERE indicator = :id;
+
+--: tellers
+SELECT o.id, o.titel FROM indicator_teller t JOIN organisatie o ON o.id = t.waarde WHERE t.item = :id ORDER BY t.volgnr;
+
+--: streefbronnen
+SELECT s.citaat, s.adres, b.passage FROM indicator_streefwaarde_bron b JOIN stuk s ON s.id = b.document
+WHERE b.item = :id ORDER BY b.volgnr;
+
+--: tussendoelen
+SELECT volgnr, jaar AS "jaar|datum", waarde AS "waarde|getal" FROM indicator_tussendoelen WHERE item = :id ORDER BY jaar_dag, volgnr;
+
+--: tussendoelen.stukken
+SELECT s.citaat, s.adres, b.passage FROM indicator_tussendoelen_bron b JOIN stuk s ON s.id = b.document
+WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
+
+--: metingen
+SELECT m.volgnr, m.jaar AS "jaar|periode", m.waarde AS "waarde|getal", m.ondergrens AS "ondergrens|getal", m.bovengrens AS "bovengrens|getal",
+    (SELECT naam FROM keuze WHERE lijst = 'aard' AND waarde = m.aard) AS aard,
+    (SELECT naam FROM keuze WHERE lijst = 'stand' AND waarde = m.stand) AS stand, m.geteld_op AS "geteld_op|datum", m.opmerking
+FROM reeks_meting m JOIN peil p
+WHERE m.item = :id AND coalesce(m.geteld_op_dag, m.jaar_dag, '') <= p.datum
+ORDER BY m.jaar_dag, m.geteld_op_dag, m.volgnr;
+
+--: metingen.stukken
+SELECT s.citaat, s.adres FROM reeks_meting_bron b JOIN stuk s ON s.id = b.waarde WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
+
+--: later een
+SELECT CASE count(*) WHEN 1 THEN '1 regel' ELSE count(*) || ' regels' END AS regels,
+    CASE count(*) WHEN 1 THEN 'staat' ELSE 'staan' END AS staan, CASE count(*) WHEN 1 THEN 'die is' ELSE 'die zijn' END AS die_zijn
+FROM reeks_meting m JOIN peil p WHERE m.item = :id AND coalesce(m.geteld_op_dag, m.jaar_dag, '') > p.datum HAVING count(*) > 0;
+
+--: tekst een
+SELECT pad, tekst AS "inhoud|markdown" FROM indicator WHERE id = :id AND tekst <> '';
+
+--: acties
+SELECT r.id, r.nummer, r.titel, r.fase, r.fase_naam, r.fase_afgeleid
+FROM actie_indicatoren k JOIN actie_stand r ON r.id = k.item WHERE k.waarde = :id ORDER BY sorteer(r.nummer), sorteer(r.id);
+
+--: projecten
+SELECT r.id, r.nummer, r.titel, r.fase, r.fase_naam, r.fase_afgeleid
+FROM project_indicatoren k JOIN project_stand r ON r.id = k.item WHERE k.waarde = :id ORDER BY sorteer(r.nummer), r.id;
+
+--: bronnen
+SELECT s.citaat, nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+FROM indicator_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
+
+--: afgeleid een
+SELECT nullif(max(waarde = 'groep'), 0) AS groep, nullif(max(waarde = 'eenheid'), 0) AS eenheid,
+    nullif(max(waarde = 'niveau'), 0) AS niveau, nullif(max(waarde = 'richting'), 0) AS richting,
+    nullif(max(waarde = 'teller'), 0) AS teller, nullif(max(waarde = 'nulmeting'), 0) AS nulmeting,
+    nullif(max(waarde = 'streefwaarde'), 0) AS streefwaarde, nullif(max(waarde = 'tussendoelen'), 0) AS tussendoelen
+FROM indicator_afgeleid WHERE item = :id;
+
+--: leeg een
+SELECT CASE WHEN max(veld = 'teller') THEN 'onbekend' ELSE 'niet ingevuld' END AS teller,
+    CASE WHEN max(veld LIKE 'nulmeting%') THEN 'onbekend' ELSE 'geen nulmeting' END AS nulmeting,
+    CASE WHEN max(veld LIKE 'streefwaarde%') THEN 'onbekend' ELSE 'geen streefwaarde' END AS streefwaarde
+FROM onbekend WHERE soort = 'indicator' AND item = :id;
+
+--: onzeker een
+SELECT 1 AS ja
+WHERE EXISTS (SELECT 1 FROM onbekend WHERE soort = 'indicator' AND item = :id)
+    OR EXISTS (SELECT 1 FROM indicator_afgeleid WHERE item = :id);
+
+--: onbekende
+SELECT replace(replace(veld, '.', ', '), '_', ' ') AS naam
+FROM onbekend WHERE soort = 'indicator' AND item = :id ORDER BY veld;
+
+--: afgeleide
+SELECT replace(waarde, '_', ' ') AS naam FROM indicator_afgeleid WHERE item = :id ORDER BY volgnr;

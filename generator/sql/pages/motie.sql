@@ -1,0 +1,79 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- One motion or amendment: what it asks, what became of it, and where that stands.
+
+--: .
+SELECT x.titel, CASE x.soort WHEN 'amendement' THEN 'Amendement' ELSE 'Motie' END AS soort_naam,
+    CASE WHEN x.kamer IS NOT NULL THEN (SELECT naam FROM keuze WHERE lijst = 'kamer' AND waarde = x.kamer)
+        WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'motie' AND o.item = x.id AND o.veld = 'kamer') THEN 'onbekend'
+        ELSE 'Tweede Kamer' END AS kamer,
+    x.datum AS "datum|datum", x.besluit, x.besluit_datum AS "besluit_datum|datum", x.appreciatie, x.kamer_status,
+    CASE p.vergelijking WHEN 'verschil' THEN 1 END AS verschil, s.citaat, s.adres AS stuk_adres, s.vindplaats AS stuk_vindplaats,
+    coalesce(p.staat, x.uitvoering, 'onbekend') AS staat,
+    coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = coalesce(p.staat, x.uitvoering)), 'onbekend') AS staat_naam,
+    (SELECT nullif(uitleg, '') FROM keuze WHERE lijst = 'uitvoering' AND waarde = coalesce(p.staat, x.uitvoering)) AS staat_uitleg,
+    CASE WHEN p.id IS NULL THEN 1 END AS nog_niet,
+    p.afgedaan_op AS "afgedaan_op|datum", CASE p.dagen WHEN 1 THEN '1 dag' ELSE p.dagen || ' dagen' END AS dagen
+FROM motie x LEFT JOIN parlement p ON p.soort = 'motie' AND p.id = x.id LEFT JOIN stuk s ON s.id = x.document
+WHERE x.id = :id;
+
+--: indieners
+SELECT waarde AS indiener FROM motie_indieners WHERE item = :id ORDER BY volgnr;
+
+--: afdoeningen
+SELECT s.citaat, s.adres, a.datum AS "datum|datum", a.passage, a.voetnoot,
+    coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate') AS mate
+FROM afdoening a JOIN stuk s ON s.id = a.brief
+WHERE a.soort = 'motie' AND a.item = :id AND a.telt ORDER BY a.dag, a.volgnr;
+
+--: acties
+SELECT r.id, r.nummer, r.titel, r.fase, r.fase_naam, r.fase_afgeleid
+FROM actie_stand r
+WHERE r.id IN (SELECT waarde FROM motie_acties WHERE item = :id UNION SELECT item FROM actie_moties WHERE waarde = :id)
+ORDER BY sorteer(r.nummer), sorteer(r.id);
+
+--: projecten
+SELECT r.id, r.nummer, r.titel, r.fase, r.fase_naam, r.fase_afgeleid
+FROM project_moties k JOIN project_stand r ON r.id = k.item WHERE k.waarde = :id ORDER BY sorteer(r.nummer), r.id;
+
+--: tekst een
+SELECT pad, tekst AS "inhoud|markdown" FROM motie WHERE id = :id AND tekst <> '';
+
+--: bronnen
+SELECT s.citaat, nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+FROM motie_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
+
+--: afgeleid een
+SELECT nullif(max(waarde = 'soort'), 0) AS soort,
+    nullif(max(waarde = 'kamer'), 0) AS kamer,
+    nullif(max(waarde = 'indieners'), 0) AS indieners,
+    nullif(max(waarde = 'document'), 0) AS document,
+    nullif(max(waarde = 'datum'), 0) AS datum,
+    nullif(max(waarde = 'besluit'), 0) AS besluit,
+    nullif(max(waarde = 'besluit_datum'), 0) AS besluit_datum,
+    nullif(max(waarde = 'appreciatie'), 0) AS appreciatie,
+    nullif(max(waarde = 'uitvoering'), 0) AS uitvoering,
+    nullif(max(waarde = 'kamer_status'), 0) AS kamer_status,
+    nullif(max(waarde = 'afdoening'), 0) AS afdoening,
+    nullif(max(waarde = 'acties'), 0) AS acties
+FROM motie_afgeleid WHERE item = :id;
+
+--: leeg een
+SELECT CASE WHEN max(veld = 'document') THEN 'onbekend' ELSE 'niet ingevuld' END AS document,
+    CASE WHEN max(veld = 'datum') THEN 'onbekend' ELSE 'niet ingevuld' END AS datum,
+    CASE WHEN max(veld = 'besluit') THEN 'onbekend' ELSE 'niet ingevuld' END AS besluit,
+    CASE WHEN max(veld = 'appreciatie') THEN 'onbekend' ELSE 'niet ingevuld' END AS appreciatie,
+    CASE WHEN max(veld = 'kamer_status') THEN 'onbekend' ELSE 'niet ingevuld' END AS kamer_status,
+    CASE WHEN max(veld = 'afdoening') THEN 'onbekend' ELSE 'niet ingevuld' END AS afdoening
+FROM onbekend WHERE soort = 'motie' AND item = :id;
+
+--: onzeker een
+SELECT 1 AS ja
+WHERE EXISTS (SELECT 1 FROM onbekend WHERE soort = 'motie' AND item = :id)
+    OR EXISTS (SELECT 1 FROM motie_afgeleid WHERE item = :id);
+
+--: onbekende
+SELECT replace(replace(veld, '.', ', '), '_', ' ') AS naam
+FROM onbekend WHERE soort = 'motie' AND item = :id ORDER BY veld;
+
+--: afgeleide
+SELECT replace(waarde, '_', ' ') AS naam FROM motie_afgeleid WHERE item = :id ORDER BY volgnr;

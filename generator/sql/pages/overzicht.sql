@@ -1,0 +1,86 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The overview: what was agreed and done, what the owners expect, what it brings about.
+
+--: .
+SELECT (SELECT zin FROM actie_zin) AS zin,
+    count(*) AS acties_n, CASE WHEN count(*) > 0 THEN '100%' ELSE '–' END AS acties_vol,
+    count(*) - coalesce(sum(beeindigd), 0) AS bezig_n,
+    CASE WHEN count(*) - coalesce(sum(beeindigd), 0) > 0 THEN '100%' ELSE '–' END AS bezig_vol,
+    CASE count(*) - coalesce(sum(beeindigd), 0) WHEN 1 THEN 'actie die niet is afgerond of gestopt'
+        ELSE 'acties die niet zijn afgerond of gestopt' END AS bezig_woord,
+    nullif(sum(soort = 'bestaand-beleid'), 0) AS beleid_n,
+    CASE sum(soort = 'bestaand-beleid') WHEN 1 THEN 'is er 1' ELSE 'zijn er ' || sum(soort = 'bestaand-beleid') END
+        AS beleid_woord
+FROM actie_stand;
+
+-- How old the newest updates are, of the actions that have not ended. No row where the plan does not say what old is.
+--: ouderdom een
+SELECT p.verouderd_na, count(*) || CASE count(*) WHEN 1 THEN ' actie die niet is afgerond of gestopt,'
+        ELSE ' acties die niet zijn afgerond of gestopt,' END AS noemer,
+    coalesce(sum(a.verouderd), 0) AS oud_n, count(*) - count(a.dagen) AS zonder_n
+FROM figuur_actualiteit_lijst a JOIN programma p
+WHERE p.verouderd_na IS NOT NULL
+HAVING count(*) > 0;
+
+--: besluiten
+SELECT b.id, b.vraag, b.titel, b.adres, b.gremium, b.gremium_titel, b.datum AS "datum|datum", b.voor AS "voor|datum",
+    CASE WHEN b.voor_dag < (SELECT datum FROM peil) THEN 1 END AS te_laat
+FROM besluit b
+WHERE NOT b.beantwoord
+ORDER BY b.voor_dag IS NULL, b.voor_dag, b.id;
+
+--: fasen
+SELECT f.fase, f.naam AS fase_naam, f.aantal, f.aandeel, k.uitleg
+FROM figuur_stand_fase f JOIN keuze k ON k.lijst = 'fase' AND k.waarde = f.fase
+ORDER BY f.volgorde;
+
+--: oordelen
+SELECT f.oordeel, f.naam AS oordeel_naam, f.aantal, f.aandeel,
+    coalesce(k.uitleg, 'De actiehouder heeft geen oordeel over de planning gegeven.') AS uitleg
+FROM figuur_stand_oordeel f LEFT JOIN keuze k ON k.lijst = 'oordeel' AND k.waarde = f.oordeel
+ORDER BY f.volgorde;
+
+-- Of each series that measures an effect the newest value that was known on the as-of date: single years before spans.
+--: indicatoren
+SELECT i.id, i.titel, i.eenheid, m.volgnr, m.jaar AS "jaar|periode", m.waarde AS "waarde|getal",
+    CASE WHEN m.aard <> 'exact' THEN (SELECT naam FROM keuze WHERE lijst = 'aard' AND waarde = m.aard) END AS aard,
+    CASE m.stand WHEN 'voorlopig' THEN 1 END AS voorlopig,
+    i.streefwaarde_waarde AS "streef|getal", i.streefwaarde_jaar AS "streef_jaar|datum",
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'indicator' AND u.item = i.id AND u.veld = 'streefwaarde')
+        THEN 'onbekend' ELSE 'geen streefwaarde' END AS streef_leeg
+FROM indicator i
+LEFT JOIN reeks_meting m ON m.item = i.id AND m.volgnr = (
+    SELECT n.volgnr FROM reeks_meting n
+    WHERE n.item = i.id AND n.waarde IS NOT NULL AND coalesce(n.geteld_op_dag, n.jaar_dag) <= (SELECT datum FROM peil)
+    ORDER BY instr(n.jaar, '/') > 0, n.jaar_dag DESC, n.geteld_op_dag DESC, CASE n.stand WHEN 'gecorrigeerd' THEN 3
+        WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC, n.volgnr DESC LIMIT 1)
+WHERE i.niveau IN ('outcome', 'impact')
+ORDER BY sorteer(i.groep), sorteer(i.titel), i.id;
+
+--: indicatoren.stukken
+SELECT s.citaat, s.adres
+FROM reeks_meting_bron b JOIN stuk s ON s.id = b.waarde
+WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
+
+--: lijnen
+SELECT id, nummer, titel, periode AS "periode|periode", 1 AS is_lijn
+FROM actielijn
+ORDER BY substr(periode, 1, 4) DESC, sorteer(nummer), id;
+
+--: lijnen.acties
+SELECT r.id, r.nummer, r.titel, CASE r.soort WHEN 'bestaand-beleid' THEN 1 END AS beleid,
+    r.fase, r.fase_naam, r.fase_afgeleid, r.oordeel, r.oordeel_naam, r.bericht_datum AS "bericht|datum",
+    r.actiehouders, r.actiehouder_afgeleid,
+    r.einde AS "einde|datum", r.einde_leeg, r.einde_afgeleid, r.herplanningen, r.te_laat
+FROM actie_actielijn l JOIN actie_regel r ON r.id = l.item
+WHERE l.waarde = :id
+ORDER BY r.nummer IS NULL, sorteer(r.nummer), sorteer(r.id);
+
+--: acties
+SELECT r.id, r.nummer, r.titel, CASE r.soort WHEN 'bestaand-beleid' THEN 1 END AS beleid,
+    r.fase, r.fase_naam, r.fase_afgeleid, r.oordeel, r.oordeel_naam, r.bericht_datum AS "bericht|datum",
+    r.actiehouders, r.actiehouder_afgeleid,
+    r.einde AS "einde|datum", r.einde_leeg, r.einde_afgeleid, r.herplanningen, r.te_laat
+FROM actie_regel r
+WHERE NOT EXISTS (SELECT 1 FROM actie_actielijn l WHERE l.item = r.id)
+ORDER BY r.nummer IS NULL, sorteer(r.nummer), sorteer(r.id);

@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What search engines may read: all of the public site, nothing of the one for the steering group.
+
+--: .
+SELECT nullif(basis, '') AS basis, CASE doelgroep WHEN 'stuurgroep' THEN 1 END AS besloten FROM peil;

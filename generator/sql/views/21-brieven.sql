@@ -1,0 +1,22 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The letters around the as-of date.
+
+-- A row = the letter before the as-of date: the one that the letter for this very date names as vorige, else the newest
+-- sent plan or progress letter. dag: the day its figures are for. No row: there was none.
+CREATE VIEW vorige_brief AS
+SELECT b.id, b.titel, b.datum, coalesce(b.peildatum_dag, b.datum_dag) AS dag
+FROM brief b JOIN peil p
+WHERE b.id = coalesce(
+    (SELECT n.vorige FROM brief n WHERE n.peildatum_dag = p.datum AND n.vorige IS NOT NULL ORDER BY n.id LIMIT 1),
+    (SELECT o.id FROM brief o
+        WHERE o.soort IN ('plan', 'voortgang') AND o.stand = 'verzonden'
+            AND coalesce(o.peildatum_dag, o.datum_dag) < p.datum
+        ORDER BY coalesce(o.peildatum_dag, o.datum_dag) DESC, o.id LIMIT 1));
+
+-- A row = how far ahead we look: to the next plan or progress letter, or where none is known, six months (id is NULL).
+CREATE VIEW volgende_brief AS
+SELECT b.id, coalesce(b.dag, date(p.datum, '+6 months')) AS dag
+FROM peil p LEFT JOIN (
+    SELECT n.id, coalesce(n.peildatum_dag, n.datum_dag) AS dag FROM brief n
+    WHERE n.soort IN ('plan', 'voortgang') AND coalesce(n.peildatum_dag, n.datum_dag) > (SELECT datum FROM peil)
+    ORDER BY 2, 1 LIMIT 1) b;

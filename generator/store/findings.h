@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Table bevinding, written for people and for programs: sorted by path, line, column and code. */
+#ifndef STORE_FINDINGS_H
+#define STORE_FINDINGS_H
+
+#include "base/say.h"
+#include "store/db.h"
+
+/* A way to write findings, as --format names it. */
+struct findings_format {
+	const char *name;
+	void (*write)(struct db *db, enum lang lang, struct buf *out);
+};
+
+/* The format called `name`, or NULL; all of them in order, the last has no name. */
+const struct findings_format *findings_format(const char *name);
+extern const struct findings_format findings_formats[];
+
+#endif

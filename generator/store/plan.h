@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The left half of the line as one: from a source to a database in which everything is checked. */
+#ifndef STORE_PLAN_H
+#define STORE_PLAN_H
+
+#include <stdbool.h>
+
+#include "base/say.h"
+#include "source/source.h"
+#include "store/db.h"
+
+struct plan_options {
+	const char *as_of;   /* JJJJ-MM-DD; NULL: the concept letter's date of reference, else the commit's, else the newest update's */
+	const char *version; /* of the program */
+	const char *base_url; /* the site's address; NULL or "": not known */
+	bool internal;       /* for the steering group: also what is marked intern */
+};
+
+/*
+ * Loads the plan of `source`: raw rows, typed tables, views and figures. Returns a database, that the caller closes; or NULL
+ * after a line on stderr where the plan cannot be read. However wrong the plan is: rules_run (store/rules.h) tells.
+ */
+struct db *plan_open(struct say *say, struct source *source, const struct plan_options *options);
+
+/*
+ * Leaves out of the database what is marked intern, and what hangs on it, unless options.internal was set. Done after
+ * the rules: they judge the whole plan.
+ */
+void plan_make_public(struct db *db);
+
+/* The database as others may have it: typed tables, vocabularies, figures and views; the same plan gives the same bytes. */
+void plan_published_image(struct db *db, struct buf *out);
+
+#endif

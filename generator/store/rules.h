@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Rules: each is one file generator/sql/rules/CODE.sql. Its head names code, severity and texts in Dutch and English; its query
+ * gives a row for each finding: bestand (bestand.id), regel, kolom, and the columns that the texts name as {column}.
+ * A part of a text between [[ and ]] is left out where a column in it is NULL or empty.
+ */
+#ifndef STORE_RULES_H
+#define STORE_RULES_H
+
+#include "store/db.h"
+
+/* Puts the heads of all rules into table regel. */
+void rules_load(struct db *db);
+
+/* Runs every rule and puts what it finds into table bevinding. */
+void rules_run(struct db *db);
+
+/* How many findings of this severity there are: fout, waarschuwing or advies. */
+int64_t rules_count(struct db *db, const char *severity);
+
+/* Puts the heads of all figures (generator/sql/indicators/) into table figuur and makes their views. */
+void figures_load(struct db *db);
+
+#endif

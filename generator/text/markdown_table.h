@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Pipe tables (https://github.github.com/gfm/#tables-extension-): finds them in the tree and writes each cell as a
+ * heading of its own, so that cmark reads it as one line of inline text, with the links that the body defines.
+ */
+#ifndef TEXT_MARKDOWN_TABLE_H
+#define TEXT_MARKDOWN_TABLE_H
+
+#include "text/markdown_tree.h"
+
+/* A row's next cell, without the spaces around it; `at` begins as 0. False where the row has no more. */
+bool md_row_next(struct str row, size_t *at, struct str *cell);
+int md_row_cells(struct str row);
+
+/* Whether `row` is a delimiter row: cells of hyphens, a colon at either side of them. */
+bool md_row_delimits(struct str row);
+enum md_align md_cell_align(struct str cell);
+
+/*
+ * Whether `line` (without indentation) begins a block that a paragraph would swallow and a table does not: an ordered
+ * list that starts elsewhere than at 1, an empty item, a break, a line that is one HTML tag.
+ */
+bool md_row_ends_table(struct str line);
+
+/* A table: `rows` body rows from line `first` + 2 on. `at` is the byte of each of its lines where the row begins. */
+struct md_table_lines {
+	int first, rows;
+	int placed;	     /* the line whose prefix, and ... */
+	size_t prefix;	     /* ... so many bytes of it, come before its placeholder */
+	struct str *row;     /* the rows, header first, without the delimiter row; into the text */
+	enum md_align *align;
+	int columns;
+};
+
+struct md_tables {
+	struct md_table_lines *at;
+	int count, room;
+};
+
+/* Looks for tables in a paragraph or heading. Rows and alignments are the pool's. */
+void md_tables_find(struct md_tables *tables, const struct md_containers *containers, cmark_node *leaf,
+    struct pool *pool);
+
+#endif

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "text/utf8.h"
+
+#include <stdlib.h>
+#include <utf8proc.h>
+
+/* Whether a byte continues a character that began before it. */
+static bool
+continues(char c)
+{
+	return ((unsigned char)c & 0xc0) == 0x80;
+}
+
+/*
+ * The length of the character at the start of `s` (not empty), 0 where it is none. The second byte's bounds keep out
+ * overlong forms, surrogates and what lies above U+10FFFF (table 3-7 of the Unicode Standard).
+ */
+static size_t
+char_length(struct str s)
+{
+	unsigned char first = (unsigned char)s.p[0];
+
+	if (first < 0x80)
+		return 1;
+	if (first < 0xc2 || first > 0xf4)
+		return 0;
+	size_t length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+	unsigned char low = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
+	unsigned char high = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
+
+	if (s.n < length || (unsigned char)s.p[1] < low || (unsigned char)s.p[1] > high)
+		return 0;
+	for (size_t i = 2; i < length; i++)
+		if (!continues(s.p[i]))
+			return 0;
+	return length;
+}
+
+bool
+utf8_valid(struct str text, size_t *bad_offset)
+{
+	for (size_t i = 0; i < text.n;) {
+		size_t length = char_length((struct str){text.p + i, text.n - i});
+
+		if (length == 0) {
+			*bad_offset = i;
+			return false;
+		}
+		i += length;
+	}
+	return true;
+}
+
+static bool
+is_control(struct str s)
+{
+	unsigned char c = (unsigned char)s.p[0];
+
+	if (c < 0x20)
+		return c != '\t' && c != '\n' && c != '\r';
+	if (c == 0xc2)
+		return s.n > 1 && (unsigned char)s.p[1] < 0xa0;
+	return c == 0x7f || str_starts(s, "\xe2\x80\xa8") || str_starts(s, "\xe2\x80\xa9");
+}
+
+bool
+utf8_first_control(struct str text, size_t *offset)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		if (is_control((struct str){text.p + i, text.n - i})) {
+			*offset = i;
+			return true;
+		}
+	}
+	return false;
+}
+
+size_t
+utf8_columns(struct str text)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < text.n; i++)
+		count += !continues(text.p[i]);
+	return count;
+}
+
+size_t
+utf8_cut(struct str text, size_t limit)
+{
+	if (text.n <= limit)
+		return text.n;
+	while (limit > 0 && continues(text.p[limit]))
+		limit--;
+	return limit;
+}
+
+void
+utf8_fold(struct str text, struct buf *out)
+{
+	utf8proc_uint8_t *folded = NULL;
+	utf8proc_ssize_t length = utf8proc_map((const utf8proc_uint8_t *)text.p, (utf8proc_ssize_t)text.n, &folded,
+	    UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+
+	if (length >= 0)
+		buf_add(out, (const char *)folded, (size_t)length);
+	else
+		buf_putstr(out, text);
+	free(folded);
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What text files may hold, and how their columns are counted. */
+#ifndef TEXT_UTF8_H
+#define TEXT_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+
+/*
+ * Whether `text` is UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF. If not,
+ * `bad_offset` is the byte where the first wrong sequence begins.
+ */
+bool utf8_valid(struct str text, size_t *bad_offset);
+
+/*
+ * Whether valid UTF-8 `text` holds a character that has no place in a text file; if so `offset` is its first byte.
+ * These are NUL and the other control characters of ASCII and Latin-1 (C0, DEL, C1) but TAB, LF and CR, and the line
+ * separators U+2028 and U+2029. U+0085, U+2028 and U+2029 end a line for libyaml and not for an editor: after one of
+ * them every line number would be wrong.
+ */
+bool utf8_first_control(struct str text, size_t *offset);
+
+/* How many characters (code points) valid UTF-8 `text` has. A column is this, of what stands before it, plus 1. */
+size_t utf8_columns(struct str text);
+
+/* The largest length up to `limit` at which `text` can be cut without halving a character. */
+size_t utf8_cut(struct str text, size_t limit);
+
+/*
+ * Appends `text` without regard to case (Unicode case folding, NFC): two spellings of one name become the same. Bytes
+ * that are not UTF-8 stay as they are.
+ */
+void utf8_fold(struct str text, struct buf *out);
+
+#endif
