@@ -114,7 +114,10 @@ template_fault(struct db *db, const struct mustache_error *error)
 {
 	static const char *const names[] = {
 	    [MUSTACHE_UNKNOWN_NAME] = "sjabloon-naam",
+	    [MUSTACHE_NOT_TEXT] = "sjabloon-naam",
 	    [MUSTACHE_UNKNOWN_PARTIAL] = "sjabloon-deel",
+	    [MUSTACHE_UNKNOWN_BLOCK] = "sjabloon-vorm",
+	    [MUSTACHE_LOST_TEXT] = "sjabloon-vorm",
 	    [MUSTACHE_UNCLOSED_TAG] = "sjabloon-vorm",
 	    [MUSTACHE_UNCLOSED_SECTION] = "sjabloon-vorm",
 	    [MUSTACHE_STRAY_CLOSE] = "sjabloon-vorm",

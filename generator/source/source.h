@@ -58,8 +58,9 @@ int source_read(struct source *source, const char *path, struct buf *out);
 
 /*
  * The commit that the content is of: 40 hex digits, with "+" behind it where plan/ or templates/ on disk differ
- * from it (changed, added or deleted files; what git ignores by the repository's own rules does not count, nor
- * do file modes and names that begin with '.'); "" where there is no repository or no commit. Owned by the source.
+ * from it as `git status` sees it: changed, added or deleted files, staged or not. What the repository's own rules
+ * ignore does not count, nor do file modes and names that begin with '.'; a plan or templates folder that the commit
+ * does not have at all does. "" where there is no repository or no commit. Owned by the source.
  */
 const char *source_revision(struct source *source);
 

@@ -43,11 +43,13 @@ md_table_cells(const struct md_table_lines *table, int i)
 }
 
 static void
-add_end(struct rewriting *r, int note, cmark_node *item)
+add_end(struct rewriting *r, int note, const struct md_containers *containers, cmark_node *item)
 {
 	const struct md_text *text = &r->tree->text;
 	int start = cmark_node_get_start_line(item) - 1, line = cmark_node_get_end_line(item) - 1;
 
+	if (containers->depth <= MD_DEPTH && containers->at[containers->depth - 1].end >= 0)
+		line = containers->at[containers->depth - 1].end;
 	while (line > start && str_trim(md_text_line(text, line)).n == 0)
 		line--;
 	r->note_line[note] = start;
@@ -72,9 +74,9 @@ survey(struct rewriting *r, cmark_node *root)
 		cmark_node_type type = cmark_node_get_type(node);
 		int note = md_note_of_item(&tree->text, node);
 
-		md_containers_follow(&containers, event, node);
 		if (event == CMARK_EVENT_EXIT && note >= 0)
-			add_end(r, note, node);
+			add_end(r, note, &containers, node);
+		md_containers_follow(&containers, event, node);
 		if (event == CMARK_EVENT_ENTER && containers.depth <= MD_DEPTH &&
 		    (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING))
 			md_tables_find(r->tables, &containers, node, &tree->pool);

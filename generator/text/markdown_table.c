@@ -2,7 +2,7 @@
 #include "text/markdown_table.h"
 
 struct finder {
-	const struct md_containers *containers;
+	struct md_containers *containers;
 	struct md_extent extent;
 	int last; /* the last line that can be a row */
 	int base; /* how many containers the text at hand continues: fewer than all after a table ended on a lazy line */
@@ -31,6 +31,15 @@ begins_table(const struct finder *finder, int i, struct str *header, struct str 
 	return md_row_cells(*header) == md_row_cells(*delimiter);
 }
 
+/* Line `i`, after a table, continues only `matched` containers: the others end before it. */
+static void
+leave_containers(struct finder *finder, int matched, int i)
+{
+	for (int k = matched; k < finder->base; k++)
+		finder->containers->at[k].end = i - 1;
+	finder->base = matched;
+}
+
 /* The first line from `i` on that is no row of a table. `text`: the paragraph goes on there. */
 static int
 end_of_rows(struct finder *finder, int i, bool *text)
@@ -42,7 +51,7 @@ end_of_rows(struct finder *finder, int i, bool *text)
 		struct str row = row_of(finder, i, &reach);
 
 		if (reach.matched != finder->base) {
-			finder->base = reach.matched;
+			leave_containers(finder, reach.matched, i);
 			return i;
 		}
 		*text = reach.indent <= 3 && !md_row_ends_table(row);
@@ -97,7 +106,7 @@ keep_table(const struct finder *finder, struct md_tables *tables, int first, int
 }
 
 void
-md_tables_find(struct md_tables *tables, const struct md_containers *containers, cmark_node *leaf, struct pool *pool)
+md_tables_find(struct md_tables *tables, struct md_containers *containers, cmark_node *leaf, struct pool *pool)
 {
 	struct finder finder = {containers, md_containers_extent(containers, leaf), 0, containers->depth};
 	struct str header, delimiter;

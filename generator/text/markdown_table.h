@@ -37,8 +37,11 @@ struct md_tables {
 	int count, room;
 };
 
-/* Looks for tables in a paragraph or heading. Rows and alignments are the pool's. */
-void md_tables_find(struct md_tables *tables, const struct md_containers *containers, cmark_node *leaf,
+/*
+ * Looks for tables in a paragraph or heading. Rows and alignments are the pool's. A paragraph takes lazy lines and a
+ * table does not: a container that a line after a table no longer continues gets its `end` before that line.
+ */
+void md_tables_find(struct md_tables *tables, struct md_containers *containers, cmark_node *leaf,
     struct pool *pool);
 
 #endif

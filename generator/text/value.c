@@ -120,25 +120,40 @@ plain_number(struct str text, bool decimals)
 	return all_digits(whole) && all_digits(rest);
 }
 
-/* 1.234,5 or € 1 234,50: leave out what groups, make the comma a point. */
+/* Whether the character at `i` only groups digits: a point or space with three digits, and no more, behind it. */
+static bool
+groups(struct str text, size_t i)
+{
+	struct str rest = {text.p + i + 1, text.n - i - 1};
+	size_t digits = 0;
+
+	while (digits < rest.n && is_digit(rest.p[digits]))
+		digits++;
+	return digits == 3 && i > 0 && is_digit(text.p[i - 1]);
+}
+
+/* Appends what 1.234,5 or € 2.000.000,00 means here; or nothing, where that is a guess. */
 static void
 suggest_number(struct str text, bool decimals, struct buf *out)
 {
-	for (size_t i = 0; i < text.n; i++) {
-		char c = text.p[i];
+	bool fits = true;
 
-		if (c == ',' && !decimals)
+	if (str_starts(text, "€"))
+		text = str_trim((struct str){text.p + strlen("€"), text.n - strlen("€")});
+	for (size_t i = 0; i < text.n && fits; i++) {
+		char c = text.p[i];
+		struct str rest = {text.p + i, text.n - i};
+
+		if (!decimals && (str_is(rest, ",00") || str_is(rest, ",-")))
 			break;
-		if (is_digit(c) || (c == '-' && out->len == 0))
+		if (is_digit(c) || (c == '-' && i == 0))
 			buf_putc(out, c);
-		else if (c == ',')
+		else if (c == ',' && decimals)
 			buf_putc(out, '.');
-		else if (is_letter(c) || c == '%') {
-			buf_reset(out);
-			return;
-		}
+		else
+			fits = (c == '.' || c == ' ') && groups(text, i);
 	}
-	if (!plain_number(buf_str(out), decimals))
+	if (!fits || !plain_number(buf_str(out), decimals))
 		buf_reset(out);
 }
 

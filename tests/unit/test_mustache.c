@@ -142,6 +142,13 @@ test_margin_goes_once_before_each_line(void **state)
 	gives(f, "\tak b\n\t k c\n\t r\n\td\n");
 	add(f, "deel", "{{$b}}\nx\n{{/b}} rest\n");
 	gives(f, "\tx\n\t rest\n");
+	/* The line that a filling ends in goes on as well. */
+	add(f, "blok", "{{$b}}\nx\n{{/b}} rest\n");
+	add(f, "deel", "{{<blok}}{{$b}}y{{/b}}{{/blok}}\n");
+	gives(f, "\ty rest\n");
+	add(f, "blok", "k{{$b}}{{/b}}.\n");
+	add(f, "deel", "{{<blok}}{{$b}}een\ntwee{{/b}}{{/blok}}\n");
+	gives(f, "\tkeen\ntwee.\n");
 }
 
 static void

@@ -2,6 +2,7 @@
 -- Runs when all files are read: finds what is wrong with values that only the whole plan can tell, and takes wrong
 -- values out (norm = NULL), so that typed tables hold none and no finding causes another.
 CREATE INDEX waarde_veld ON waarde (veld);
+CREATE INDEX bestand_item ON bestand (soort, item COLLATE NOCASE);
 
 -- Of two files with one id, without regard to case, the first counts.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
@@ -56,18 +57,19 @@ WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing') AND norm IS NOT NU
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = waarde.norm AND t.geldig
                   WHERE d.veld = waarde.veld);
 
--- Needed fields that are not there: of the item itself, and of entries that are there.
+-- Needed fields that are not there: of the item itself, and of entries that are there. (+w.veld: look in the rows of
+-- the file, not in all rows of the field.)
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld)
 SELECT b.id, 1, 1, 'nodig', v.pad, v.id
 FROM bestand b JOIN veld v ON v.soort = b.soort AND v.nodig AND instr(v.pad, '.') = 0
-WHERE b.geldig AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = b.id AND w.veld = v.id);
+WHERE b.geldig AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = b.id AND +w.veld = v.id);
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
 SELECT g.bestand, g.regel, g.kolom, 'nodig', v.pad, v.id, g.nr
 FROM veld gv JOIN waarde g ON g.veld = gv.id
 JOIN veld v ON v.soort = gv.soort AND v.nodig AND v.pad GLOB gv.pad || '.*'
     AND instr(substr(v.pad, length(gv.pad) + 2), '.') = 0
 WHERE gv.vorm IN ('groep', 'groepen') AND g.tekst IS NULL
-  AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = g.bestand AND w.veld = v.id
+  AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = g.bestand AND +w.veld = v.id
                   AND w.ouder IS (CASE gv.vorm WHEN 'groepen' THEN g.nr ELSE g.ouder END));
 
 -- Where the links of a body lead.

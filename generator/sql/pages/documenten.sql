@@ -4,7 +4,7 @@
 --: .
 SELECT CASE count(*) WHEN 1 THEN '1 stuk' ELSE count(*) || ' stukken' END AS aantal, count(*) AS stukken_n FROM document;
 
---: gelezen
+--: leesstanden
 SELECT k.naam, count(d.id) AS aantal, 1 AS volgorde FROM keuze k LEFT JOIN document d ON d.gelezen = k.waarde WHERE k.lijst = 'gelezen' GROUP BY k.waarde
 UNION ALL SELECT 'niet ingevuld', count(*), 2 FROM document WHERE gelezen IS NULL
 ORDER BY 3, 1;

@@ -2,7 +2,7 @@
 -- One series: what it counts, the figures with their source, and what they say about the target.
 
 --: .
-SELECT i.titel, i.eenheid, i.groep, (SELECT naam FROM keuze WHERE lijst = 'niveau' AND waarde = i.niveau) AS niveau,
+SELECT i.id, i.titel, i.eenheid, i.groep, (SELECT naam FROM keuze WHERE lijst = 'niveau' AND waarde = i.niveau) AS niveau,
     (SELECT nullif(uitleg, '') FROM keuze WHERE lijst = 'niveau' AND waarde = i.niveau) AS niveau_uitleg,
     (SELECT naam FROM keuze WHERE lijst = 'richting' AND waarde = i.richting) AS richting,
     (SELECT nullif(uitleg, '') FROM keuze WHERE lijst = 'richting' AND waarde = i.richting) AS richting_uitleg,

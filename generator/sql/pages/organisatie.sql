@@ -30,7 +30,8 @@ ORDER BY r.nummer IS NULL, sorteer(r.nummer), sorteer(r.id);
 --: afspraken
 WITH eigen AS (
     SELECT 'actie' AS soort, s.titel AS wat, NULL AS bij, 'acties/' || s.id || '/index.html' AS adres,
-        p.einde AS datum, p.einde_dag AS dag, s.fase_naam AS stand
+        p.einde AS datum, p.einde_dag AS dag,
+        CASE s.fase WHEN 'onbekend' THEN 'fase onbekend' ELSE s.fase_naam END AS stand
     FROM actie_actiehouder k JOIN actie_stand s ON s.id = k.item JOIN actie_planning p ON p.id = k.item
     WHERE k.waarde = :id AND NOT s.beeindigd
     UNION ALL
@@ -40,7 +41,8 @@ WITH eigen AS (
     WHERE k.waarde = :id AND m.stand IN ('te-laat', 'komt')
     UNION ALL
     SELECT 'project', s.titel, NULL, 'no-regrets/' || s.id || '/index.html',
-        substr(p.looptijd, instr(p.looptijd, '/') + 1), p.looptijd_dag, s.fase_naam
+        substr(p.looptijd, instr(p.looptijd, '/') + 1), p.looptijd_dag,
+        CASE s.fase WHEN 'onbekend' THEN 'fase onbekend' ELSE s.fase_naam END
     FROM project_organisaties k JOIN project_stand s ON s.id = k.item JOIN project p ON p.id = k.item
     WHERE k.waarde = :id AND NOT s.beeindigd
 )

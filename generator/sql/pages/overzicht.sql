@@ -15,10 +15,9 @@ FROM actie_stand;
 
 -- How old the newest updates are, of the actions that have not ended. No row where the plan does not say what old is.
 --: ouderdom een
-SELECT p.verouderd_na, count(*) || CASE count(*) WHEN 1 THEN ' actie die niet is afgerond of gestopt,'
-        ELSE ' acties die niet zijn afgerond of gestopt,' END AS noemer,
-    coalesce(sum(a.verouderd), 0) AS oud_n, count(*) - count(a.dagen) AS zonder_n
-FROM figuur_actualiteit_lijst a JOIN programma p
+SELECT p.verouderd_na, count(a.dagen) AS bericht_n, coalesce(sum(a.verouderd), 0) AS oud_n,
+    count(*) - count(a.dagen) AS zonder_n
+FROM figuur_actualiteit_actie a JOIN programma p
 WHERE p.verouderd_na IS NOT NULL
 HAVING count(*) > 0;
 

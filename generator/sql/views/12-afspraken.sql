@@ -27,7 +27,7 @@ SELECT 'actie' AS soort, s.id AS item, 0 AS volgnr, s.titel AS wat, NULL AS bij,
     'acties/' || s.id || '/index.html' AS adres,
     p.einde AS datum, p.einde_dag AS dag,
     CASE WHEN p.herplanningen > 0 THEN p.oorspronkelijk END AS oorspronkelijk,
-    s.beeindigd AS klaar, s.fase_naam AS stand
+    s.beeindigd AS klaar, CASE s.fase WHEN 'onbekend' THEN 'fase onbekend' ELSE s.fase_naam END AS stand
 FROM actie_stand s JOIN actie_planning p ON p.id = s.id
 UNION ALL
 SELECT 'mijlpaal', m.actie, m.volgnr, m.titel, a.titel, 'acties/' || m.actie || '/index.html#mijlpaal-' || m.id,
@@ -38,12 +38,12 @@ UNION ALL
 SELECT 'project', s.id, 0, s.titel, NULL, 'no-regrets/' || s.id || '/index.html',
     -- the end of the period: the part behind the bar, unless it is open
     CASE WHEN p.looptijd_dag IS NOT NULL THEN substr(p.looptijd, instr(p.looptijd, '/') + 1) END, p.looptijd_dag,
-    NULL, s.beeindigd, s.fase_naam
+    NULL, s.beeindigd, CASE s.fase WHEN 'onbekend' THEN 'fase onbekend' ELSE s.fase_naam END
 FROM project_stand s JOIN project p ON p.id = s.id
 UNION ALL
 SELECT 'toezegging', t.id, 0, t.titel, NULL, 'toezeggingen/' || t.id || '/index.html', t.termijn, t.termijn_dag, NULL,
     t.staat IN ('afgedaan', 'niet-uitgevoerd'),
-    coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = t.staat), 'onbekend')
+    coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = t.staat), 'uitvoering onbekend')
 FROM parlement t
 WHERE t.soort = 'toezegging' AND t.termijn IS NOT NULL
 UNION ALL
