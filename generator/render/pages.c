@@ -33,6 +33,7 @@ put_common(struct pool *pool, struct data *map, struct str name, const char *pat
 	data_put(pool, map, "wortel", data_text(pool, root, strlen(root)));
 	data_put(pool, map, "site", site);
 	data_put(pool, map, "voetnoten", notes);
+	data_put(pool, map, "heeft_voetnoten", data_count(notes) > 0 ? data_text(pool, "1", 1) : data_null(pool));
 }
 
 /* A kind of page, from its row in pagina. */

@@ -78,7 +78,7 @@ add_manifest(struct db *db, struct publish *publish)
 	size_t count;
 	struct buf text = {0};
 	char *head = db_text(db, "manifest",
-	    "SELECT json_object('generator', 'actieplan ' || versie, 'schemaVersion', 1, 'kind', 'manifest', 'asOf', datum,"
+	    "SELECT json_object('generator', 'actieplan', 'version', versie, 'schemaVersion', 1, 'kind', 'manifest', 'asOf', datum,"
 	    " 'revision', revisie, 'revisionDate', revisie_datum, 'audience', doelgroep) FROM peil");
 
 	publish_files(publish, &files, &count);

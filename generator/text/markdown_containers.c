@@ -148,13 +148,17 @@ md_containers_reach(const struct md_containers *containers, int line)
 	int matched = follow_line(containers, containers->depth, line, &at);
 	struct cursor text = next_text(at);
 	size_t rest = at.byte;
+	int column = at.column;
 
-	for (int column = at.column; rest < text.byte && column < at.used; rest++) {
-		column = next_column(at.s.p[rest], column);
-		if (column > at.used) /* a tab that is used in part stays, for what is left of it */
-			break;
-	}
-	return (struct md_reach){matched, rest, text.byte, text.column - at.used};
+	while (rest < text.byte && next_column(at.s.p[rest], column) <= at.used)
+		column = next_column(at.s.p[rest++], column);
+	return (struct md_reach){
+	    .matched = matched,
+	    .rest = rest,
+	    .pad = rest < text.byte && at.used > column ? at.used - column : 0,
+	    .first = text.byte,
+	    .indent = text.column - at.used,
+	};
 }
 
 /* Whether `s` is the line below a heading: = or - only, then spaces. */

@@ -32,7 +32,8 @@ void md_containers_follow(struct md_containers *containers, cmark_event_type eve
 /* What a line is to the containers around a block. */
 struct md_reach {
 	int matched;  /* how many of them it continues: fewer than all on a lazy line */
-	size_t rest;  /* what they leave begins at this byte */
+	size_t rest;  /* what they leave begins at this byte ... */
+	int pad;      /* ... of which, a tab, they use this many columns */
 	size_t first; /* its first byte that is no space or tab; the length of the line where it is blank */
 	int indent;   /* columns between the two */
 };

@@ -132,6 +132,8 @@ write_placeholder(struct rewriting *r, int number)
 	like.table = number;
 	md_text_begin(&r->out, &like);
 	buf_add(&r->out.bytes, md_text_line(&r->tree->text, table->placed).p, table->prefix);
+	for (int i = 0; i < table->pad; i++)
+		buf_putc(&r->out.bytes, ' ');
 	buf_puts(&r->out.bytes, MD_SEPARATOR);
 	md_text_end(&r->out);
 }

@@ -102,7 +102,8 @@ keep_table(const struct finder *finder, struct md_tables *tables, int first, int
 		table->placed = first + 1;
 		row_of(finder, first + 1, &reach);
 	}
-	table->prefix = reach.first;
+	table->prefix = reach.rest;
+	table->pad = reach.pad;
 }
 
 void

@@ -25,8 +25,9 @@ bool md_row_ends_table(struct str line);
 /* A table: `rows` body rows from line `first` + 2 on. `at` is the byte of each of its lines where the row begins. */
 struct md_table_lines {
 	int first, rows;
-	int placed;	     /* the line whose prefix, and ... */
-	size_t prefix;	     /* ... so many bytes of it, come before its placeholder */
+	int placed;	     /* its placeholder begins as this line does: ... */
+	size_t prefix;	     /* ... with so many bytes of it, ... */
+	int pad;	     /* ... and so many spaces */
 	struct str *row;     /* the rows, header first, without the delimiter row; into the text */
 	enum md_align *align;
 	int columns;

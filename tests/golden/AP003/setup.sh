@@ -1,0 +1,9 @@
+# One byte over the limit is too large, the limit itself is not.
+fill() { yes 'Een lange regel.' | tr '\n' ' ' | head -c "$1" || :; }
+head='---
+titel: Lang
+---
+'
+{ printf '%s' "$head" && fill 1048554; } >plan/acties/goed.md
+{ printf '%s' "$head" && fill 1048555; } >plan/acties/te-groot.md
+{ printf 'jaar,waarde\n' && fill 2000000; } >plan/indicatoren/vluchten.csv
