@@ -71,34 +71,34 @@ new_block(struct md_tree *tree, enum md_kind kind, struct md_mark **mark)
 	return node;
 }
 
-/* Takes the cells of a row from the start of the tree. */
-static cmark_node *
-take_row(struct md_tree *tree, int cells)
+/* Takes the cells from the start of the tree into their tables. */
+static void
+take_cells(struct md_tree *tree, cmark_node **tables)
 {
-	struct md_mark *mark;
-	cmark_node *row = new_block(tree, MD_ROW, &mark);
+	for (int i = 0; i < tree->text.count && tree->text.lines[i].cell; i++) {
+		const struct md_line *line = &tree->text.lines[i];
+		cmark_node *table = tables[line->table], *heading = cmark_node_first_child(tree->root);
+		struct md_mark *mark;
 
-	for (int i = 0; i < cells; i++) {
-		cmark_node *heading = cmark_node_first_child(tree->root), *cell = new_block(tree, MD_CELL, &mark);
+		if (line->row)
+			cmark_node_append_child(table, new_block(tree, MD_ROW, &mark));
+		cmark_node *cell = new_block(tree, MD_CELL, &mark);
 
+		cmark_node_append_child(cmark_node_last_child(table), cell);
 		move_children(heading, cell);
 		cmark_node_free(heading);
-		cmark_node_append_child(row, cell);
 	}
-	return row;
 }
 
 static cmark_node *
-take_table(struct md_tree *tree, const struct md_table_lines *lines)
+new_table(struct md_tree *tree, const struct md_table *table)
 {
 	struct md_mark *mark;
-	cmark_node *table = new_block(tree, MD_TABLE, &mark);
+	cmark_node *node = new_block(tree, MD_TABLE, &mark);
 
-	mark->align = lines->align;
-	mark->columns = lines->columns;
-	for (int i = 0; i <= lines->rows; i++)
-		cmark_node_append_child(table, take_row(tree, md_table_cells(lines, i)));
-	return table;
+	mark->align = table->align;
+	mark->columns = table->columns;
+	return node;
 }
 
 /* The item of a definition is alone in its list: comments stand before and behind it. */
@@ -154,7 +154,8 @@ md_assemble(struct md_tree *tree, const struct md_tables *tables)
 	if (tables->count > 0 || tree->note_count > 0)
 		find_ours(tree, &found);
 	for (int i = 0; i < tables->count; i++)
-		made[i] = take_table(tree, &tables->at[i]);
+		made[i] = new_table(tree, &tables->at[i]);
+	take_cells(tree, made);
 	for (int i = 0; i < found.count; i++) {
 		cmark_node *node = found.at[i].node;
 		const struct md_line *line = line_of(tree, node);
@@ -167,6 +168,9 @@ md_assemble(struct md_tree *tree, const struct md_tables *tables)
 			cmark_node_insert_before(node, made[line->table]);
 		cmark_node_free(node);
 	}
+	for (int i = 0; i < tables->count; i++)
+		if (cmark_node_parent(made[i]) == NULL) /* its place was lost; its text is not */
+			cmark_node_append_child(tree->root, made[i]);
 	resolve(tree);
 	free(made);
 	free(found.at);

@@ -26,7 +26,7 @@ put_name(struct md_html *html, cmark_node *table)
 
 	if (n > 0)
 		buf_puts(html->out, ": ");
-	md_html_escape(html, (struct str){name.data, n});
+	md_html_escape(html, (struct str){buf_text(&name), n});
 	buf_free(&name);
 }
 

@@ -19,6 +19,7 @@ struct rewriting {
 	struct md_tables *tables;
 	struct note_ends ends;
 	int *note_line; /* per note, the line on which its item begins */
+	bool first;	/* no text was written for this body yet */
 	struct md_text out;
 };
 
@@ -32,14 +33,6 @@ md_note_of_item(const struct md_text *text, cmark_node *node)
 	const struct md_line *l = &text->lines[line];
 
 	return l->note >= 0 && (size_t)cmark_node_get_start_column(node) == l->note_at + 1 ? l->note : -1;
-}
-
-int
-md_table_cells(const struct md_table_lines *table, int i)
-{
-	int cells = md_row_cells(table->row[i]);
-
-	return cells < table->columns ? cells : table->columns;
 }
 
 static void
@@ -62,11 +55,11 @@ add_end(struct rewriting *r, int note, const struct md_containers *containers, c
 
 /* Finds the tables, and where the definitions end. */
 static void
-survey(struct rewriting *r, cmark_node *root)
+survey(struct rewriting *r)
 {
 	struct md_tree *tree = r->tree;
 	struct md_containers containers = {.text = &tree->text};
-	cmark_iter *iter = cmark_iter_new(root);
+	cmark_iter *iter = cmark_iter_new(tree->root);
 	cmark_event_type event;
 
 	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
@@ -74,7 +67,7 @@ survey(struct rewriting *r, cmark_node *root)
 		cmark_node_type type = cmark_node_get_type(node);
 		int note = md_note_of_item(&tree->text, node);
 
-		if (event == CMARK_EVENT_EXIT && note >= 0)
+		if (event == CMARK_EVENT_EXIT && note >= 0 && r->first)
 			add_end(r, note, &containers, node);
 		md_containers_follow(&containers, event, node);
 		if (event == CMARK_EVENT_ENTER && containers.depth <= MD_DEPTH &&
@@ -95,22 +88,25 @@ put_cell(struct buf *out, struct str cell)
 	}
 }
 
+/* Writes row `i` of a table, its header being row 0, but for the cells that it has too many. */
 static void
-write_row(struct rewriting *r, const struct md_table_lines *table, int i)
+write_row(struct rewriting *r, int number, int i)
 {
 	const struct md_text *text = &r->tree->text;
-	int number = i == 0 ? table->first : table->first + 1 + i, cells = md_table_cells(table, i);
-	const struct md_line *line = &text->lines[number];
+	const struct md_table *table = &r->tables->at[number];
+	const struct md_line *line = &text->lines[i == 0 ? table->first : table->first + 1 + i];
 	size_t at = 0;
 	struct str cell;
 
-	for (int k = 0; k < cells && md_row_next(table->row[i], &at, &cell); k++) {
+	for (int k = 0; k < table->columns && md_row_next(table->row[i], &at, &cell); k++) {
 		size_t byte = (size_t)(cell.p - text->bytes.data) - line->start;
 		struct md_line like = {
 		    .source = line->source,
 		    .from = sizeof(CELL_BEFORE) - 1,
 		    .to = line->to + (byte - line->from),
 		    .cell = true,
+		    .row = k == 0,
+		    .table = number,
 		    .note = -1,
 		};
 
@@ -125,7 +121,7 @@ write_row(struct rewriting *r, const struct md_table_lines *table, int i)
 static void
 write_placeholder(struct rewriting *r, int number)
 {
-	const struct md_table_lines *table = &r->tables->at[number];
+	const struct md_table *table = &r->tables->at[number];
 	struct md_line like = r->tree->text.lines[table->placed];
 
 	like.filler = MD_FILLER_TABLE;
@@ -159,7 +155,7 @@ static void
 write_body(struct rewriting *r)
 {
 	const struct md_text *text = &r->tree->text;
-	int table = 0, skip = 0; /* lines before `skip` are a table's */
+	int table = r->tables->fresh, skip = 0; /* lines before `skip` are a table's */
 
 	for (int i = 0; i < text->count; i++) {
 		if (table < r->tables->count && r->tables->at[table].first == i) {
@@ -185,25 +181,37 @@ none(int count)
 	return list;
 }
 
-void
-md_rewrite(struct md_tree *tree, cmark_node *root, struct md_tables *tables, struct md_text *old)
+static void
+write_text(struct rewriting *r)
+{
+	for (int i = r->tables->fresh; i < r->tables->count; i++)
+		for (int row = 0; row <= r->tables->at[i].rows; row++)
+			write_row(r, i, row);
+	write_body(r);
+	md_text_clear(&r->tree->text);
+	r->tree->text = r->out;
+	r->tables->fresh = r->tables->count;
+}
+
+bool
+md_rewrite(struct md_tree *tree, struct md_tables *tables, bool first)
 {
 	struct rewriting r = {
 	    .tree = tree,
 	    .tables = tables,
+	    .first = first,
 	    .ends = {none(tree->text.count), none(tree->text.count), none(tree->note_count)},
 	    .note_line = none(tree->note_count),
 	};
 
-	survey(&r, root);
-	for (int i = 0; i < tables->count; i++)
-		for (int row = 0; row <= tables->at[i].rows; row++)
-			write_row(&r, &tables->at[i], row);
-	write_body(&r);
-	*old = tree->text;
-	tree->text = r.out;
+	survey(&r);
+	bool any = tables->fresh < tables->count || (first && tree->note_count > 0);
+
+	if (any)
+		write_text(&r);
 	free(r.ends.first);
 	free(r.ends.last);
 	free(r.ends.next);
 	free(r.note_line);
+	return any;
 }

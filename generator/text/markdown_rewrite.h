@@ -13,13 +13,11 @@
 int md_note_of_item(const struct md_text *text, cmark_node *node);
 
 /*
- * Finds the tables in `root`, the parse of `tree->text`, and writes the text anew for them and for the definitions.
- * Rows of `tables` point into `old`, where the text from before is put; the caller clears both.
+ * Finds the tables in `tree->root`, the parse of `tree->text`, and writes the text anew for them and, where this is
+ * the `first` time, for the definitions. Returns whether there was anything to write: then the text must be parsed again, and looked at
+ * again, since a table can end what cmark took for one paragraph.
  */
-void md_rewrite(struct md_tree *tree, cmark_node *root, struct md_tables *tables, struct md_text *old);
-
-/* How many cells of row `i` count: no more than the table has columns. */
-int md_table_cells(const struct md_table_lines *table, int i);
+bool md_rewrite(struct md_tree *tree, struct md_tables *tables, bool first);
 
 /* Turns `tree->root`, the parse of the rewritten text, into the tree of the body. */
 void md_assemble(struct md_tree *tree, const struct md_tables *tables);

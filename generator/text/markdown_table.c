@@ -5,7 +5,6 @@ struct finder {
 	struct md_containers *containers;
 	struct md_extent extent;
 	int last; /* the last line that can be a row */
-	int base; /* how many containers the text at hand continues: fewer than all after a table ended on a lazy line */
 };
 
 /* The line as a row of a table, from its first byte that is not space. */
@@ -25,43 +24,35 @@ begins_table(const struct finder *finder, int i, struct str *header, struct str 
 	struct md_reach below, above;
 
 	*delimiter = row_of(finder, i + 1, &below);
-	if (below.matched != finder->base || below.indent > 3 || !md_row_delimits(*delimiter))
+	if (below.matched < finder->containers->depth || below.indent > 3 || !md_row_delimits(*delimiter))
 		return false;
 	*header = row_of(finder, i, &above);
 	return md_row_cells(*header) == md_row_cells(*delimiter);
-}
-
-/* Line `i`, after a table, continues only `matched` containers: the others end before it. */
-static void
-leave_containers(struct finder *finder, int matched, int i)
-{
-	for (int k = matched; k < finder->base; k++)
-		finder->containers->at[k].end = i - 1;
-	finder->base = matched;
 }
 
 /* The first line from `i` on that is no row of a table. `text`: the paragraph goes on there. */
 static int
 end_of_rows(struct finder *finder, int i, bool *text)
 {
+	struct md_containers *containers = finder->containers;
 	struct md_reach reach;
 
-	*text = true;
+	*text = false;
 	for (; i <= finder->last; i++) {
 		struct str row = row_of(finder, i, &reach);
 
-		if (reach.matched != finder->base) {
-			leave_containers(finder, reach.matched, i);
+		for (int k = reach.matched; k < containers->depth; k++)
+			containers->at[k].end = i - 1;
+		if (reach.matched < containers->depth || reach.indent > 3 || md_row_ends_table(row))
 			return i;
-		}
-		*text = reach.indent <= 3 && !md_row_ends_table(row);
-		if (!*text || md_row_cells(row) == 0)
+		*text = md_row_cells(row) == 0;
+		if (*text)
 			return i;
 	}
 	return i;
 }
 
-static struct md_table_lines *
+static struct md_table *
 add_table(struct md_tables *tables)
 {
 	if (tables->count == tables->room) {
@@ -87,10 +78,10 @@ static void
 keep_table(const struct finder *finder, struct md_tables *tables, int first, int end, struct str delimiter,
     struct pool *pool)
 {
-	struct md_table_lines *table = add_table(tables);
+	struct md_table *table = add_table(tables);
 	struct md_reach reach;
 
-	*table = (struct md_table_lines){.first = first, .rows = end - first - 2, .placed = first};
+	*table = (struct md_table){.first = first, .rows = end - first - 2, .placed = first};
 	table->columns = md_row_cells(delimiter);
 	table->align = aligns_of(delimiter, table->columns, pool);
 	table->row = pool_alloc(pool, (size_t)(table->rows + 1) * sizeof(*table->row));
@@ -106,13 +97,23 @@ keep_table(const struct finder *finder, struct md_tables *tables, int first, int
 	table->pad = reach.pad;
 }
 
+/* Whether a container around here ended before, whatever cmark says. */
+static bool
+is_cut(const struct md_containers *containers)
+{
+	for (int i = 0; i < containers->depth; i++)
+		if (containers->at[i].end >= 0)
+			return true;
+	return false;
+}
+
 void
 md_tables_find(struct md_tables *tables, struct md_containers *containers, cmark_node *leaf, struct pool *pool)
 {
-	struct finder finder = {containers, md_containers_extent(containers, leaf), 0, containers->depth};
+	struct finder finder = {.containers = containers, .extent = md_containers_extent(containers, leaf)};
 	struct str header, delimiter;
 
-	if (finder.extent.atx)
+	if (finder.extent.atx || is_cut(containers))
 		return;
 	finder.last = finder.extent.underline >= 0 ? finder.extent.underline : finder.extent.last;
 	for (int i = finder.extent.first; i < finder.extent.last; i++) {
@@ -124,7 +125,7 @@ md_tables_find(struct md_tables *tables, struct md_containers *containers, cmark
 
 		keep_table(&finder, tables, i, end, delimiter, pool);
 		if (!text)
-			return; /* what is left is a block of another kind */
+			return; /* what is left is another block, or in another container */
 		i = end - 1;
 	}
 }

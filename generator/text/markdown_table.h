@@ -22,27 +22,28 @@ enum md_align md_cell_align(struct str cell);
  */
 bool md_row_ends_table(struct str line);
 
-/* A table: `rows` body rows from line `first` + 2 on. `at` is the byte of each of its lines where the row begins. */
-struct md_table_lines {
+/* A table: a header on line `first`, and `rows` body rows from line `first` + 2 on. */
+struct md_table {
 	int first, rows;
-	int placed;	     /* its placeholder begins as this line does: ... */
-	size_t prefix;	     /* ... with so many bytes of it, ... */
-	int pad;	     /* ... and so many spaces */
-	struct str *row;     /* the rows, header first, without the delimiter row; into the text */
+	int placed;    /* its placeholder begins as this line does: ... */
+	size_t prefix; /* ... with so many bytes of it, ... */
+	int pad;       /* ... and so many spaces */
 	enum md_align *align;
 	int columns;
+	struct str *row; /* header first; in the text in which the table was found */
 };
 
+/* The tables of a body; `fresh` is the first that the text is yet to be rewritten for. */
 struct md_tables {
-	struct md_table_lines *at;
-	int count, room;
+	struct md_table *at;
+	int count, room, fresh;
 };
 
 /*
  * Looks for tables in a paragraph or heading. Rows and alignments are the pool's. A paragraph takes lazy lines and a
- * table does not: a container that a line after a table no longer continues gets its `end` before that line.
+ * table does not: a container that a line after a table does not continue gets its `end` before that line. What comes
+ * after, in the container as cmark sees it, is left for another look.
  */
-void md_tables_find(struct md_tables *tables, struct md_containers *containers, cmark_node *leaf,
-    struct pool *pool);
+void md_tables_find(struct md_tables *tables, struct md_containers *containers, cmark_node *leaf, struct pool *pool);
 
 #endif

@@ -26,7 +26,8 @@ struct md_line {
 	size_t start, length; /* in the text's bytes, without the line end */
 	int source;	      /* the line of the body that it stands for, from 0 */
 	size_t from, to;      /* byte `from` here is byte `to` there, and so on to the line's end */
-	bool cell;	      /* `|` here is `\|` there */
+	bool cell;	      /* a cell of table number `table`; `|` here is `\|` there */
+	bool row;	      /* ... and the first one of a row */
 	enum md_filler filler;
 	int table;
 	int note;	/* the definition whose list item begins on this line, at byte `note_at`; -1: none */

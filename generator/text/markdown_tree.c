@@ -8,6 +8,8 @@
 #include "text/markdown_rewrite.h"
 #include "text/utf8.h"
 
+#define ROUNDS 4 /* of looking for tables; a second one finds something only behind a lazy line after a table */
+
 struct md_mark *
 md_mark(cmark_node *node)
 {
@@ -87,7 +89,6 @@ void
 md_tree_read(struct md_tree *tree, struct str body, int first_line)
 {
 	struct md_tables tables = {0};
-	struct md_text old = {0};
 
 	tree->first_line = first_line;
 	body = limit(tree, body);
@@ -95,15 +96,13 @@ md_tree_read(struct md_tree *tree, struct str body, int first_line)
 	md_text_read(&tree->text, body);
 	md_notes_define(tree);
 	tree->root = md_text_parse(&tree->text);
-	md_rewrite(tree, tree->root, &tables, &old);
-	if (tables.count > 0 || tree->note_count > 0) {
+	for (int round = 0; round < ROUNDS && md_rewrite(tree, &tables, round == 0); round++) {
 		cmark_node_free(tree->root);
 		tree->root = md_text_parse(&tree->text);
 	}
 	md_inlines_read(tree);
 	md_assemble(tree, &tables);
 	free(tables.at);
-	md_text_clear(&old);
 }
 
 void

@@ -30,7 +30,7 @@ my @adverb = qw(samen zichtbaar zorgvuldig stapsgewijs tijdig jaarlijks blijvend
 sub phrase { return join ' ', pick(@things), pick(@adverb), pick(@acts) }
 
 sub sentence {
-	my $text = join ', ', map { 'de ' . pick(@things) . ' ' . pick(@adverb) . ' ' . pick(@acts) } 1 .. 1 + roll(3);
+	my $text = join ', ', map { 'een ' . pick(@things) . ' ' . pick(@adverb) . ' ' . pick(@acts) } 1 .. 1 + roll(3);
 	return ucfirst($text) . '.';
 }
 
@@ -155,7 +155,7 @@ sub goals {
 			zichtbaarheid => $i == 2 ? 'openbaar' : undef,
 		], text(1));
 		item("knelpunten/knelpunt-$i", [
-			titel => 'Te weinig ' . pick(@things) . "en ($i)", oorzaken => [sentence(), phrase()],
+			titel => "Knelpunt $i: geen " . pick(@things), oorzaken => [sentence(), phrase()],
 			doelen => [goal()], bron => source(), afgeleid => $i == 1 ? ['oorzaken', 'doelen'] : undef,
 			zichtbaarheid => $i == 2 ? 'intern' : undef,
 		], $i == 2 ? "In het achterkamertje besproken.\n" : text(1));
@@ -308,7 +308,7 @@ sub indicators {
 	for my $i (1 .. $indicators) {
 		my $aim = $ways[$i % 5] ne 'volgen';
 		item("indicatoren/indicator-$i", [
-			titel => "Aantal $things[$i % @things]en ($i)", groep => $i % 2 ? 'Licht' : undef, eenheid => 'stuks per jaar',
+			titel => "Reeks $i: $things[$i % @things]", groep => $i % 2 ? 'Licht' : undef, eenheid => 'stuks per jaar',
 			niveau => $levels[int($i / 2) % 5], richting => $ways[$i % 5], teller => [org()],
 			nulmeting => \[jaar => '2019', waarde => '100'],
 			streefwaarde => $aim ? \[jaar => '2027', waarde => $i % 2 ? '200' : '40.5', bron => source()] : undef,

@@ -5,9 +5,10 @@
 SELECT CASE count(*) WHEN 1 THEN '1 stuk' ELSE count(*) || ' stukken' END AS aantal, count(*) AS stukken_n FROM document;
 
 --: leesstanden
-SELECT k.naam, count(d.id) AS aantal, 1 AS volgorde FROM keuze k LEFT JOIN document d ON d.gelezen = k.waarde WHERE k.lijst = 'gelezen' GROUP BY k.waarde
-UNION ALL SELECT 'niet ingevuld', count(*), 2 FROM document WHERE gelezen IS NULL
-ORDER BY 3, 1;
+SELECT k.naam, count(d.id) AS aantal
+FROM (SELECT waarde, naam, volgorde FROM keuze WHERE lijst = 'gelezen' UNION ALL SELECT NULL, 'niet ingevuld', 9) k
+LEFT JOIN document d ON d.gelezen IS k.waarde
+GROUP BY k.naam ORDER BY k.volgorde;
 
 --: groepen
 SELECT k.waarde AS soort, 'soort-' || k.waarde AS anker, CASE k.waarde WHEN 'kamerstuk' THEN 'Kamerstukken' WHEN 'brief' THEN 'Brieven'
@@ -50,13 +51,13 @@ SELECT coalesce(CASE g.soort
         WHEN 'begrip' THEN (SELECT titel FROM begrip WHERE id = g.item)
         WHEN 'programma' THEN (SELECT titel FROM programma WHERE id = g.item) END, g.item) AS naam,
     g.soort, replace(s.adres, '{id}', g.item) AS adres
-FROM bron_gebruik g JOIN soort s ON s.naam = g.soort
-WHERE g.document = :id AND (SELECT count(*) FROM bron_gebruik n WHERE n.document = :id) <= 12
+FROM stuk_gebruik g JOIN soort s ON s.naam = g.soort
+WHERE g.document = :id AND (SELECT count(*) FROM stuk_gebruik n WHERE n.document = :id) <= 12
 ORDER BY s.volgorde, sorteer(g.item);
 
 --: groepen.stukken.tellingen
 SELECT count(*) || ' ' || CASE count(*) WHEN 1 THEN CASE g.soort WHEN 'project' THEN 'No Regrets-project' WHEN 'gremium' THEN 'overleg' ELSE g.soort END
     ELSE s.meervoud END AS telling
-FROM bron_gebruik g JOIN soort s ON s.naam = g.soort
-WHERE g.document = :id AND (SELECT count(*) FROM bron_gebruik n WHERE n.document = :id) > 12
+FROM stuk_gebruik g JOIN soort s ON s.naam = g.soort
+WHERE g.document = :id AND (SELECT count(*) FROM stuk_gebruik n WHERE n.document = :id) > 12
 GROUP BY g.soort ORDER BY s.volgorde;

@@ -56,3 +56,8 @@ CREATE INDEX meting_van_bron ON reeks_meting_bron(waarde);
 CREATE INDEX brief_van_bron ON brief_bron(document);
 CREATE INDEX document_van_bron ON document_bron(document);
 CREATE INDEX begrip_van_bron ON begrip_bron(document);
+CREATE INDEX actie_van_bewijs ON actie_mijlpalen(bewijs);
+CREATE INDEX motie_van_document ON motie(document);
+CREATE INDEX aanbeveling_van_document ON aanbeveling(document);
+CREATE INDEX kamervraag_van_document ON kamervraag(document);
+CREATE INDEX brief_van_bijlage ON brief_bijlagen(document);

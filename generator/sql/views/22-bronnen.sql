@@ -1,9 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- The way back from a paper to what rests on it.
 
--- A row = an item that names document (a document or letter) as its source, once. An update counts as the action or
--- project that it is about; a figure of a series as its indicator.
-CREATE VIEW bron_gebruik AS
+-- A row = an item that names document (a document or letter) in a field: as its source, as the paper that it is, as proof, as
+-- an answer or as an enclosure; once. An update counts as the action or project that it is about; a figure of a series as its
+-- indicator. Citations in texts do not count.
+CREATE VIEW stuk_gebruik AS
 SELECT document, 'programma' AS soort, item FROM programma_bron
 UNION SELECT document, 'programma', item FROM programma_middelen_bron
 UNION SELECT document, 'doel', item FROM doel_bron
@@ -28,4 +29,13 @@ UNION SELECT document, 'indicator', item FROM indicator_tussendoelen_bron
 UNION SELECT waarde, 'indicator', item FROM reeks_meting_bron
 UNION SELECT document, 'brief', item FROM brief_bron
 UNION SELECT document, 'document', item FROM document_bron WHERE item <> document
-UNION SELECT document, 'begrip', item FROM begrip_bron;
+UNION SELECT document, 'begrip', item FROM begrip_bron
+UNION SELECT bewijs, 'actie', item FROM actie_mijlpalen WHERE bewijs IS NOT NULL
+UNION SELECT document, 'motie', id FROM motie WHERE document IS NOT NULL
+UNION SELECT brief, 'motie', item FROM motie_afdoening
+UNION SELECT brief, 'toezegging', item FROM toezegging_afdoening
+UNION SELECT document, 'aanbeveling', id FROM aanbeveling WHERE document IS NOT NULL
+UNION SELECT brief, 'aanbeveling', item FROM aanbeveling_afdoening
+UNION SELECT document, 'kamervraag', id FROM kamervraag WHERE document IS NOT NULL
+UNION SELECT waarde, 'kamervraag', item FROM kamervraag_beantwoord_met
+UNION SELECT document, 'brief', item FROM brief_bijlagen WHERE document IS NOT NULL;
