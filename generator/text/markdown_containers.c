@@ -133,7 +133,6 @@ md_containers_follow(struct md_containers *containers, cmark_event_type event, c
 		    .quote = type == CMARK_NODE_BLOCK_QUOTE,
 		    .line = cmark_node_get_start_line(node) - 1,
 		    .mark = (size_t)cmark_node_get_start_column(node) - 1,
-		    .end = -1,
 		};
 		if (!c->quote)
 			measure_item(containers, c);

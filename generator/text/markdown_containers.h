@@ -16,7 +16,7 @@ struct md_container {
 	size_t mark, mark_end; /* an item's marker on that line */
 	int inner;	       /* the column where its content begins on that line */
 	int indent;	       /* how many columns its other lines are indented, beyond what is around it */
-	int end;	       /* its last line, where that is known to be before cmark's; else -1 */
+	bool cut;	       /* a table has ended it, see markdown_table.h */
 };
 
 /* `struct md_containers c = {.text = text};` at the root of the tree. */

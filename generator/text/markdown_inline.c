@@ -39,13 +39,17 @@ read_children(struct md_inlines *inlines, cmark_node *parent, cmark_node *link, 
 				next = md_run_read(inlines, node, link);
 		} else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) {
 			place_node(inlines, node);
+			if (type == CMARK_NODE_LINK && md_leaf_is_address(&inlines->leaf, node))
+				continue;
 			read_children(inlines, node, type == CMARK_NODE_IMAGE || link == NULL ? node : link, depth + 1);
-			md_leaf_leave(&inlines->leaf, node);
+			md_leaf_pass(&inlines->leaf, node);
 			next = cmark_node_next(node);
-		} else if (type == CMARK_NODE_HTML_INLINE) {
-			place_node(inlines, node);
-		} else {
+		} else if (type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG) {
 			read_children(inlines, node, link, depth + 1);
+		} else {
+			if (type == CMARK_NODE_HTML_INLINE)
+				place_node(inlines, node);
+			md_leaf_pass(&inlines->leaf, node);
 		}
 	}
 }

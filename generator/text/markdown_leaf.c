@@ -41,20 +41,76 @@ line_ends(cmark_node *block)
 	return count;
 }
 
+/* Whether a line may begin `[label]:`; the label may go on on the next. */
+static bool
+begins_definition(struct str s)
+{
+	size_t i = 1;
+
+	if (s.n == 0 || s.p[0] != '[')
+		return false;
+	while (i < s.n && s.p[i] != '[' && s.p[i] != ']')
+		i += s.p[i] == '\\' ? 2 : 1;
+	return i >= s.n || (i + 1 < s.n && s.p[i] == ']' && s.p[i + 1] == ':');
+}
+
+/* What is on a line, without containers and indentation. */
+static struct str
+rest_of(const struct md_containers *containers, int i)
+{
+	struct str line = md_text_line(containers->text, i);
+	size_t first = md_containers_reach(containers, i).first;
+
+	return (struct str){line.p + first, line.n - first};
+}
+
+/* Whether the text of a block with this first inline may begin with `line`. */
+static bool
+may_begin(cmark_node *first, struct str line)
+{
+	char c = line.n > 0 ? line.p[0] : '\0';
+
+	switch (cmark_node_get_type(first)) {
+	case CMARK_NODE_TEXT:
+		break;
+	case CMARK_NODE_EMPH:
+	case CMARK_NODE_STRONG:
+		return c == '*' || c == '_';
+	case CMARK_NODE_LINK:
+		return c == '[' || c == '<';
+	case CMARK_NODE_IMAGE:
+		return c == '!';
+	case CMARK_NODE_CODE:
+		return c == '`';
+	default:
+		return c == '<';
+	}
+	const char *text = cmark_node_get_literal(first);
+
+	for (size_t i = 0; i < line.n && text[i] != '\0'; i++) {
+		if (line.p[i] == '\\' || line.p[i] == '&')
+			return true;
+		if (line.p[i] != text[i])
+			return false;
+	}
+	return line.n > 0;
+}
+
 /*
  * Definitions of links at the start of a paragraph are no part of its text, but cmark does not move its first line.
- * Returns how many lines they take: those that the text does not account for.
+ * Returns how many lines they take: those that the text does not account for; fewer where line ends within the address
+ * of a link, which no node tells of, are among these.
  */
 static int
 defining_lines(const struct md_containers *containers, struct md_extent extent, cmark_node *block)
 {
-	struct md_reach reach = md_containers_reach(containers, extent.first);
-	struct str line = md_text_line(containers->text, extent.first);
-
-	if (extent.atx || extent.first == extent.last || reach.first >= line.n || line.p[reach.first] != '[')
+	if (extent.atx || extent.first == extent.last || !begins_definition(rest_of(containers, extent.first)))
 		return 0;
 	int missing = extent.last - extent.first - line_ends(block);
 
+	while (missing > 0 &&
+	    !may_begin(cmark_node_first_child(block), rest_of(containers, extent.first + missing)))
+		missing--;
 	return missing > 0 ? missing : 0;
 }
 
@@ -76,7 +132,7 @@ md_leaf_load(struct md_leaf *leaf, const struct md_containers *containers, cmark
 	int skip = defining_lines(containers, extent, block);
 
 	buf_reset(&leaf->flat);
-	leaf->count = leaf->missed = leaf->pending = leaf->at = 0;
+	leaf->count = leaf->line = leaf->missed = leaf->pending = leaf->at = 0;
 	leaf->first = cmark_node_get_start_line(block);
 	leaf->column = cmark_node_get_start_column(block) - 1;
 	for (int i = extent.first + skip; i <= extent.last; i++) {
@@ -104,13 +160,28 @@ md_leaf_clear(struct md_leaf *leaf)
 	*leaf = (struct md_leaf){0};
 }
 
+static bool
+ends_in_backslash(const struct md_leaf *leaf, int i)
+{
+	if (i + 1 >= leaf->count)
+		return false;
+	size_t end = leaf->lines[i + 1].start - 1; /* of the LF */
+
+	return end > leaf->lines[i].start && leaf->flat.data[end - 1] == '\\';
+}
+
+static void
+fold_pending(struct md_leaf *leaf)
+{
+	leaf->missed += leaf->pending;
+	leaf->pending = 0;
+}
+
 static size_t
 offset_of(struct md_leaf *leaf, int line, int column)
 {
-	if (leaf->pending > 0 && line > leaf->pending_line) {
-		leaf->missed += leaf->pending;
-		leaf->pending = 0;
-	}
+	if (line > leaf->pending_line)
+		fold_pending(leaf);
 	int i = line - leaf->first + leaf->missed;
 	size_t past = column > leaf->column ? (size_t)(column - 1 - leaf->column) : 0;
 
@@ -123,34 +194,65 @@ offset_of(struct md_leaf *leaf, int line, int column)
 	return offset < leaf->flat.len ? offset : leaf->flat.len - 1;
 }
 
-/* The first text, code or tag within `node`, or NULL. */
+/*
+ * The first text, code or tag within `node`, or NULL; `breaks`: how many line ends come before it, of those that cmark
+ * counts.
+ */
 static cmark_node *
-first_within(cmark_node *node)
+first_within(const struct md_leaf *leaf, cmark_node *node, int *breaks)
 {
-	node = cmark_node_first_child(node);
-	while (node != NULL && cmark_node_first_child(node) != NULL)
-		node = cmark_node_first_child(node);
-	return node;
+	cmark_iter *iter = cmark_iter_new(node);
+	cmark_node *found = NULL;
+	cmark_event_type event;
+
+	*breaks = 0;
+	while (found == NULL && (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *at = cmark_iter_get_node(iter);
+		cmark_node_type type = cmark_node_get_type(at);
+
+		if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_HTML_INLINE)
+			found = at;
+		else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+			*breaks += !ends_in_backslash(leaf, leaf->line + *breaks);
+	}
+	cmark_iter_free(iter);
+	return found;
+}
+
+bool
+md_leaf_is_address(struct md_leaf *leaf, cmark_node *link)
+{
+	cmark_node *text = cmark_node_first_child(link);
+
+	if (text == NULL || cmark_node_get_type(text) != CMARK_NODE_TEXT || cmark_node_next(text) != NULL)
+		return false;
+	size_t at = offset_of(leaf, cmark_node_get_start_line(text), cmark_node_get_start_column(text));
+
+	return at > 0 && leaf->flat.data[at - 1] == '<';
+}
+
+/* A link or image. cmark gives its line as the one where its text ends. */
+static size_t
+offset_of_link(struct md_leaf *leaf, cmark_node *node)
+{
+	int breaks, column = cmark_node_get_start_column(node);
+	cmark_node *first = first_within(leaf, node, &breaks);
+
+	if (first == NULL)
+		return offset_of(leaf, cmark_node_get_start_line(node) - breaks, column);
+	if (md_leaf_is_address(leaf, node))
+		return offset_of(leaf, cmark_node_get_start_line(first), cmark_node_get_start_column(first)) - 1;
+	return offset_of(leaf, cmark_node_get_start_line(first) - breaks, column);
 }
 
 size_t
 md_leaf_offset(struct md_leaf *leaf, cmark_node *node)
 {
 	cmark_node_type type = cmark_node_get_type(node);
-	int line = cmark_node_get_start_line(node), column = cmark_node_get_start_column(node);
 
-	if (type != CMARK_NODE_LINK && type != CMARK_NODE_IMAGE)
-		return offset_of(leaf, line, column);
-	cmark_node *first = first_within(node);
-
-	if (first == NULL || cmark_node_get_start_line(first) == 0)
-		return offset_of(leaf, line, column);
-	size_t text = offset_of(leaf, cmark_node_get_start_line(first), cmark_node_get_start_column(first));
-
-	/* An address in angle brackets: cmark gives its column without the block's. */
-	if (text > 0 && leaf->flat.data[text - 1] == '<' && cmark_node_get_type(first) == CMARK_NODE_TEXT)
-		return text - 1;
-	return offset_of(leaf, cmark_node_get_start_line(first), column);
+	if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
+		return offset_of_link(leaf, node);
+	return offset_of(leaf, cmark_node_get_start_line(node), cmark_node_get_start_column(node));
 }
 
 static int
@@ -163,8 +265,21 @@ line_at(struct md_leaf *leaf, size_t offset)
 	return leaf->at;
 }
 
-void
-md_leaf_leave(struct md_leaf *leaf, cmark_node *node)
+/* cmark did not count the line end behind the line that the walk has come to. */
+static void
+miss_line(struct md_leaf *leaf)
+{
+	int line = leaf->first + leaf->line - leaf->missed - leaf->pending;
+
+	if (line > leaf->pending_line)
+		fold_pending(leaf);
+	leaf->pending++;
+	leaf->pending_line = line;
+}
+
+/* Behind a link or image: how many lines lie between cmark's and the one where it really ends. */
+static void
+pass_link(struct md_leaf *leaf, cmark_node *node)
 {
 	int line = cmark_node_get_end_line(node);
 	size_t end = offset_of(leaf, line, cmark_node_get_end_column(node));
@@ -173,6 +288,32 @@ md_leaf_leave(struct md_leaf *leaf, cmark_node *node)
 	if (beyond > leaf->pending) {
 		leaf->pending = beyond;
 		leaf->pending_line = line;
+		leaf->line = line_at(leaf, end);
+	}
+}
+
+void
+md_leaf_pass(struct md_leaf *leaf, cmark_node *node)
+{
+	switch (cmark_node_get_type(node)) {
+	case CMARK_NODE_LINEBREAK:
+		if (ends_in_backslash(leaf, leaf->line))
+			miss_line(leaf);
+		leaf->line++;
+		break;
+	case CMARK_NODE_SOFTBREAK:
+		leaf->line++;
+		break;
+	case CMARK_NODE_CODE:
+	case CMARK_NODE_HTML_INLINE:
+		leaf->line += cmark_node_get_end_line(node) - cmark_node_get_start_line(node);
+		break;
+	case CMARK_NODE_LINK:
+	case CMARK_NODE_IMAGE: /* not called for an address: its column lacks the block's */
+		pass_link(leaf, node);
+		break;
+	default:
+		break;
 	}
 }
 

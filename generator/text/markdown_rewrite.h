@@ -13,11 +13,14 @@
 int md_note_of_item(const struct md_text *text, cmark_node *node);
 
 /*
- * Finds the tables in `tree->root`, the parse of `tree->text`, and writes the text anew for them and, where this is
- * the `first` time, for the definitions. Returns whether there was anything to write: then the text must be parsed again, and looked at
- * again, since a table can end what cmark took for one paragraph.
+ * Finds the tables in `tree->root`, the parse of `tree->text`, and writes the text anew for them. Returns whether there
+ * were any: then the text must be parsed again, and looked at again, since a table can end what cmark took for one
+ * paragraph.
  */
-bool md_rewrite(struct md_tree *tree, struct md_tables *tables, bool first);
+bool md_rewrite_tables(struct md_tree *tree, struct md_tables *tables);
+
+/* Writes the text anew with a comment behind each definition; to be parsed again. */
+void md_rewrite_notes(struct md_tree *tree);
 
 /* Turns `tree->root`, the parse of the rewritten text, into the tree of the body. */
 void md_assemble(struct md_tree *tree, const struct md_tables *tables);

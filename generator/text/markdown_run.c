@@ -16,7 +16,6 @@ struct run {
 	cmark_node *before;  /* what is made goes before this node ... */
 	cmark_node *link;    /* ... or, where it may not stand in a link, behind this one */
 	cmark_node *end;     /* the first node after the run */
-	bool found;
 };
 
 /* The length of an entity that stands for `[`, at the start of `s`, or 0. */
@@ -247,14 +246,17 @@ md_run_read(struct md_inlines *inlines, cmark_node *first, cmark_node *link)
 {
 	struct run run = {.inlines = inlines, .before = first, .link = link};
 
-	if (!join_run(&run, first))
-		return run.end;
+	bool found = join_run(&run, first);
+
 	run.raw = md_leaf_offset(&inlines->leaf, first);
-	read_run(&run);
+	if (found)
+		read_run(&run);
 	while (first != run.end) {
 		cmark_node *next = cmark_node_next(first);
 
-		cmark_node_free(first);
+		md_leaf_pass(&inlines->leaf, first);
+		if (found)
+			cmark_node_free(first);
 		first = next;
 	}
 	return run.end;

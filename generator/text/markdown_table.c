@@ -42,7 +42,7 @@ end_of_rows(struct finder *finder, int i, bool *text)
 		struct str row = row_of(finder, i, &reach);
 
 		for (int k = reach.matched; k < containers->depth; k++)
-			containers->at[k].end = i - 1;
+			containers->at[k].cut = true;
 		if (reach.matched < containers->depth || reach.indent > 3 || md_row_ends_table(row))
 			return i;
 		*text = md_row_cells(row) == 0;
@@ -102,7 +102,7 @@ static bool
 is_cut(const struct md_containers *containers)
 {
 	for (int i = 0; i < containers->depth; i++)
-		if (containers->at[i].end >= 0)
+		if (containers->at[i].cut)
 			return true;
 	return false;
 }

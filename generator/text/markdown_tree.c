@@ -85,6 +85,14 @@ limit(struct md_tree *tree, struct str body)
 	return body;
 }
 
+static void
+parse(struct md_tree *tree)
+{
+	if (tree->root != NULL)
+		cmark_node_free(tree->root);
+	tree->root = md_text_parse(&tree->text);
+}
+
 void
 md_tree_read(struct md_tree *tree, struct str body, int first_line)
 {
@@ -95,10 +103,12 @@ md_tree_read(struct md_tree *tree, struct str body, int first_line)
 	md_text_read(&tree->source, body);
 	md_text_read(&tree->text, body);
 	md_notes_define(tree);
-	tree->root = md_text_parse(&tree->text);
-	for (int round = 0; round < ROUNDS && md_rewrite(tree, &tables, round == 0); round++) {
-		cmark_node_free(tree->root);
-		tree->root = md_text_parse(&tree->text);
+	parse(tree);
+	for (int round = 0; round < ROUNDS && md_rewrite_tables(tree, &tables); round++)
+		parse(tree);
+	if (tree->note_count > 0) {
+		md_rewrite_notes(tree);
+		parse(tree);
 	}
 	md_inlines_read(tree);
 	md_assemble(tree, &tables);

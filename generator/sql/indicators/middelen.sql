@@ -10,6 +10,7 @@ teller: Euro’s per jaar: beschikbaar, toegewezen, niet toegewezen.
 noemer: Het beschikbare bedrag in dat jaar.
 grenzen: Is in een jaar ook maar één bedrag onbekend, dan is onbekend hoeveel niet is toegewezen.
   Bedragen zonder jaar staan apart en tellen in geen enkel jaar mee. Een project telt in het jaar van toekenning.
+  Staat de toekenning van een project niet vast, dan is onbekend hoeveel geld het kreeg.
   Het geld van een actie kan uit een andere pot komen dan het geld van het programma.
 */
 
@@ -20,7 +21,9 @@ WITH RECURSIVE regels(waar, item, volgnr, jaar, tot, bedrag) AS (
     UNION ALL
     SELECT 'actie', item, volgnr, jaar, coalesce(tot_en_met, iif(structureel, 9999, jaar)), bedrag FROM actie_middelen
     UNION ALL
-    SELECT 'project', id, 0, jaar, jaar, bedrag FROM project WHERE toekenning = 'toegekend'
+    -- money that is not granted yet is an unknown amount; money that was refused is none
+    SELECT 'project', id, 0, jaar, jaar, iif(toekenning = 'toegekend', bedrag, NULL) FROM project
+    WHERE toekenning IS NOT 'afgewezen'
 ), laatste(jaar) AS (
     -- structural money runs to the last year that the plan speaks of
     SELECT max(j) FROM (SELECT jaar AS j FROM regels UNION ALL SELECT tot FROM regels WHERE tot < 9999
@@ -42,6 +45,7 @@ SELECT jaar, coalesce(sum(bedrag) FILTER (WHERE waar = 'programma'), 0) AS besch
         THEN coalesce(sum(bedrag) FILTER (WHERE waar = 'programma'), 0) - coalesce(sum(bedrag) FILTER (WHERE waar <> 'programma'), 0) END AS niet_toegewezen
 FROM figuur_middelen_bedrag GROUP BY jaar;
 
+-- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
 CREATE VIEW figuur_middelen AS
 WITH jaren AS (
     SELECT *, coalesce(jaar, 'zonder jaar') AS naam, coalesce(jaar, 9999) * 10 AS rang FROM figuur_middelen_jaar

@@ -9,7 +9,7 @@ definitie: Een mijlpaal is te laat als haar datum voor de peildatum ligt en zij 
   De einddatum is de laatste die op of voor de peildatum is afgesproken.
 teller: Mijlpalen en acties die te laat zijn.
 noemer: Mijlpalen en acties met een datum voor de peildatum.
-grenzen: Zonder datum is onbekend of iets te laat is. Een verschoven actie staat hier pas als ook de nieuwe datum voorbij is;
+grenzen: Zonder datum is onbekend of iets te laat is. Zeggen de bronnen niet of een mijlpaal is gehaald, dan telt zij als onbekend. Een verschoven actie staat hier pas als ook de nieuwe datum voorbij is;
   tegenover de eerste datum staat zij bij Tijdigheid. Mijlpalen van gestopte acties zijn vervallen en staan hier niet.
 */
 
@@ -20,12 +20,13 @@ SELECT a.soort, a.item AS actie, a.volgnr, a.wat AS titel, a.bij, a.adres, a.dat
 FROM afspraak a JOIN peil p
 WHERE a.soort IN ('actie', 'mijlpaal') AND NOT a.klaar AND a.dag < p.datum;
 
+-- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
 CREATE VIEW figuur_te_laat AS
 SELECT 1 AS volgorde, 'mijlpalen te laat' AS deel, count(*) FILTER (WHERE stand = 'te-laat') AS waarde, 'mijlpalen' AS eenheid,
-    count(*) FILTER (WHERE datum_dag < p.datum AND stand <> 'vervallen') AS noemer,
+    count(*) FILTER (WHERE datum_dag < p.datum AND stand NOT IN ('vervallen', 'onbekend')) AS noemer,
     CAST(round(100.0 * count(*) FILTER (WHERE stand = 'te-laat')
-        / nullif(count(*) FILTER (WHERE datum_dag < p.datum AND stand <> 'vervallen'), 0)) AS INTEGER) AS aandeel,
-    count(*) FILTER (WHERE stand = 'zonder-datum') AS onbekend
+        / nullif(count(*) FILTER (WHERE datum_dag < p.datum AND stand NOT IN ('vervallen', 'onbekend')), 0)) AS INTEGER) AS aandeel,
+    count(*) FILTER (WHERE stand IN ('zonder-datum', 'onbekend')) AS onbekend
 FROM mijlpaal JOIN peil p
 UNION ALL
 SELECT 2, 'acties te laat', count(*) FILTER (WHERE einde_dag < p.datum AND NOT beeindigd), 'acties',

@@ -46,15 +46,19 @@ SELECT schaal, volgorde, aantal, totaal,
         <= 100 - sum(100 * aantal / totaal) OVER ()) AS aandeel
 FROM totalen;
 
+-- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
 CREATE VIEW figuur_voltooiing AS
-SELECT 1 AS volgorde, 'gehaald van wat klaar moest zijn' AS deel, coalesce(sum(verwacht_gehaald), 0) AS waarde, 'mijlpalen' AS eenheid,
-    coalesce(sum(verwacht), 0) AS noemer, CAST(round(100.0 * sum(verwacht_gehaald) / sum(verwacht)) AS INTEGER) AS aandeel,
-    coalesce(sum(zonder_datum), 0) AS onbekend
-FROM figuur_voltooiing_actie
+WITH som AS MATERIALIZED (
+    SELECT coalesce(sum(verwacht_gehaald), 0) AS verwacht_gehaald, coalesce(sum(verwacht), 0) AS verwacht,
+        coalesce(sum(gehaald), 0) AS gehaald, coalesce(sum(alle), 0) AS alle, coalesce(sum(zonder_datum), 0) AS zonder_datum
+    FROM figuur_voltooiing_actie
+)
+SELECT 1 AS volgorde, 'gehaald van wat klaar moest zijn' AS deel, verwacht_gehaald AS waarde, 'mijlpalen' AS eenheid,
+    verwacht AS noemer, CAST(round(100.0 * verwacht_gehaald / nullif(verwacht, 0)) AS INTEGER) AS aandeel, zonder_datum AS onbekend
+FROM som
 UNION ALL
-SELECT 2, 'gehaald van alle mijlpalen', coalesce(sum(gehaald), 0), 'mijlpalen', coalesce(sum(alle), 0),
-    CAST(round(100.0 * sum(gehaald) / sum(alle)) AS INTEGER), 0
-FROM figuur_voltooiing_actie
+SELECT 2, 'gehaald van alle mijlpalen', gehaald, 'mijlpalen', alle, CAST(round(100.0 * gehaald / nullif(alle, 0)) AS INTEGER), 0
+FROM som
 UNION ALL
 SELECT 10 + volgorde, 'acties: ' || schaal, aantal, 'acties', totaal, aandeel, CASE schaal WHEN 'geen gegevens' THEN aantal END
 FROM figuur_voltooiing_schaal;

@@ -94,3 +94,17 @@ INSERT OR IGNORE INTO onbekend
 SELECT b.soort, b.item, v.pad
 FROM waarde w JOIN bestand b ON b.id = w.bestand AND b.geldig JOIN veld v ON v.id = w.veld
 WHERE w.tekst = 'onbekend' AND w.norm IS NULL;
+
+-- The same within an entry of a list of groups: which milestone it is of which nobody tells whether it was met.
+CREATE TABLE onbekend_rij (
+    soort  TEXT NOT NULL,
+    item   TEXT NOT NULL,
+    veld   TEXT NOT NULL,
+    volgnr INTEGER NOT NULL,            -- of the entry
+    PRIMARY KEY (soort, item, veld, volgnr)
+) STRICT, WITHOUT ROWID;
+INSERT OR IGNORE INTO onbekend_rij
+SELECT b.soort, b.item, v.pad, e.volgnr
+FROM waarde w JOIN bestand b ON b.id = w.bestand AND b.geldig JOIN veld v ON v.id = w.veld
+JOIN waarde e ON e.bestand = w.bestand AND e.nr = w.ouder
+WHERE w.tekst = 'onbekend' AND w.norm IS NULL;

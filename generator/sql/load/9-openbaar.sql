@@ -22,13 +22,15 @@ WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing')
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN bestand b ON b.soort = d.soort AND b.item = waarde.norm AND b.geldig
                   WHERE d.veld = waarde.veld AND b.id NOT IN (SELECT bestand FROM weg));
 
--- Entries that are marked: a milestone with all it holds.
-DELETE FROM waarde WHERE (bestand, ouder) IN (
-    SELECT w.bestand, w.ouder FROM waarde w JOIN veld v ON v.id = w.veld
-    WHERE v.pad GLOB '*.zichtbaarheid' AND w.norm = 'intern' AND w.ouder IS NOT NULL)
-  OR (bestand, nr) IN (
-    SELECT w.bestand, w.ouder FROM waarde w JOIN veld v ON v.id = w.veld
-    WHERE v.pad GLOB '*.zichtbaarheid' AND w.norm = 'intern' AND w.ouder IS NOT NULL);
+-- Entries that are marked: a milestone with all it holds. They are listed first: one statement that deletes and looks at
+-- the same table finds less and less of it.
+CREATE TEMP TABLE weg_deel AS
+SELECT w.bestand, w.ouder AS nr
+FROM waarde w JOIN veld v ON v.id = w.veld
+WHERE v.pad GLOB '*.zichtbaarheid' AND w.norm = 'intern' AND w.ouder IS NOT NULL;
+DELETE FROM waarde WHERE (bestand, ouder) IN (SELECT bestand, nr FROM weg_deel);
+DELETE FROM waarde WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_deel);
+DROP TABLE weg_deel;
 DELETE FROM waarde
 WHERE veld IN (SELECT id FROM veld WHERE soort = 'voortgang' AND pad GLOB 'besluit_gevraagd*')
   AND bestand IN (SELECT w.bestand FROM waarde w JOIN veld v ON v.id = w.veld
@@ -36,6 +38,7 @@ WHERE veld IN (SELECT id FROM veld WHERE soort = 'voortgang' AND pad GLOB 'beslu
 
 DELETE FROM bevinding WHERE pad IN (SELECT b.pad FROM bestand b JOIN weg x ON x.bestand = b.id);
 DELETE FROM onbekend WHERE (soort, item) IN (SELECT soort, item FROM weg);
+DELETE FROM onbekend_rij WHERE (soort, item) IN (SELECT soort, item FROM weg);
 DELETE FROM waarde WHERE bestand IN (SELECT bestand FROM weg);
 DELETE FROM verwijzing WHERE bestand IN (SELECT bestand FROM weg);
 DELETE FROM bestand WHERE id IN (SELECT bestand FROM weg);

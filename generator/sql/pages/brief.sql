@@ -9,7 +9,7 @@ SELECT b.titel, (SELECT naam FROM keuze WHERE lijst = 'briefsoort' AND waarde = 
     CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END AS citaat,
     d.id AS document, d.vindplaats, d.zoals_gedrukt,
     (SELECT naam FROM keuze WHERE lijst = 'gelezen' AND waarde = d.gelezen) AS gelezen,
-    CASE b.stand WHEN 'concept' THEN 1 END AS concept, v.id AS vorige_id, v.titel AS vorige_titel, v.datum AS "vorige_datum|datum"
+    CASE b.stand WHEN 'concept' THEN 1 END AS concept, CASE WHEN b.datum_dag > (SELECT datum FROM peil) THEN 1 END AS later, v.id AS vorige_id, v.titel AS vorige_titel, v.datum AS "vorige_datum|datum"
 FROM brief b LEFT JOIN stuk s ON s.id = b.id LEFT JOIN document d ON d.id = b.id LEFT JOIN brief v ON v.id = b.vorige
 WHERE b.id = :id;
 

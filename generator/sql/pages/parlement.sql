@@ -58,11 +58,12 @@ SELECT s.citaat, s.adres, (SELECT naam FROM keuze WHERE lijst = 'mate' AND waard
 FROM afdoening a JOIN stuk s ON s.id = a.brief
 WHERE a.soort = :soort AND a.item = :id AND a.telt ORDER BY a.volgnr;
 
+-- Those of after the as-of date stand here too, marked: other pages link to them. They do not count.
 --: vragen
 SELECT k.id, k.pad, k.titel, k.datum AS "datum|datum", k.beantwoord_op AS "beantwoord_op|datum",
-    CASE WHEN k.beantwoord_op_dag > p.datum THEN 1 END AS later_beantwoord,
+    CASE WHEN k.datum_dag > p.datum THEN 1 END AS later, CASE WHEN k.beantwoord_op_dag > p.datum THEN 1 END AS later_beantwoord,
     CASE k.kamer WHEN 'eerste' THEN 1 END AS eerste_kamer, s.citaat, s.adres,
-    (SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM kamervraag_indieners WHERE item = k.id ORDER BY volgnr)) AS indieners,
+    coalesce((SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM kamervraag_indieners WHERE item = k.id ORDER BY volgnr)), 'onbekend') AS indieners,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'kamervraag' AND o.item = k.id AND o.veld = 'datum')
         THEN 'onbekend' ELSE 'niet ingevuld' END AS datum_leeg,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'kamervraag' AND o.item = k.id AND o.veld IN ('beantwoord_met', 'beantwoord_op'))
@@ -70,7 +71,6 @@ SELECT k.id, k.pad, k.titel, k.datum AS "datum|datum", k.beantwoord_op AS "beant
     (SELECT 1 FROM kamervraag_afgeleid d WHERE d.item = k.id AND d.waarde = 'datum') AS datum_afgeleid,
     nullif(k.tekst, '') AS "inhoud|markdown"
 FROM kamervraag k JOIN peil p LEFT JOIN stuk s ON s.id = k.document
-WHERE coalesce(k.datum_dag, '') <= p.datum
 ORDER BY k.datum_dag DESC, sorteer(k.id);
 
 --: vragen.antwoorden

@@ -9,25 +9,25 @@ SELECT a.soort, a.wat, a.bij, a.adres, a.datum AS "datum|datum", a.oorspronkelij
     cast(julianday(p.datum) - julianday(a.dag) AS INTEGER) || CASE WHEN julianday(p.datum) - julianday(a.dag) = 1
         THEN ' dag' ELSE ' dagen' END AS dagen
 FROM afspraak a CROSS JOIN peil p
-WHERE NOT a.klaar AND a.dag < p.datum
+WHERE a.klaar IS NOT 1 AND a.dag < p.datum
 ORDER BY a.dag, a.soort, a.item, a.volgnr;
 
 --: straks
 SELECT a.soort, a.wat, a.bij, a.adres, a.datum AS "datum|datum", a.oorspronkelijk AS "oorspronkelijk|datum", a.stand
 FROM afspraak a CROSS JOIN peil p CROSS JOIN volgende_brief v
-WHERE NOT a.klaar AND a.dag BETWEEN p.datum AND v.dag
+WHERE a.klaar IS NOT 1 AND a.dag BETWEEN p.datum AND v.dag
 ORDER BY a.dag, a.soort, a.item, a.volgnr;
 
 --: later
 SELECT a.soort, a.wat, a.bij, a.adres, a.datum AS "datum|datum", a.oorspronkelijk AS "oorspronkelijk|datum", a.stand
 FROM afspraak a CROSS JOIN volgende_brief v
-WHERE NOT a.klaar AND a.dag > v.dag
+WHERE a.klaar IS NOT 1 AND a.dag > v.dag
 ORDER BY a.dag, a.soort, a.item, a.volgnr;
 
 --: zonder
 SELECT a.soort, a.wat, a.bij, a.adres, a.stand
 FROM afspraak a
-WHERE NOT a.klaar AND a.dag IS NULL
+WHERE a.klaar IS NOT 1 AND a.dag IS NULL
 ORDER BY a.soort, sorteer(a.item), a.volgnr;
 
 --: klaar

@@ -4,7 +4,15 @@
 --: figuren
 SELECT id, titel, vraag, definitie, teller, noemer, grenzen, sql FROM figuur ORDER BY volgorde, id;
 
--- What the main view of each figure gives. A new figure gets its line here.
+-- What the main view of each figure gives: every figuur_ID has the columns
+--   volgorde  the order of its rows
+--   deel      what is counted
+--   waarde    how much; NULL: cannot be known
+--   eenheid   of what
+--   noemer    of how many; NULL: there is no such number
+--   aandeel   whole percents, shares that stand together add up to 100; NULL: no share
+--   onbekend  of how many it is not known; NULL: does not apply
+-- A new figure is on the page by itself; it gets a line here to show its values too.
 --: figuren.waarden
 SELECT deel, waarde AS "waarde|getal", eenheid, noemer AS "noemer|getal", aandeel, onbekend AS "onbekend|getal" FROM (
     SELECT * FROM figuur_stand WHERE :id = 'stand'

@@ -233,7 +233,7 @@ INSERT INTO veld (soort, pad, vorm, type, naar, nodig, uitleg, voorbeeld) VALUES
 -- kamervraag
 ('kamervraag', 'titel', 'een', 'tekst', '', 1, 'De naam, zoals de lezer die ziet.', 'Training voor docenten'),
 ('kamervraag', 'kamer', 'een', 'keuze', 'kamer', 0, 'Tweede Kamer of Eerste Kamer. Zonder dit veld: tweede.', ''),
-('kamervraag', 'indieners', 'lijst', 'tekst', '', 1, 'De Kamerleden, fracties of commissie.', ''),
+('kamervraag', 'indieners', 'lijst', 'tekst', '', 0, 'De Kamerleden, fracties of commissie.', ''),
 ('kamervraag', 'datum', 'een', 'datum', '', 0, 'Wanneer de vragen zijn gesteld.', ''),
 ('kamervraag', 'document', 'een', 'verwijzing', 'document|brief', 0, 'Het stuk met de vragen.', ''),
 ('kamervraag', 'beantwoord_met', 'lijst', 'verwijzing', 'document|brief', 0, 'Het stuk met de antwoorden.', ''),

@@ -39,7 +39,7 @@ LEFT JOIN voortgang v ON v.id = (
     ORDER BY n.datum_dag DESC, n.id DESC LIMIT 1);
 
 -- A row = an action: the original end date, the end date after the re-plannings that were decided by the as-of date,
--- and its milestones. mijlpalen_verwacht: due before the as-of date.
+-- and its milestones. mijlpalen_verwacht: due by the as-of date.
 CREATE VIEW actie_planning AS
 SELECT a.id, a.start, a.start_dag, a.einde AS oorspronkelijk, a.einde_dag AS oorspronkelijk_dag,
     coalesce(h.einde, a.einde) AS einde, coalesce(h.einde_dag, a.einde_dag) AS einde_dag,
@@ -50,7 +50,7 @@ SELECT a.id, a.start, a.start_dag, a.einde AS oorspronkelijk, a.einde_dag AS oor
     (SELECT count(*) FROM actie_mijlpalen m
         WHERE m.item = a.id AND m.gehaald_dag <= (SELECT datum FROM peil)) AS mijlpalen_gehaald,
     (SELECT count(*) FROM actie_mijlpalen m
-        WHERE m.item = a.id AND m.datum_dag < (SELECT datum FROM peil)) AS mijlpalen_verwacht
+        WHERE m.item = a.id AND m.datum_dag <= (SELECT datum FROM peil)) AS mijlpalen_verwacht
 FROM actie a
 LEFT JOIN actie_herplanning h ON h.item = a.id AND h.volgnr = (
     SELECT r.volgnr FROM actie_herplanning r
@@ -58,26 +58,26 @@ LEFT JOIN actie_herplanning h ON h.item = a.id AND h.volgnr = (
     ORDER BY r.datum_dag DESC, r.volgnr DESC LIMIT 1);
 
 -- A row = a milestone of an action on the as-of date.
--- stand: gehaald, te-laat, komt (its date has not passed), zonder-datum, vervallen (the action was stopped).
--- stand_naam says so in words, and also where the sources do not tell whether it was met.
+-- stand: gehaald, te-laat, komt (its date has not passed), zonder-datum, vervallen (the action was stopped),
+-- onbekend (its date has passed, or it has none, and the sources do not tell whether it was met). stand_naam: in words.
 CREATE VIEW mijlpaal AS
 SELECT m.*, CASE m.stand
     WHEN 'gehaald' THEN CASE WHEN m.gehaald_dag > m.datum_dag THEN 'gehaald, later dan gepland' ELSE 'gehaald' END
     WHEN 'vervallen' THEN 'vervallen'
     WHEN 'komt' THEN 'komt nog'
-    ELSE CASE WHEN EXISTS (SELECT 1 FROM onbekend u
-            WHERE u.soort = 'actie' AND u.item = m.actie AND u.veld = 'mijlpalen.gehaald')
-        THEN 'onbekend of dit is gehaald' ELSE 'niet gehaald' END
-    END AS stand_naam
+    WHEN 'onbekend' THEN 'onbekend of dit is gehaald'
+    ELSE 'niet gehaald' END AS stand_naam
 FROM (
     SELECT m.item AS actie, m.volgnr, m.id, m.titel, m.datum, m.datum_dag, m.bewijs,
         CASE WHEN m.gehaald_dag <= p.datum THEN m.gehaald END AS gehaald,
         CASE WHEN m.gehaald_dag <= p.datum THEN m.gehaald_dag END AS gehaald_dag,
         CASE WHEN m.gehaald_dag <= p.datum THEN 'gehaald'
             WHEN s.fase = 'gestopt' THEN 'vervallen'
+            WHEN m.datum_dag >= p.datum THEN 'komt'
+            WHEN EXISTS (SELECT 1 FROM onbekend_rij u WHERE u.soort = 'actie' AND u.item = m.item
+                AND u.veld = 'mijlpalen.gehaald' AND u.volgnr = m.volgnr) THEN 'onbekend'
             WHEN m.datum_dag IS NULL THEN 'zonder-datum'
-            WHEN m.datum_dag < p.datum THEN 'te-laat'
-            ELSE 'komt' END AS stand
+            ELSE 'te-laat' END AS stand
     FROM actie_mijlpalen m JOIN actie_stand s ON s.id = m.item CROSS JOIN peil p
 ) m;
 

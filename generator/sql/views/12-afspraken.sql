@@ -21,7 +21,7 @@ WHERE v.besluit_gevraagd_vraag IS NOT NULL AND v.datum_dag <= p.datum;
 
 -- A row = something that has to be done by a date: the end of an action or project, a milestone, the term of a
 -- commitment, a decision asked. item is the id of the action, project, commitment or update; volgnr the milestone.
--- klaar: done, stopped or answered by the as-of date.
+-- klaar: 1 done, stopped or answered by the as-of date, 0 not, NULL where the sources do not tell.
 CREATE VIEW afspraak AS
 SELECT 'actie' AS soort, s.id AS item, 0 AS volgnr, s.titel AS wat, NULL AS bij,
     'acties/' || s.id || '/index.html' AS adres,
@@ -31,7 +31,7 @@ SELECT 'actie' AS soort, s.id AS item, 0 AS volgnr, s.titel AS wat, NULL AS bij,
 FROM actie_stand s JOIN actie_planning p ON p.id = s.id
 UNION ALL
 SELECT 'mijlpaal', m.actie, m.volgnr, m.titel, a.titel, 'acties/' || m.actie || '/index.html#mijlpaal-' || m.id,
-    m.datum, m.datum_dag, NULL, m.stand IN ('gehaald', 'vervallen'),
+    m.datum, m.datum_dag, NULL, CASE m.stand WHEN 'onbekend' THEN NULL ELSE m.stand IN ('gehaald', 'vervallen') END,
     m.stand_naam
 FROM mijlpaal m JOIN actie a ON a.id = m.actie
 UNION ALL
