@@ -107,7 +107,7 @@ read_columns(struct blocks *blocks, struct block *block)
 			block->path_column = i;
 	}
 	for (int i = 0; i < block->column_count; i++)
-		if (block->columns[i].format == format_named("markdown") && block->path_column < 0)
+		if (format_is_markdown(block->columns[i].format) && block->path_column < 0)
 			bug(blocks, block->name, "markdown without column", "pad");
 }
 
@@ -280,7 +280,7 @@ put_specimen(const struct block *block, struct pool *pool, struct data *map)
 {
 	for (int i = 0; i < block->column_count; i++)
 		data_put(pool, map, block->columns[i].name,
-		    block->columns[i].format == format_named("markdown") ? data_html(pool, "x", 1) : data_text(pool, "x", 1));
+		    format_is_markdown(block->columns[i].format) ? data_html(pool, "x", 1) : data_text(pool, "x", 1));
 	for (const struct block *child = block->children; child != NULL; child = child->next) {
 		struct data *row = data_map(pool), *list = data_list(pool);
 

@@ -121,7 +121,7 @@ page_begin(struct page *page, struct context *context, const char *path, struct 
 	for (const char *p = path; *p != '\0'; p++)
 		if (*p == '/')
 			buf_puts(&page->root, "../");
-	page->markdown = (struct markdown_page){.arg = page, .heading_shift = 1, .link = link_target, .cite = cite};
+	page->markdown = (struct markdown_page){.arg = page, .heading_top = 2, .link = link_target, .cite = cite};
 }
 
 void

@@ -9,6 +9,7 @@
 struct format {
 	const char *name;
 	void (*write)(struct str value, struct buf *out); /* NULL: Markdown */
+	int heading;                                      /* of Markdown: the level of its highest heading */
 };
 
 static void
@@ -81,12 +82,14 @@ format_period_nl(struct str period, struct buf *out)
 }
 
 static const struct format formats[] = {
-    {"", write_text},
-    {"datum", format_date_nl},
-    {"periode", format_period_nl},
-    {"getal", format_number_nl},
-    {"euro", write_euro},
-    {"markdown", NULL},
+    {"", write_text, 0},
+    {"datum", format_date_nl, 0},
+    {"periode", format_period_nl, 0},
+    {"getal", format_number_nl, 0},
+    {"euro", write_euro, 0},
+    {"markdown", NULL, 2},
+    {"markdown3", NULL, 3},
+    {"markdown4", NULL, 4},
 };
 
 const struct format *
@@ -96,6 +99,12 @@ format_named(const char *name)
 		if (strcmp(formats[i].name, name) == 0)
 			return &formats[i];
 	return NULL;
+}
+
+bool
+format_is_markdown(const struct format *format)
+{
+	return format->write == NULL;
 }
 
 struct data *
@@ -113,6 +122,7 @@ format_value(const struct format *format, struct page *page, struct query *row, 
 		struct str path = query_str(row, path_column);
 		char *from = xstrndup(path.p, path.n);
 
+		page->markdown.heading_top = format->heading;
 		markdown_render(query_str(row, column), from, &page->markdown, &out);
 		data = out.len > 0 ? data_html(&page->pool, buf_text(&out), out.len) : data_null(&page->pool);
 		free(from);

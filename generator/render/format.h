@@ -9,6 +9,9 @@
 struct format;
 const struct format *format_named(const char *name);
 
+/* Whether it makes markup of Markdown: then the row needs a column pad. */
+bool format_is_markdown(const struct format *format);
+
 /* The value of `column` in the row at hand, for `page`. `path_column` is the column called pad, or -1. */
 struct data *format_value(
     const struct format *format, struct page *page, struct query *row, int column, int path_column);

@@ -11,11 +11,12 @@
 struct reader {
 	struct front_matter *head;
 	const struct front_matter_sink *sink;
+	struct str yaml;
 	int first_line; /* of the YAML in the file */
 	bool failed;
 	struct open {
 		struct yaml_node *node, *last; /* an open map or list, and its newest entry */
-		bool has_key;                  /* a map's key was read, its value comes */
+		bool has_key;		       /* a map's key was read, its value comes */
 		struct str key;
 		int key_line, key_column;
 	} open[FRONTMATTER_DEPTH];
@@ -138,7 +139,8 @@ read_event(struct reader *reader, const yaml_event_t *event, int *documents)
 		if (++*documents > 1)
 			fault(reader, "yaml-document", event->start_mark);
 		else if (event->data.document_start.version_directive != NULL ||
-		    event->data.document_start.tag_directives.start != event->data.document_start.tag_directives.end)
+			 event->data.document_start.tag_directives.start !=
+			     event->data.document_start.tag_directives.end)
 			fault(reader, "yaml-label", event->start_mark);
 		break;
 	case YAML_ALIAS_EVENT:
@@ -167,20 +169,103 @@ read_event(struct reader *reader, const yaml_event_t *event, int *documents)
 	return !reader->failed;
 }
 
-/* libyaml says where it noticed; for an unclosed quote the place where it opened helps more. */
+/* The line that starts at `at`, without its end; `*next` is where the next one starts. */
+static struct str
+line_at(struct str file, size_t at, size_t *next)
+{
+	const char *end = memchr(file.p + at, '\n', file.n - at);
+	size_t n = end != NULL ? (size_t)(end - file.p) - at : file.n - at;
+
+	*next = at + n + (end != NULL);
+	if (n > 0 && file.p[at + n - 1] == '\r')
+		n--;
+	return (struct str){file.p + at, n};
+}
+
+/* Line `number` of the YAML, from 0; empty beyond its end, and then `*there` is false. */
+static struct str
+yaml_line(const struct reader *reader, size_t number, bool *there)
+{
+	struct str line = STR("");
+	size_t at = 0, i = 0;
+
+	for (; i <= number && at < reader->yaml.n; i++)
+		line = line_at(reader->yaml, at, &at);
+	*there = i > number;
+	return *there ? line : STR("");
+}
+
+/* What stands on the line before the mark. */
+static struct str
+before_mark(const struct reader *reader, yaml_mark_t mark, bool *there)
+{
+	struct str line = yaml_line(reader, mark.line, there);
+	size_t n = 0;
+
+	for (size_t column = 0; n < line.n; n++)
+		if (!utf8_continues(line.p[n]) && column++ == mark.column)
+			break;
+	return (struct str){line.p, n};
+}
+
+/* After `...` or a line with % libyaml wants a document: the line itself is what does not belong. */
 static void
-yaml_fault(struct reader *reader, const yaml_parser_t *parser)
+stray_line_fault(struct reader *reader, size_t below)
+{
+	bool there, percent = false;
+
+	while (below > 0) {
+		struct str line = yaml_line(reader, --below, &there);
+
+		percent = str_starts(line, "%");
+		if (percent || str_starts(line, "..."))
+			break;
+	}
+	fault_at(reader, percent ? "yaml-label" : "yaml-document", (int)below + reader->first_line, 1, STR(""));
+}
+
+/*
+ * libyaml says where it noticed. Where the writer's slip is earlier, that place helps more: where a quote or list was
+ * opened, or the name that lacks its colon.
+ */
+static const char *
+yaml_problem(const struct reader *reader, const yaml_parser_t *parser, yaml_mark_t *mark)
 {
 	const char *problem = parser->problem != NULL ? parser->problem : "";
-	bool quote = parser->context != NULL && strstr(parser->context, "quoted scalar") != NULL;
-	yaml_mark_t mark = quote ? parser->context_mark : parser->problem_mark;
+	bool in_quote = parser->context != NULL && strstr(parser->context, "quoted scalar") != NULL, there;
+	struct str before = before_mark(reader, parser->problem_mark, &there);
+	bool opened_earlier = strstr(problem, "expected ','") != NULL && !there;
 
-	fault_at(reader, "yaml", (int)mark.line + reader->first_line, (int)mark.column + 1,
-	    str_of(quote ? "quoted scalar" : problem));
+	*mark = parser->problem_mark;
+	if (in_quote && strstr(problem, "found unexpected") != NULL) {
+		*mark = parser->context_mark;
+		return "quoted scalar";
+	}
+	if (!in_quote && (str_ends(before, "'") || str_ends(before, "\"")))
+		return "text behind quote";
+	if (strstr(problem, "mapping values") != NULL && memchr(before.p, ':', before.n) == NULL)
+		return "line goes on";
+	if (opened_earlier || strstr(problem, "expected ':'") != NULL)
+		*mark = parser->context_mark;
+	return problem;
 }
 
 static void
-read_yaml(struct reader *reader, struct str yaml)
+yaml_fault(struct reader *reader, const yaml_parser_t *parser)
+{
+	yaml_mark_t mark;
+
+	if (parser->problem != NULL && strstr(parser->problem, "<document start>") != NULL) {
+		stray_line_fault(reader, parser->problem_mark.line);
+		return;
+	}
+	const char *problem = yaml_problem(reader, parser, &mark);
+
+	fault_at(reader, "yaml", (int)mark.line + reader->first_line, (int)mark.column + 1, str_of(problem));
+}
+
+static void
+read_yaml(struct reader *reader)
 {
 	yaml_parser_t parser;
 	yaml_event_t event;
@@ -189,7 +274,7 @@ read_yaml(struct reader *reader, struct str yaml)
 
 	yaml_parser_initialize(&parser);
 	yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&parser, (const unsigned char *)yaml.p, yaml.n);
+	yaml_parser_set_input_string(&parser, (const unsigned char *)reader->yaml.p, reader->yaml.n);
 	while (more) {
 		if (yaml_parser_parse(&parser, &event) == 0) {
 			yaml_fault(reader, &parser);
@@ -216,35 +301,31 @@ place_of(struct str file, size_t offset, int *line, int *column)
 	*column = (int)utf8_columns((struct str){file.p + start, offset - start}) + 1;
 }
 
-/* The line that starts at `at`, without its end; `*next` is where the next one starts. */
-static struct str
-line_at(struct str file, size_t at, size_t *next)
+/* A line `---`; blanks behind it cannot be seen, and count for nothing. */
+static bool
+is_fence(struct str line)
 {
-	const char *end = memchr(file.p + at, '\n', file.n - at);
-	size_t n = end != NULL ? (size_t)(end - file.p) - at : file.n - at;
-
-	*next = at + n + (end != NULL);
-	if (n > 0 && file.p[at + n - 1] == '\r')
-		n--;
-	return (struct str){file.p + at, n};
+	while (line.n > 0 && (line.p[line.n - 1] == ' ' || line.p[line.n - 1] == '\t'))
+		line.n--;
+	return str_is(line, "---");
 }
 
 /* Finds the YAML between the two `---` lines, and the body after them. */
 static int
-split(struct reader *reader, struct str file, struct str *yaml)
+split(struct reader *reader, struct str file)
 {
 	size_t start = str_starts(file, "\xef\xbb\xbf") ? 3 : 0, at, next;
 
-	if (start == file.n || !str_is(line_at(file, start, &next), "---")) {
+	if (start == file.n || !is_fence(line_at(file, start, &next))) {
 		fault_at(reader, "kop-ontbreekt", 1, 1, STR(""));
 		return -1;
 	}
-	*yaml = (struct str){file.p + next, 0};
+	reader->yaml = (struct str){file.p + next, 0};
 	reader->first_line = 2;
 	reader->head->body_line = 3;
 	for (at = next; at < file.n; at = next, reader->head->body_line++) {
-		if (str_is(line_at(file, at, &next), "---")) {
-			yaml->n = (size_t)(file.p + at - yaml->p);
+		if (is_fence(line_at(file, at, &next))) {
+			reader->yaml.n = (size_t)(file.p + at - reader->yaml.p);
 			reader->head->body = (struct str){file.p + next, file.n - next};
 			return 0;
 		}
@@ -272,12 +353,11 @@ int
 front_matter_read(struct str file, const struct front_matter_sink *sink, struct front_matter *out)
 {
 	struct reader reader = {.head = out, .sink = sink};
-	struct str yaml;
 
 	*out = (struct front_matter){0};
-	if (!is_text(&reader, file) || split(&reader, file, &yaml) != 0)
+	if (!is_text(&reader, file) || split(&reader, file) != 0)
 		return -1;
-	read_yaml(&reader, yaml);
+	read_yaml(&reader);
 	if (!reader.failed && (out->root == NULL || out->root->form != YAML_MAP))
 		fault_at(&reader, "kop-geen-velden", 2, 1, STR(""));
 	if (reader.failed)

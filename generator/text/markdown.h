@@ -51,7 +51,7 @@ void markdown_check(struct str body, int first_line, const struct markdown_sink 
  */
 struct markdown_page {
 	void *arg;
-	int heading_shift; /* added to each heading's level: 1 puts `# x` under the page's h1 */
+	int heading_top; /* the level of the highest heading of a body: 2 puts it under the page's h1, however it was written */
 	/*
 	 * Appends to `out` the address that `target`, as written in the file `from`, has for a reader of this page
 	 * (not escaped). Returns false where there is none: then the link's text stands without a link. Asked for links

@@ -160,6 +160,22 @@ md_containers_reach(const struct md_containers *containers, int line)
 	};
 }
 
+void
+md_containers_cut(struct md_containers *containers, int matched)
+{
+	for (int i = matched; i < containers->depth; i++)
+		containers->at[i].cut = true;
+}
+
+bool
+md_containers_are_cut(const struct md_containers *containers)
+{
+	for (int i = 0; i < containers->depth; i++)
+		if (containers->at[i].cut)
+			return true;
+	return false;
+}
+
 /* Whether `s` is the line below a heading: = or - only, then spaces. */
 static bool
 is_underline(struct str s)

@@ -16,7 +16,7 @@ struct md_container {
 	size_t mark, mark_end; /* an item's marker on that line */
 	int inner;	       /* the column where its content begins on that line */
 	int indent;	       /* how many columns its other lines are indented, beyond what is around it */
-	bool cut;	       /* a table has ended it, see markdown_table.h */
+	bool cut;	       /* see md_containers_cut */
 };
 
 /* `struct md_containers c = {.text = text};` at the root of the tree. */
@@ -39,6 +39,14 @@ struct md_reach {
 };
 
 struct md_reach md_containers_reach(const struct md_containers *containers, int line);
+
+/*
+ * What cmark took for a paragraph turned out to be a table or a definition, which take no lazy lines; and then comes a
+ * line that continues only `matched` containers. So the others end before it, and what cmark takes to be in them from
+ * there on is somewhere else: it is left alone until the text, rewritten, is parsed again.
+ */
+void md_containers_cut(struct md_containers *containers, int matched);
+bool md_containers_are_cut(const struct md_containers *containers);
 
 /* The lines of a paragraph or heading, from 0. */
 struct md_extent {

@@ -37,7 +37,7 @@ put_block(struct md_html *html, const char *tag, bool entering)
 static void
 put_heading(struct md_html *html, cmark_node *node, bool entering)
 {
-	int level = cmark_node_get_heading_level(node) + html->page->heading_shift;
+	int level = cmark_node_get_heading_level(node) + html->heading_shift;
 	struct buf plain = {0};
 
 	level = level < 1 ? 1 : level > 6 ? 6 : level;
@@ -256,6 +256,25 @@ md_html_children(struct md_html *html, cmark_node *root)
 	cmark_iter_free(iter);
 }
 
+/* The smallest level of the headings in `root`; 1 where there are none. */
+static int
+highest_heading(cmark_node *root)
+{
+	cmark_iter *iter = cmark_iter_new(root);
+	cmark_event_type event;
+	int highest = 7;
+
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+
+		if (event == CMARK_EVENT_ENTER && cmark_node_get_type(node) == CMARK_NODE_HEADING &&
+		    cmark_node_get_heading_level(node) < highest)
+			highest = cmark_node_get_heading_level(node);
+	}
+	cmark_iter_free(iter);
+	return highest < 7 ? highest : 1;
+}
+
 void
 markdown_render(struct str body, const char *from, struct markdown_page *page, struct buf *out)
 {
@@ -263,6 +282,7 @@ markdown_render(struct str body, const char *from, struct markdown_page *page, s
 	struct md_html html = {.tree = &tree, .page = page, .from = from, .out = out, .fill = FILL_MAX};
 
 	md_tree_read(&tree, body, 1);
+	html.heading_shift = page->heading_top - highest_heading(tree.root);
 	md_html_children(&html, tree.root);
 	md_html_notes(&html);
 	md_tree_clear(&tree);

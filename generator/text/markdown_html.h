@@ -11,6 +11,7 @@ struct md_html {
 	struct markdown_page *page;
 	const char *from;
 	struct buf *out;
+	int heading_shift; /* from a heading's level as written to its level on the page */
 	int column;  /* of the table's row at hand */
 	size_t fill; /* how many cells that rows lack may still be added: see md_html_row */
 };

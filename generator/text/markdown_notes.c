@@ -91,18 +91,20 @@ parse_masked(const struct search *search)
 
 /* Confirms the candidates in a paragraph: those that begin what its containers leave of their line. */
 static void
-confirm(struct search *search, const struct md_containers *containers, cmark_node *leaf)
+confirm(struct search *search, struct md_containers *containers, cmark_node *leaf)
 {
 	struct md_extent extent = md_containers_extent(containers, leaf);
+	int before = search->found;
 
 	for (int i = extent.first; i <= extent.last && !extent.atx; i++) {
 		struct candidate *c = &search->lines[i];
-
-		if (c->length == 0)
-			continue;
 		struct md_reach reach = md_containers_reach(containers, i);
 
-		if (reach.first != c->at || reach.indent > 3)
+		if (search->found > before && reach.matched < containers->depth) {
+			md_containers_cut(containers, reach.matched);
+			return;
+		}
+		if (c->length == 0 || reach.first != c->at || reach.indent > 3)
 			continue;
 		c->found = true;
 		c->prefix = search->prefixes.len;
@@ -124,7 +126,7 @@ confirm_all(struct search *search)
 		cmark_node_type type = cmark_node_get_type(node);
 
 		md_containers_follow(&containers, event, node);
-		if (event != CMARK_EVENT_ENTER || containers.depth > MD_DEPTH)
+		if (event != CMARK_EVENT_ENTER || containers.depth > MD_DEPTH || md_containers_are_cut(&containers))
 			continue;
 		if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING)
 			confirm(search, &containers, node);

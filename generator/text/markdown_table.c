@@ -41,8 +41,7 @@ end_of_rows(struct finder *finder, int i, bool *text)
 	for (; i <= finder->last; i++) {
 		struct str row = row_of(finder, i, &reach);
 
-		for (int k = reach.matched; k < containers->depth; k++)
-			containers->at[k].cut = true;
+		md_containers_cut(containers, reach.matched);
 		if (reach.matched < containers->depth || reach.indent > 3 || md_row_ends_table(row))
 			return i;
 		*text = md_row_cells(row) == 0;
@@ -97,23 +96,13 @@ keep_table(const struct finder *finder, struct md_tables *tables, int first, int
 	table->pad = reach.pad;
 }
 
-/* Whether a container around here ended before, whatever cmark says. */
-static bool
-is_cut(const struct md_containers *containers)
-{
-	for (int i = 0; i < containers->depth; i++)
-		if (containers->at[i].cut)
-			return true;
-	return false;
-}
-
 void
 md_tables_find(struct md_tables *tables, struct md_containers *containers, cmark_node *leaf, struct pool *pool)
 {
 	struct finder finder = {.containers = containers, .extent = md_containers_extent(containers, leaf)};
 	struct str header, delimiter;
 
-	if (finder.extent.atx || is_cut(containers))
+	if (finder.extent.atx || md_containers_are_cut(containers))
 		return;
 	finder.last = finder.extent.underline >= 0 ? finder.extent.underline : finder.extent.last;
 	for (int i = finder.extent.first; i < finder.extent.last; i++) {

@@ -40,9 +40,8 @@ struct md_tables {
 };
 
 /*
- * Looks for tables in a paragraph or heading. Rows and alignments are the pool's. A paragraph takes lazy lines and a
- * table does not: a container that a line after a table does not continue ends before that line, and is marked as cut.
- * What cmark takes to be in it from there on is left for another look.
+ * Looks for tables in a paragraph or heading. Rows and alignments are the pool's. May cut containers: then there is to
+ * be another look.
  */
 void md_tables_find(struct md_tables *tables, struct md_containers *containers, cmark_node *leaf, struct pool *pool);
 

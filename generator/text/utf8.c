@@ -4,9 +4,8 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
-/* Whether a byte continues a character that began before it. */
-static bool
-continues(char c)
+bool
+utf8_continues(char c)
 {
 	return ((unsigned char)c & 0xc0) == 0x80;
 }
@@ -31,7 +30,7 @@ char_length(struct str s)
 	if (s.n < length || (unsigned char)s.p[1] < low || (unsigned char)s.p[1] > high)
 		return 0;
 	for (size_t i = 2; i < length; i++)
-		if (!continues(s.p[i]))
+		if (!utf8_continues(s.p[i]))
 			return 0;
 	return length;
 }
@@ -56,8 +55,11 @@ is_control(struct str s)
 {
 	unsigned char c = (unsigned char)s.p[0];
 
+	/* A CR alone ends a line for some readers and not for others. */
+	if (c == '\r')
+		return s.n < 2 || s.p[1] != '\n';
 	if (c < 0x20)
-		return c != '\t' && c != '\n' && c != '\r';
+		return c != '\t' && c != '\n';
 	if (c == 0xc2)
 		return s.n > 1 && (unsigned char)s.p[1] < 0xa0;
 	return c == 0x7f || str_starts(s, "\xe2\x80\xa8") || str_starts(s, "\xe2\x80\xa9");
@@ -81,7 +83,7 @@ utf8_columns(struct str text)
 	size_t count = 0;
 
 	for (size_t i = 0; i < text.n; i++)
-		count += !continues(text.p[i]);
+		count += !utf8_continues(text.p[i]);
 	return count;
 }
 
@@ -90,7 +92,7 @@ utf8_cut(struct str text, size_t limit)
 {
 	if (text.n <= limit)
 		return text.n;
-	while (limit > 0 && continues(text.p[limit]))
+	while (limit > 0 && utf8_continues(text.p[limit]))
 		limit--;
 	return limit;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 # SPDX-License-Identifier: EUPL-1.2
-# Looks through a built site: links.pl FOLDER. Prints each fault as PAGE:LINE: what is wrong; exits 1 if there is any.
+# Looks through a built site: links.pl FOLDER [BASE-URL]. Prints each fault as PAGE:LINE: what is wrong; exits 1 if there is any.
 # - No link inside the site is dead, and each #fragment is an id of the page that it leads to. A link names a file, for
 #   a site on a disk has no index.html of its own accord, and is relative, for the site may stand in any folder.
 # - No page has an id twice.
@@ -11,7 +11,8 @@ use strict;
 use warnings;
 use File::Find;
 
-die "usage: links.pl FOLDER\n" unless @ARGV == 1 && -d $ARGV[0];
+die "usage: links.pl FOLDER [BASE-URL]\n" unless @ARGV && @ARGV < 3 && -d $ARGV[0];
+my $base = defined $ARGV[1] ? $ARGV[1] =~ s{/?$}{/}r : undef;
 chdir $ARGV[0] or die "$ARGV[0]: $!\n";
 
 my (%file, %ids, %links, $faults);
@@ -136,6 +137,8 @@ sub resolve {
 sub judge_one {
 	my ($page, $line, $how, $address) = @_;
 
+	# Only the page for addresses that do not exist tells where the site starts: it is shown at any depth.
+	$address =~ s{^\Q$base\E}{/} if defined $base && $page eq '404.html';
 	if ($address =~ m{^(?:[a-z][a-z0-9+.-]*:|//)}i) {
 		return if $how eq 'follow' && $address =~ /^(?:https:|mailto:|tel:)/;
 		return if $how eq 'name' && $address =~ /^https:/;
@@ -144,7 +147,6 @@ sub judge_one {
 	}
 	my ($path, $fragment) = $address =~ /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s;
 	s/%([0-9a-f]{2})/chr hex $1/gie for grep { defined } $path, $fragment;
-	# Only the page for addresses that do not exist can tell where the site starts: it is shown at any depth.
 	if ($path =~ m{^/} && $page ne '404.html') {
 		fault($page, $line, "link to $address starts at the root: the site may stand in a folder");
 		return;

@@ -73,6 +73,13 @@ perl "$here/links.pl" "$site" >"$site.out"
 [ "$(head -n 1 "$site.out")" = 'site.css:2: asks for https://example.org/a.css, which is elsewhere' ]
 result $? 'a stylesheet that asks elsewhere'
 fresh
+page 404.html '<a href="https://example.org/s/b/index.html">b</a> <img alt="" src="https://example.org/s/weg.png">' https://example.org/s/
+perl "$here/links.pl" "$site" https://example.org/s >"$site.out"
+[ "$(cat "$site.out")" = '404.html:4: link to /weg.png is dead
+4 pages' ]
+result $? 'the page for addresses that do not exist, with the address of the site'
+fresh
+rm "$site/404.html"
 page los.html '' ''
 perl "$here/links.pl" "$site" >"$site.out"
 [ "$(head -n 1 "$site.out")" = 'los.html:1: no link leads here' ]

@@ -32,31 +32,33 @@ result() { # OK? NAME FILE-WITH-DETAILS
 check_html() { # FOLDER
 	java -jar "$jar" --format gnu --skip-non-html --exit-zero-always "$1" >"$work/vnu" 2>&1
 	status=$?
-	sed "s#\"file:$1/##; s#\":#:#" "$work/vnu" | grep ' info warning: ' | sed 's/^/# /' >&2
+	sed -i "s#^\"file:$1/##; s#\":#:#" "$work/vnu"
+	grep ' info warning: ' "$work/vnu" | sed 's/^/# /' >&2
 	grep -v ' info warning: ' "$work/vnu" >"$work/errors"
 	[ -f "$1/index.html" ] || echo "there is no page in $1" >>"$work/errors"
 	[ $status = 0 ] && ! [ -s "$work/errors" ]
 }
 
-site() { # NAME FOLDER-OF-PLAN FLAGS...
-	name=site-$1 plan=$2
-	shift 2
+site() { # NAME FOLDER-OF-PLAN BASE-URL FLAGS...
+	name=site-$1 plan=$2 base=$3
+	shift 3
+	[ -z "$base" ] || set -- --base-url "$base" "$@"
 	"$actieplan" build -C "$plan" -o "$work/$name" "$@" >"$work/built" 2>&1
 	result $? "${name#site-}: built" "$work/built"
 	check_html "$work/$name"
 	result $? "${name#site-}: HTML" "$work/errors"
-	perl "$here/links.pl" "$work/$name" >"$work/links"
+	perl "$here/links.pl" "$work/$name" $base >"$work/links"
 	result $? "${name#site-}: links" "$work/links"
 }
 
 mkdir "$work/fault" "$work/invented"
 echo '<!DOCTYPE html><html lang="nl"><title>Fout</title><p><h1>Nee</p>' >"$work/fault/index.html"
-! check_html "$work/fault" && grep -q 'index.html:1.*error' "$work/errors"
+! check_html "$work/fault" && grep -q '^index.html:1.* error: ' "$work/errors"
 result $? 'the checker tells a planted fault' "$work/vnu"
 
 cp -R "$root/templates" "$work/invented/templates"
 perl "$root/tests/tools/make-plan.pl" 60 "$work/invented/plan"
-site real "$root"
-site invented "$work/invented" --base-url https://example.org/licht
-site invented-for-steering-group "$work/invented" --stuurgroep
+site real "$root" ''
+site invented "$work/invented" https://example.org/licht
+site invented-for-steering-group "$work/invented" '' --stuurgroep
 echo "1..$count"

@@ -114,6 +114,7 @@ sub goal      { return 'doel-' . (1 + roll(6)) }
 sub action_id { my ($i) = @_; return sprintf '%d.%d', $i % $lines + 1, int($i / $lines) + 1 }
 sub hidden    { my ($i) = @_; return $i % 10 == 9 }  # actions that are intern
 sub shown     { my $i = roll($actions); return action_id(hidden($i) ? $i - 1 : $i) }
+sub passage   { my ($i) = @_; return [[document => "kst-99999-$i", passage => 'voetnoot 2']] }
 sub source    { return roll(2) ? [paper()] : [[document => paper(), passage => 'p. ' . (1 + roll(40))], paper()] }
 
 sub text {
@@ -142,7 +143,7 @@ sub programme {
 			[jaar => '2025', bedrag => 'onbekend', omschrijving => 'Nog niet verdeeld'],
 		],
 		contact => 'Afdeling Lantaarns, lantaarns@example.org',
-		bron => ['kst-99999-1'], afgeleid => ['periode'], zichtbaarheid => 'openbaar',
+		bron => passage(1), afgeleid => ['periode'], zichtbaarheid => 'openbaar',
 	], paragraph() . "\n\n## In het kort\n\n" . text(0));
 }
 
@@ -206,7 +207,7 @@ sub papers {
 			datum => (sprintf('%d-%02d-%02d', 2022 + $i % 3, 1 + $i % 12, 1 + $i % 28), '2023-11', '2022', 'onbekend')[$i % 4],
 			vindplaats => $i % 3 ? "https://www.example.org/stuk/$i" : undef,
 			gelezen => (qw(heel deels niet))[$i % 3], zoals_gedrukt => $i % 8 == 1 ? "99 999, nr. $i" : undef,
-			bron => $i % 4 == 1 ? ['kst-99999-1'] : undef, afgeleid => $i % 8 == 1 ? ['datum'] : undef,
+			bron => $i % 4 == 1 ? passage(1) : undef, afgeleid => $i % 8 == 1 ? ['datum'] : undef,
 			zichtbaarheid => $i % 8 == 2 ? 'openbaar' : undef,
 		], $i % 8 == 3 ? text(1) : undef);
 	}
@@ -371,7 +372,7 @@ sub action {
 			[datum => '2025-05', einde => '2026-09', reden => sentence()]] : undef,
 		mijlpalen => milestones($i), resultaat => $i % 3 ? sentence() : 'onbekend',
 		middelen => $i % 4 == 1 ? [[jaar => '2024', tot_en_met => '2025', bedrag => 1000 * (10 + roll(90)), structureel => 'nee',
-			omschrijving => phrase(), bron => source()], [jaar => '2025', bedrag => 'onbekend']] : undef,
+			omschrijving => phrase(), bron => passage(2)], [jaar => '2025', bedrag => 'onbekend']] : undef,
 		moties => $i % 5 == 2 ? ['motie-1'] : undef, toezeggingen => $i % 5 == 3 ? ['toezegging-1'] : undef,
 		aanbevelingen => $i % 5 == 4 ? ['aanbeveling-1'] : undef,
 		indicatoren => $i % 4 == 2 ? ['indicator-' . (1 + roll($indicators))] : undef,

@@ -2,6 +2,7 @@
 -- A page = one row here, its query file (NAAM.sql) and its template.
 INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('overzicht', 'index.html', 'overzicht', ''),
+('programma', 'programma/index.html', 'programma', ''),
 ('actielijnen', 'actielijnen/index.html', 'actielijnen', ''),
 ('actielijn', 'actielijnen/{id}/index.html', 'actielijn', 'SELECT id FROM actielijn ORDER BY id'),
 ('acties', 'acties/index.html', 'acties', ''),

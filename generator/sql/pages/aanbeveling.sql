@@ -26,7 +26,7 @@ WHERE r.id IN (SELECT waarde FROM aanbeveling_acties WHERE item = :id UNION SELE
 ORDER BY sorteer(r.nummer), sorteer(r.id);
 
 --: tekst een
-SELECT pad, tekst AS "inhoud|markdown" FROM aanbeveling WHERE id = :id AND tekst <> '';
+SELECT pad, tekst AS "inhoud|markdown3" FROM aanbeveling WHERE id = :id AND tekst <> '';
 
 --: bronnen
 SELECT s.citaat, nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats

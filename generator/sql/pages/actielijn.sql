@@ -6,7 +6,7 @@ SELECT l.nummer, l.titel, l.periode AS "periode|periode"
 FROM actielijn l WHERE l.id = :id;
 
 --: tekst een
-SELECT pad, tekst AS "inhoud|markdown" FROM actielijn WHERE id = :id AND tekst <> '';
+SELECT pad, tekst AS "inhoud|markdown3" FROM actielijn WHERE id = :id AND tekst <> '';
 
 --: doelen
 SELECT d.id, d.titel FROM actielijn_doelen k JOIN doel d ON d.id = k.waarde WHERE k.item = :id ORDER BY k.volgnr;

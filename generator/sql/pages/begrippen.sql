@@ -7,7 +7,7 @@ SELECT id, pad, titel, uitleg, engels,
     (SELECT 1 FROM begrip_afgeleid d WHERE d.item = begrip.id AND d.waarde = 'engels') AS engels_afgeleid,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'begrip' AND o.item = begrip.id AND o.veld = 'uitleg') THEN 'De uitleg is onbekend.'
         ELSE 'Er is geen uitleg ingevuld.' END AS uitleg_leeg,
-    nullif(tekst, '') AS "inhoud|markdown"
+    nullif(tekst, '') AS "inhoud|markdown3"
 FROM begrip ORDER BY sorteer(titel), id;
 
 --: begrippen.stukken

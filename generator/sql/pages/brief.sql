@@ -26,7 +26,7 @@ SELECT waarde AS ambt FROM brief_mede_namens WHERE item = :id ORDER BY volgnr;
 SELECT b.titel, s.citaat, s.adres FROM brief_bijlagen b LEFT JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: tekst een
-SELECT pad, tekst AS "inhoud|markdown" FROM brief WHERE id = :id AND tekst <> '';
+SELECT pad, tekst AS "inhoud|markdown3" FROM brief WHERE id = :id AND tekst <> '';
 
 --: afgedaan
 SELECT a.soort, x.titel, 'moties/' || a.item || '/index.html' AS adres, 'motie' AS wat, a.passage, a.voetnoot, a.mate, a.mate_naam FROM (

@@ -26,7 +26,7 @@ SELECT d.id, d.pad, s.citaat, nullif(d.titel, s.citaat) AS titel, d.instantie, d
         ELSE 'niet ingevuld' END AS datum_leeg,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'document' AND o.item = d.id AND o.veld = 'vindplaats') THEN 'onbekend'
         ELSE 'niet ingevuld' END AS vindplaats_leeg,
-    nullif(d.tekst, '') AS "inhoud|markdown"
+    nullif(d.tekst, '') AS "inhoud|markdown4"
 FROM document d JOIN stuk s ON s.id = d.id
 WHERE d.soort = :soort
 ORDER BY d.dossier IS NULL, d.dossier, sorteer(d.nummer), sorteer(s.citaat), d.id;

@@ -3,7 +3,7 @@
 
 --: doelen
 SELECT d.id, d.titel, (SELECT naam FROM keuze WHERE lijst = 'doelsoort' AND waarde = d.soort) AS soort_naam,
-    b.id AS boven_id, b.titel AS boven_titel, d.pad, nullif(d.tekst, '') AS "inhoud|markdown"
+    b.id AS boven_id, b.titel AS boven_titel, d.pad, nullif(d.tekst, '') AS "inhoud|markdown4"
 FROM doel d
 LEFT JOIN doel b ON b.id = d.bovenliggend
 LEFT JOIN keuze k ON k.lijst = 'doelsoort' AND k.waarde = d.soort
@@ -38,7 +38,7 @@ SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS tite
 FROM doel_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: knelpunten
-SELECT k.id, k.titel, k.pad, nullif(k.tekst, '') AS "inhoud|markdown",
+SELECT k.id, k.titel, k.pad, nullif(k.tekst, '') AS "inhoud|markdown4",
     CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'knelpunt' AND u.item = k.id AND u.veld = 'oorzaken')
         THEN 'De bronnen zeggen niet waardoor dit komt: onbekend.' ELSE 'Er zijn geen oorzaken ingevuld.' END AS oorzaken_leeg,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'knelpunt' AND u.item = k.id AND u.veld = 'doelen')

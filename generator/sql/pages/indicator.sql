@@ -49,7 +49,7 @@ SELECT CASE count(*) WHEN 1 THEN '1 regel' ELSE count(*) || ' regels' END AS reg
 FROM reeks_meting m JOIN peil p WHERE m.item = :id AND coalesce(m.geteld_op_dag, m.jaar_dag, '') > p.datum HAVING count(*) > 0;
 
 --: tekst een
-SELECT pad, tekst AS "inhoud|markdown" FROM indicator WHERE id = :id AND tekst <> '';
+SELECT pad, tekst AS "inhoud|markdown3" FROM indicator WHERE id = :id AND tekst <> '';
 
 --: acties
 SELECT r.id, r.nummer, r.titel, r.fase, r.fase_naam, r.fase_afgeleid

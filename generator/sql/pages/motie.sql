@@ -36,7 +36,7 @@ SELECT r.id, r.nummer, r.titel, r.fase, r.fase_naam, r.fase_afgeleid
 FROM project_moties k JOIN project_stand r ON r.id = k.item WHERE k.waarde = :id ORDER BY sorteer(r.nummer), r.id;
 
 --: tekst een
-SELECT pad, tekst AS "inhoud|markdown" FROM motie WHERE id = :id AND tekst <> '';
+SELECT pad, tekst AS "inhoud|markdown3" FROM motie WHERE id = :id AND tekst <> '';
 
 --: bronnen
 SELECT s.citaat, nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats

@@ -15,7 +15,7 @@ SELECT n.id, n.titel FROM organisatie o JOIN organisatie n ON n.id = o.opvolger 
 SELECT id, titel FROM organisatie WHERE opvolger = :id ORDER BY sorteer(titel), id;
 
 --: tekst een
-SELECT pad, tekst AS "inhoud|markdown" FROM organisatie WHERE id = :id AND tekst <> '';
+SELECT pad, tekst AS "inhoud|markdown3" FROM organisatie WHERE id = :id AND tekst <> '';
 
 --: acties
 SELECT r.id, r.nummer, r.titel, CASE r.soort WHEN 'bestaand-beleid' THEN 1 END AS beleid,

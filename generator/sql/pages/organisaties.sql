@@ -26,7 +26,7 @@ SELECT g.id, g.titel, g.periode AS "periode|periode",
         THEN 'De bronnen zeggen niet wie er meedoen: onbekend.' ELSE 'Er zijn geen leden ingevuld.' END AS leden_leeg,
     (SELECT 1 FROM gremium_afgeleid d WHERE d.item = g.id AND d.waarde = 'leden') AS leden_afgeleid,
     (SELECT 1 FROM gremium_afgeleid d WHERE d.item = g.id AND d.waarde = 'periode') AS periode_afgeleid,
-    g.pad, nullif(g.tekst, '') AS "inhoud|markdown"
+    g.pad, nullif(g.tekst, '') AS "inhoud|markdown4"
 FROM gremium g
 ORDER BY sorteer(g.titel), g.id;
 

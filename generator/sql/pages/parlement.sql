@@ -69,7 +69,7 @@ SELECT k.id, k.pad, k.titel, k.datum AS "datum|datum", k.beantwoord_op AS "beant
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'kamervraag' AND o.item = k.id AND o.veld IN ('beantwoord_met', 'beantwoord_op'))
         THEN 'onbekend' ELSE 'niet ingevuld' END AS antwoord_leeg,
     (SELECT 1 FROM kamervraag_afgeleid d WHERE d.item = k.id AND d.waarde = 'datum') AS datum_afgeleid,
-    nullif(k.tekst, '') AS "inhoud|markdown"
+    nullif(k.tekst, '') AS "inhoud|markdown4"
 FROM kamervraag k JOIN peil p LEFT JOIN stuk s ON s.id = k.document
 ORDER BY k.datum_dag DESC, sorteer(k.id);
 

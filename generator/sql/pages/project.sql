@@ -15,7 +15,7 @@ FROM project p JOIN project_stand s ON s.id = p.id
 WHERE p.id = :id;
 
 --: tekst een
-SELECT pad, tekst AS "inhoud|markdown" FROM project WHERE id = :id AND tekst <> '';
+SELECT pad, tekst AS "inhoud|markdown3" FROM project WHERE id = :id AND tekst <> '';
 
 --: organisaties
 SELECT o.id, o.titel, CASE WHEN instr(o.titel, o.afkorting) = 0 THEN o.afkorting END AS afkorting
@@ -55,7 +55,7 @@ SELECT v.id, v.pad, v.datum_dag, v.datum AS "datum|datum", coalesce(v.fase, 'onb
     v.oorzaak, v.gevolg, v.bijsturing, v.volgende_stap, b.vraag, b.gremium_titel,
     (SELECT 1 FROM voortgang_afgeleid d WHERE d.item = v.id AND d.waarde = 'fase') AS fase_afgeleid,
     (SELECT 1 FROM voortgang_afgeleid d WHERE d.item = v.id AND d.waarde = 'datum') AS datum_afgeleid,
-    nullif(v.tekst, '') AS "inhoud|markdown"
+    nullif(v.tekst, '') AS "inhoud|markdown4"
 FROM voortgang v
 LEFT JOIN organisatie o ON o.id = v.oordeel_door
 LEFT JOIN besluit b ON b.id = v.id

@@ -30,7 +30,7 @@ WHERE r.id IN (SELECT waarde FROM toezegging_acties WHERE item = :id UNION SELEC
 ORDER BY sorteer(r.nummer), sorteer(r.id);
 
 --: tekst een
-SELECT pad, tekst AS "inhoud|markdown" FROM toezegging WHERE id = :id AND tekst <> '';
+SELECT pad, tekst AS "inhoud|markdown3" FROM toezegging WHERE id = :id AND tekst <> '';
 
 --: bronnen
 SELECT s.citaat, nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- The kinds of file. A kind without a page of its own points at its place on a list page.
 INSERT INTO soort (naam, map, meervoud, adres, volgorde, uitleg) VALUES
-('programma',   '',             'programma',     'index.html', 1,
+('programma',   '',             'programma',     'programma/index.html', 1,
  'Het programma zelf: één bestand, plan/programma.md.'),
 ('doel',        'doelen',       'doelen',        'doelen/index.html#{id}', 2,
  'Wat het programma wil bereiken.'),
