@@ -41,19 +41,6 @@ line_ends(cmark_node *block)
 	return count;
 }
 
-/* Whether a line may begin `[label]:`; the label may go on on the next. */
-static bool
-begins_definition(struct str s)
-{
-	size_t i = 1;
-
-	if (s.n == 0 || s.p[0] != '[')
-		return false;
-	while (i < s.n && s.p[i] != '[' && s.p[i] != ']')
-		i += s.p[i] == '\\' ? 2 : 1;
-	return i >= s.n || (i + 1 < s.n && s.p[i] == ']' && s.p[i + 1] == ':');
-}
-
 /* What is on a line, without containers and indentation. */
 static struct str
 rest_of(const struct md_containers *containers, int i)
@@ -62,6 +49,24 @@ rest_of(const struct md_containers *containers, int i)
 	size_t first = md_containers_reach(containers, i).first;
 
 	return (struct str){line.p + first, line.n - first};
+}
+
+/* Whether the text from a line on begins as `[label]:` does; a label may go on on the next line. */
+static bool
+begins_definition(const struct md_containers *containers, struct md_extent extent)
+{
+	struct str line = rest_of(containers, extent.first);
+	size_t at = 1;
+
+	if (line.n == 0 || line.p[0] != '[')
+		return false;
+	for (int i = extent.first; i <= extent.last; line = rest_of(containers, ++i), at = 0) {
+		while (at < line.n && line.p[at] != '[' && line.p[at] != ']')
+			at += line.p[at] == '\\' ? 2 : 1;
+		if (at < line.n)
+			return line.p[at] == ']' && at + 1 < line.n && line.p[at + 1] == ':';
+	}
+	return false;
 }
 
 /* Whether the text of a block with this first inline may begin with `line`. */
@@ -104,7 +109,7 @@ may_begin(cmark_node *first, struct str line)
 static int
 defining_lines(const struct md_containers *containers, struct md_extent extent, cmark_node *block)
 {
-	if (extent.atx || extent.first == extent.last || !begins_definition(rest_of(containers, extent.first)))
+	if (extent.atx || extent.first == extent.last || !begins_definition(containers, extent))
 		return 0;
 	int missing = extent.last - extent.first - line_ends(block);
 
