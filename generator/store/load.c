@@ -7,14 +7,13 @@
 #include "text/frontmatter.h"
 #include "text/utf8.h"
 
-/* What a path in plan/ tells before the file is read. */
+/* What a path in plan/ tells before the file is read; points into that path. */
 struct place {
 	const struct kind *kind; /* NULL: no file of a kind */
 	struct str id;
 	const char *fault; /* a value of gebrek.soort, or NULL */
 	struct str detail;
 	bool ignored; /* plan/README.md: for people who browse the repository */
-	bool asset;   /* an image */
 };
 
 static struct str
@@ -29,9 +28,24 @@ stem(struct str name, struct str *extension)
 static bool
 is_image(struct str path, struct str extension)
 {
-	return str_starts(path, "plan/afbeeldingen/") &&
-	    (str_is(extension, "png") || str_is(extension, "jpg") || str_is(extension, "jpeg") ||
-	        str_is(extension, "webp"));
+	return str_starts(path, "plan/afbeeldingen/") && (str_is(extension, "png") || str_is(extension, "jpg") ||
+							     str_is(extension, "jpeg") || str_is(extension, "webp"));
+}
+
+/* An image keeps its path on the site: each part of it must be fit for an address. */
+static void
+place_image(struct str path, struct place *place)
+{
+	for (size_t at = 0; at < path.n && place->fault == NULL;) {
+		const char *slash = memchr(path.p + at, '/', path.n - at);
+		struct str part = {path.p + at, slash != NULL ? (size_t)(slash - path.p) - at : path.n - at};
+
+		if (!value_is_id(part)) {
+			place->fault = "id";
+			place->detail = part;
+		}
+		at += part.n + 1;
+	}
 }
 
 static bool
@@ -60,39 +74,48 @@ kind_in(const struct schema *schema, struct str folder, struct str extension, bo
 	return found;
 }
 
-static void
-place_in_folder(const struct schema *schema, struct str rest, const char *slash, struct place *place)
+/* The part of `path` before its last slash; the rest goes to `name`. */
+static struct str
+parent_of(struct str path, struct str *name)
 {
-	struct str folder = {rest.p, (size_t)(slash - rest.p)}, extension;
-	struct str name = {slash + 1, rest.n - folder.n - 1};
-	const char *deeper = memchr(name.p, '/', name.n);
+	const char *slash = memrchr(path.p, '/', path.n);
+	struct str parent = {path.p, (size_t)(slash - path.p)};
+
+	*name = (struct str){slash + 1, path.n - parent.n - 1};
+	return parent;
+}
+
+/* Of a path in a folder of plan/: "acties/1.1.md". Progress reports stand in a folder a year. */
+static void
+place_in_folder(const struct schema *schema, struct str rest, struct place *place)
+{
+	struct str name, extension, parent = parent_of(rest, &name);
+	const char *slash = memchr(parent.p, '/', parent.n);
+	struct str folder = {parent.p, slash != NULL ? (size_t)(slash - parent.p) : parent.n};
+	struct str below = {parent.p + folder.n + (slash != NULL), parent.n - folder.n - (slash != NULL)};
 	bool known;
 
-	/* Progress reports stand in a folder a year. */
-	if (deeper != NULL && str_is(folder, "voortgang") && is_year((struct str){name.p, (size_t)(deeper - name.p)})) {
-		name = (struct str){deeper + 1, name.n - (size_t)(deeper - name.p) - 1};
-		deeper = memchr(name.p, '/', name.n);
-	} else if (deeper == NULL && str_is(folder, "voortgang")) {
-		place->fault = "voortgang-jaar";
-	}
 	place->id = stem(name, &extension);
 	place->kind = kind_in(schema, folder, extension, &known);
-	place->detail = folder;
-	if (!known || deeper != NULL)
+	place->detail = parent;
+	if (str_is(folder, "voortgang") && place->kind != NULL && !is_year(below))
+		place->fault = "voortgang-jaar";
+	else if (str_is(folder, "afbeeldingen"))
+		place->fault = "bestand-onbekend";
+	else if (!known || (below.n > 0 && !str_is(folder, "voortgang")))
 		place->fault = "map-onbekend";
 	else if (place->kind == NULL)
 		place->fault = "bestand-onbekend";
-	else if (place->fault == NULL && !value_is_id(place->id))
+	else if (!value_is_id(place->id)) {
 		place->fault = "id";
-	if (place->fault != NULL && strcmp(place->fault, "id") == 0)
 		place->detail = place->id;
+	}
 }
 
 static struct place
 place_of(const struct schema *schema, struct str path)
 {
 	struct str rest = {path.p + strlen("plan/"), path.n - strlen("plan/")}, extension;
-	const char *slash = memchr(rest.p, '/', rest.n);
 	struct place place = {0};
 
 	stem(rest, &extension);
@@ -101,15 +124,15 @@ place_of(const struct schema *schema, struct str path)
 	else if (str_is(rest, "programma.md"))
 		place = (struct place){.kind = schema_kind(schema, STR("programma")), .id = STR("programma")};
 	else if (is_image(path, extension))
-		place.asset = true;
-	else if (slash == NULL)
+		place_image(rest, &place);
+	else if (memchr(rest.p, '/', rest.n) == NULL)
 		place = (struct place){.fault = "bestand-onbekend", .detail = rest};
 	else
-		place_in_folder(schema, rest, slash, &place);
+		place_in_folder(schema, rest, &place);
 	return place;
 }
 
-/* A path for people and for the database: bytes that are no text, and control characters, as \xNN. */
+/* A path for people and for the database: bytes that are no text, control characters and \ itself as \xNN. */
 static void
 printable(const char *path, struct buf *out)
 {
@@ -118,13 +141,17 @@ printable(const char *path, struct buf *out)
 	bool whole = utf8_valid(rest, &offset);
 
 	buf_reset(out);
-	for (size_t i = 0; i < rest.n; i++) {
-		unsigned char c = (unsigned char)rest.p[i];
+	for (size_t i = 0, n; i < rest.n; i += n) {
+		for (n = 1; whole && utf8_continues(rest.p[i + n]);)
+			n++;
+		struct str one = {rest.p + i, n};
+		unsigned char c = (unsigned char)*one.p;
 
-		if (c < ' ' || c == 0x7f || (!whole && c >= 0x80))
-			buf_printf(out, "\\x%02x", c);
+		if (c < ' ' || c == '\\' || (!whole && c >= 0x80) || utf8_first_control(one, &offset))
+			for (size_t k = 0; k < n; k++)
+				buf_printf(out, "\\x%02x", (unsigned char)one.p[k]);
 		else
-			buf_putc(out, (char)c);
+			buf_putstr(out, one);
 	}
 }
 
@@ -172,8 +199,8 @@ load_markdown(struct loader *loader, const struct place *place, struct str bytes
 	struct front_matter head;
 	bool valid = front_matter_read(bytes, &sink, &head) == 0;
 
-	insert_file(loader, place, valid && place->fault == NULL, head.body.p != NULL ? head.body : STR(""),
-	    head.body_line);
+	insert_file(
+	    loader, place, valid && place->fault == NULL, head.body.p != NULL ? head.body : STR(""), head.body_line);
 	if (valid) {
 		load_head(loader, place->kind, head.root);
 		load_body(loader, head.body, head.body_line);
@@ -214,7 +241,7 @@ load_entry(struct loader *loader, struct source *source, const struct source_ent
 	    [SOURCE_SYMLINK] = "koppeling",
 	    [SOURCE_OTHER] = "geen-bestand",
 	};
-	struct place place = place_of(loader->schema, str_of(entry->path));
+	struct place place = place_of(loader->schema, str_of(loader->path));
 	const char *fault = faults[entry->kind] != NULL ? faults[entry->kind] : place.fault;
 
 	if (place.ignored && entry->kind == SOURCE_FILE)
@@ -238,8 +265,8 @@ require_programme(struct loader *loader)
 	loader->bestand++;
 	loader->path = "plan/programma.md";
 	insert_file(loader,
-	    &(struct place){.kind = schema_kind(loader->schema, STR("programma")), .id = STR("programma")}, false, STR(""),
-	    1);
+	    &(struct place){.kind = schema_kind(loader->schema, STR("programma")), .id = STR("programma")}, false,
+	    STR(""), 1);
 	loader_fault(loader, "programma-ontbreekt", 1, 1, STR(""), STR(""), NULL);
 }
 
@@ -279,7 +306,7 @@ load_plan(struct say *say, struct source *source, const struct schema *schema, s
 	if (got > 0)
 		return fail(say, "%s",
 		    tr(say, "Hier is geen map plan/. Ga naar de map van het project, of noem die met -C MAP.",
-		        "There is no folder plan/ here. Go to the project's folder, or name it with -C DIR."));
+			"There is no folder plan/ here. Go to the project's folder, or name it with -C DIR."));
 	if (got < 0)
 		return -1;
 	if (count > LOAD_MAX_FILES)

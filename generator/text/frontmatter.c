@@ -2,6 +2,7 @@
 #include "text/frontmatter.h"
 
 #include <stdio.h>
+#include <assert.h>
 #include <string.h>
 #include <yaml.h>
 
@@ -69,6 +70,7 @@ add_node(struct reader *reader, enum yaml_form form, const yaml_event_t *event)
 	struct open *top = &reader->open[reader->depth - 1];
 	bool keep = true;
 
+	assert(top->node != NULL);
 	if (top->node->form == YAML_MAP) {
 		keep = !is_duplicate(reader, top);
 		node->key = top->key;
@@ -234,7 +236,8 @@ yaml_problem(const struct reader *reader, const yaml_parser_t *parser, yaml_mark
 	const char *problem = parser->problem != NULL ? parser->problem : "";
 	bool in_quote = parser->context != NULL && strstr(parser->context, "quoted scalar") != NULL, there;
 	struct str before = before_mark(reader, parser->problem_mark, &there);
-	bool opened_earlier = strstr(problem, "expected ','") != NULL && !there;
+	bool opened_earlier = strstr(problem, "expected ','") != NULL &&
+			      parser->problem_mark.line != parser->context_mark.line;
 
 	*mark = parser->problem_mark;
 	if (in_quote && strstr(problem, "found unexpected") != NULL) {

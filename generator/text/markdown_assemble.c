@@ -106,14 +106,14 @@ static void
 place_note(struct md_tree *tree, cmark_node *item, struct md_note *note)
 {
 	struct md_mark *mark, *old = md_mark(item);
-	cmark_node *list = cmark_node_parent(item), *node = new_block(tree, MD_NOTE, &mark);
+	cmark_node *list = cmark_node_parent(item), *made = new_block(tree, MD_NOTE, &mark);
 
 	mark->note = note;
 	mark->place = note->place;
 	mark->too_deep = old != NULL && old->too_deep;
-	note->node = node;
-	cmark_node_insert_before(list, node);
-	move_children(item, node);
+	note->node = made;
+	cmark_node_insert_before(list, made);
+	move_children(item, made);
 	cmark_node_free(item);
 	if (cmark_node_first_child(list) == NULL)
 		cmark_node_free(list);

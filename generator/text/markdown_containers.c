@@ -229,18 +229,28 @@ md_containers_extent(const struct md_containers *containers, cmark_node *leaf)
 	return extent;
 }
 
-void
-md_containers_prefix(const struct md_containers *containers, int line, size_t n, struct buf *out)
+/* Whether the marker of an item that begins on `line` stands at `byte`; `inside`: or goes on there. */
+static bool
+is_marker(const struct md_containers *containers, int line, size_t byte, bool inside)
 {
-	size_t start = out->len;
-
-	buf_putstr(out, (struct str){md_text_line(containers->text, line).p, n});
 	for (int i = 0; i < containers->depth; i++) {
 		const struct md_container *c = &containers->at[i];
 
-		if (c->quote || c->line != line)
-			continue;
-		for (size_t k = c->mark; k < c->mark_end && k < n; k++)
-			out->data[start + k] = ' ';
+		if (!c->quote && c->line == line && byte >= c->mark && byte < (inside ? c->mark_end : c->mark + 1))
+			return true;
+	}
+	return false;
+}
+
+void
+md_containers_prefix(const struct md_containers *containers, int line, size_t n, struct buf *out)
+{
+	struct str s = md_text_line(containers->text, line);
+
+	for (size_t i = 0; i < n && i < s.n; i++) {
+		/* The mark of a quote takes one space if there is one: without it the others must stay as many. */
+		if (i > 0 && s.p[i - 1] == '>' && is_marker(containers, line, i, false))
+			buf_putc(out, ' ');
+		buf_putc(out, is_marker(containers, line, i, true) ? ' ' : s.p[i]);
 	}
 }

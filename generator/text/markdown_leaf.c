@@ -208,10 +208,9 @@ first_within(const struct md_leaf *leaf, cmark_node *node, int *breaks)
 {
 	cmark_iter *iter = cmark_iter_new(node);
 	cmark_node *found = NULL;
-	cmark_event_type event;
 
 	*breaks = 0;
-	while (found == NULL && (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+	while (found == NULL && cmark_iter_next(iter) != CMARK_EVENT_DONE) {
 		cmark_node *at = cmark_iter_get_node(iter);
 		cmark_node_type type = cmark_node_get_type(at);
 

@@ -29,7 +29,7 @@ struct candidate {
 	size_t length; /* of `[^id]:`; 0: none here */
 	struct str id;
 	bool found;
-	size_t prefix; /* where the line's prefix, with spaces for markers, stands in a buffer */
+	size_t prefix, prefix_length; /* the line's prefix, with spaces for markers, in the search's buffer */
 };
 
 struct search {
@@ -109,6 +109,7 @@ confirm(struct search *search, struct md_containers *containers, cmark_node *lea
 		c->found = true;
 		c->prefix = search->prefixes.len;
 		md_containers_prefix(containers, i, c->at, &search->prefixes);
+		c->prefix_length = search->prefixes.len - c->prefix;
 		search->found++;
 	}
 }
@@ -156,11 +157,11 @@ write_definition(struct search *search, int i, struct md_text *out)
 
 	like.filler = MD_FILLER_NONE;
 	like.note = tree->note_count;
-	like.note_at = c->at;
+	like.note_at = c->prefix_length;
 	like.to += text - like.from;
-	like.from = c->at + strlen(MD_NOTE_MARKER);
+	like.from = c->prefix_length + strlen(MD_NOTE_MARKER);
 	md_text_begin(out, &like);
-	buf_add(&out->bytes, search->prefixes.data + c->prefix, c->at);
+	buf_add(&out->bytes, buf_text(&search->prefixes) + c->prefix, c->prefix_length);
 	buf_puts(&out->bytes, MD_NOTE_MARKER);
 	buf_add(&out->bytes, line.p + text, line.n - text);
 	md_text_end(out);
@@ -191,7 +192,7 @@ rewrite(struct search *search)
 	struct md_locator locator;
 
 	md_locator_init(&locator, &tree->text, &tree->source, tree->first_line);
-	tree->notes = xrealloc(tree->notes, (size_t)(tree->note_count + search->found), sizeof(*tree->notes));
+	tree->notes = xrealloc(tree->notes, (size_t)tree->note_count + (size_t)search->found, sizeof(*tree->notes));
 	for (int i = 0; i < tree->text.count; i++) {
 		const struct candidate *c = &search->lines[i];
 

@@ -139,9 +139,8 @@ is_tag(struct str line)
 
 	if ((second < 'a' || second > 'z') && (second < 'A' || second > 'Z'))
 		return false;
-	for (size_t i = 1; i < line.n; i++)
-		if (line.p[i] == '<' || line.p[i] == '|' || (line.p[i] == '>' && i < line.n - 1) || line.p[i] == ':' ||
-		    line.p[i] == '@')
+	for (size_t i = 1; i < line.n - 1; i++)
+		if (line.p[i] == '<' || line.p[i] == '|' || line.p[i] == '>' || line.p[i] == ':' || line.p[i] == '@')
 			return false;
 	return true;
 }

@@ -55,7 +55,6 @@ is_control(struct str s)
 {
 	unsigned char c = (unsigned char)s.p[0];
 
-	/* A CR alone ends a line for some readers and not for others. */
 	if (c == '\r')
 		return s.n < 2 || s.p[1] != '\n';
 	if (c < 0x20)

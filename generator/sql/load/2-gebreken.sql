@@ -12,6 +12,13 @@ FROM bestand b JOIN bestand eerste ON eerste.id = (
 WHERE eerste.id < b.id AND b.item IS NOT NULL;
 UPDATE bestand SET geldig = 0 WHERE id IN (SELECT bestand FROM gebrek WHERE soort = 'id-dubbel');
 
+-- Of two entries of a file with one id too.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, b, veld, nr)
+SELECT w.bestand, w.regel, w.kolom, 'id-hier-dubbel', w.norm, eerste.regel, w.veld, w.nr
+FROM veld v JOIN waarde w ON w.veld = v.id JOIN waarde eerste ON eerste.bestand = w.bestand AND eerste.nr = (
+    SELECT min(x.nr) FROM waarde x WHERE x.bestand = w.bestand AND x.veld = w.veld AND x.norm = w.norm COLLATE NOCASE)
+WHERE v.type = 'id' AND eerste.nr < w.nr;
+
 INSERT OR IGNORE INTO doelwit SELECT soort, item, geldig FROM bestand WHERE item IS NOT NULL ORDER BY geldig DESC;
 INSERT OR IGNORE INTO doelwit SELECT 'uitbuitingsvorm', w.norm, 1 FROM waarde w JOIN veld v ON v.id = w.veld
 WHERE v.soort = 'programma' AND v.pad = 'uitbuitingsvormen.id' AND w.norm IS NOT NULL;
@@ -79,7 +86,7 @@ FROM verwijzing r
 WHERE r.soort = 'citaat'
   AND NOT EXISTS (SELECT 1 FROM doelwit t WHERE t.soort IN ('document', 'brief') AND t.id = r.doel);
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
-SELECT r.bestand, r.regel, r.kolom, r.soort || '-dood', r.doel, r.pad
+SELECT r.bestand, r.regel, r.kolom, iif(r.soort = 'link', 'link-dood', 'afbeelding-dood'), r.doel, r.pad
 FROM verwijzing r
 WHERE r.soort <> 'citaat' AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = r.pad);
 

@@ -6,8 +6,8 @@ titel: YAML die het plan niet kent
 title: YAML that the plan does not know
 melding: {wat}
 message: {what}
-advies: Schrijf de waarde gewoon uit.
-hint: Write the value out.
+advies: {doe}
+hint: {do}
 uitleg: Van YAML gebruikt het plan alleen namen, waarden, lijsten en groepen. Verwijzingen binnen YAML (&, *), labels (!) en tweede documenten kan een mens niet goed lezen.
 */
 SELECT g.bestand, g.regel, g.kolom,
@@ -16,6 +16,16 @@ SELECT g.bestand, g.regel, g.kolom,
         WHEN 'yaml-document' THEN 'In de kop begint een tweede document.'
         WHEN 'yaml-sleutel' THEN 'De naam van een veld moet gewone tekst zijn.'
         ELSE 'Tussen de streepjes staan geen velden.' END AS wat,
+    CASE g.soort WHEN 'yaml-label' THEN 'Haal het label of de regel weg. Een waarde die met ! begint, staat tussen aanhalingstekens.'
+        WHEN 'yaml-document' THEN 'Haal deze regel weg: de kop eindigt met een regel met alleen ---.'
+        WHEN 'yaml-sleutel' THEN 'Schrijf: naam: waarde.'
+        WHEN 'kop-geen-velden' THEN 'Schrijf tussen de streepjes op elke regel een veld, zoals «titel: Naam».'
+        ELSE 'Schrijf de waarde gewoon uit. Een waarde die met & of * begint, staat tussen aanhalingstekens.' END AS doe,
+    CASE g.soort WHEN 'yaml-label' THEN 'Remove the tag or the line. A value that starts with ! goes in quotes.'
+        WHEN 'yaml-document' THEN 'Remove this line: the head ends with a line of only ---.'
+        WHEN 'yaml-sleutel' THEN 'Write: name: value.'
+        WHEN 'kop-geen-velden' THEN 'Write a field on each line between the dashes, such as "titel: Name".'
+        ELSE 'Write the value out. A value that starts with & or * goes in quotes.' END AS "do",
     CASE g.soort WHEN 'yaml-anker' THEN 'Anchors (&name) and aliases (*name) are not read.'
         WHEN 'yaml-label' THEN 'Tags (!name) and % directives are not read.'
         WHEN 'yaml-document' THEN 'A second document starts in the head.'

@@ -6,3 +6,4 @@ printf -- '---\ntitel: Regel\302\205einde\n---\n' >plan/acties/c1.md
 printf -- '---\ntitel: Lijn\342\200\250einde\n---\n' >plan/acties/u2028.md
 printf -- 'jaar,waarde,opmerking\n2030,2,é\007\n' >plan/indicatoren/vluchten.csv
 printf -- '---\ntitel: "Tab\ten return"\r\n---\r\n\r\nEen\ttab mag.\r\n' >plan/acties/goed.md
+printf -- '---\ntitel: Oude Mac\rnummer: 1\n---\n' >plan/acties/cr.md

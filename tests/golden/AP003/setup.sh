@@ -4,6 +4,6 @@ head='---
 titel: Lang
 ---
 '
-{ printf '%s' "$head" && fill 1048554; } >plan/acties/goed.md
-{ printf '%s' "$head" && fill 1048555; } >plan/acties/te-groot.md
+{ printf '%s' "$head" && fill 1048556; } >plan/acties/goed.md
+{ printf '%s' "$head" && fill 1048557; } >plan/acties/te-groot.md
 { printf 'jaar,waarde\n' && fill 2000000; } >plan/indicatoren/vluchten.csv
