@@ -284,6 +284,8 @@ pages_render(struct say *say, struct db *db, struct mustache_set *templates,
     int (*add)(void *arg, const char *path, struct str text), void *arg)
 {
 	struct run run = {.say = say, .templates = templates, .add = add, .arg = arg};
+
+	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
 	struct query *kinds = query_open(db, "pagina", pages_sql);
 	struct blocks *common = blocks_open(db, "pages/0-gemeen.sql");
 	struct page site_page = {0};

@@ -28,6 +28,9 @@ struct md_place md_inlines_place(struct md_inlines *inlines, size_t offset);
  */
 cmark_node *md_run_read(struct md_inlines *inlines, cmark_node *first, cmark_node *link);
 
+/* Whether a document's id may have `c`: letters, digits, - _ and . as in the names of the plan's files. */
+bool md_is_id_char(char c);
+
 /*
  * Reads what stands between the brackets of a citation. False where it is none; else `cites` is a list in the tree's
  * pool, without places.

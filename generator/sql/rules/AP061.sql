@@ -14,5 +14,11 @@ SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
     coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'fase'), 1) AS regel,
     coalesce((SELECT w.kolom FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'fase'), 1) AS kolom
 FROM voortgang u
-WHERE u.fase = 'afgerond' AND NOT EXISTS (SELECT 1 FROM voortgang_bron s WHERE s.item = u.id AND s.document IS NOT NULL)
-  AND NOT EXISTS (SELECT 1 FROM actie_mijlpalen m WHERE m.item = u.betreft_actie AND m.bewijs IS NOT NULL AND m.gehaald_dag <= u.datum_dag);
+-- Evidence that cannot be read is its own finding: what counts is that it is named, and that the action can be read.
+WHERE u.fase = 'afgerond' AND u.betreft IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld
+                  WHERE b.pad = u.pad AND v.pad = 'bron.document' AND w.tekst <> 'onbekend')
+  AND NOT EXISTS (SELECT 1 FROM actie a JOIN actie_mijlpalen m ON m.item = a.id JOIN bestand b ON b.pad = a.pad
+                  JOIN waarde e ON e.bestand = b.id AND e.volgnr = m.volgnr JOIN veld ev ON ev.id = e.veld AND ev.pad = 'mijlpalen'
+                  JOIN waarde w ON w.bestand = b.id AND w.ouder = e.nr JOIN veld v ON v.id = w.veld AND v.pad = 'mijlpalen.bewijs'
+                  WHERE a.id = u.betreft_actie AND m.gehaald_dag <= u.datum_dag AND w.tekst <> 'onbekend');
