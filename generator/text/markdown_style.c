@@ -103,16 +103,32 @@ check_paragraph(struct md_style *style, cmark_node *node, const struct md_mark *
 		fault(style, MD_HEADING_EMPHASIS, mark->place, text);
 }
 
-/* `text` without what is no letter at both ends; beyond ASCII all are letters here. */
+/* How many bytes of a sign, which is no letter, begin at `p`: of ASCII, of «» and the like, of quotes, dots and arrows.
+ */
+static size_t
+sign_length(const char *p, size_t n)
+{
+	if (p[0] == '\xc2' && n >= 2)
+		return 2;
+	if (p[0] == '\xe2' && n >= 3)
+		return 3;
+	return strchr(" \t\n.,:;!?()\"'*_>-", p[0]) != NULL ? 1 : 0;
+}
+
 static struct str
 without_signs(struct str text)
 {
-	const char *signs = " \t\n.,:;!?()\"'*_>-";
+	for (size_t n; text.n > 0 && (n = sign_length(text.p, text.n)) > 0;)
+		text = (struct str){text.p + n, text.n - n};
+	while (text.n > 0) {
+		size_t at = text.n - 1;
 
-	while (text.n > 0 && strchr(signs, text.p[0]) != NULL)
-		text = (struct str){text.p + 1, text.n - 1};
-	while (text.n > 0 && strchr(signs, text.p[text.n - 1]) != NULL)
-		text.n--;
+		while (at > 0 && utf8_continues(text.p[at]))
+			at--;
+		if (sign_length(text.p + at, text.n - at) == 0)
+			break;
+		text.n = at;
+	}
 	return text;
 }
 

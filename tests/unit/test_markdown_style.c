@@ -103,6 +103,7 @@ static void
 link_texts_that_say_nothing_are_faults(void **state)
 {
 	(void)state;
+	expect("[«Lees meer…»](a.md) [Meer →](b.md) [](c.md)\n", "1:1 vague <Lees meer>\n1:22 vague <Meer>\n");
 	expect("[hier](a.md) [Klik **hier**!](b.md) [«x»](c.md) [LEES MEER](https://x.nl)\n",
 	    "1:1 vague <hier>\n1:14 vague <Klik hier>\n1:49 vague <LEES MEER>\n");
 	expect("[hier staat het rapport](a.md) [lees meer over bijen](b.md) ![hier](c.png) <https://hier.nl>\n", "");
