@@ -15,7 +15,7 @@
 static int
 require_date(struct say *say, struct db *db)
 {
-	if (rules_count(db, "fout") > 0 || db_number(db, "peil", "SELECT datum <> '' FROM peil") != 0)
+	if (rules_count(db, "fout") > 0 || plan_has_date(db))
 		return 0;
 	return fail(say, "%s",
 	    tr(say, "Het plan noemt geen enkele datum. Geef de peildatum met --as-of JJJJ-MM-DD.",
