@@ -165,7 +165,7 @@ site_file(struct shown *shown, const char *path, struct http_reply *reply)
 	if (got == 1 && !redirect(shown, path, reply)) {
 		reply->status = 404;
 		reply->type = media_type(".html");
-		got = preview_absent(shown->preview, file.data, &reply->body);
+		got = preview_file(shown->preview, "404.html", &reply->body);
 	}
 	if (got < 0)
 		own_page(reply, 500, "Deze pagina kan niet gemaakt worden",

@@ -273,7 +273,7 @@ pages_close(struct pages *pages)
 	free(pages);
 }
 
-/* Renders one page to the end of `out`, with links as from `path`. */
+/* Renders one page to the end of `out`. */
 static int
 render_page(struct pages *pages, const struct page_kind *kind, struct blocks *blocks, struct str id, const char *path,
     struct buf *out)
@@ -360,7 +360,7 @@ static const char find_sql[] =
     " ORDER BY nul >= 0, length(pad) DESC LIMIT 1";
 
 int
-pages_one(struct pages *pages, const char *path, const char *at, struct buf *out)
+pages_one(struct pages *pages, const char *path, struct buf *out)
 {
 	struct query *found = query_open(pages->db, "pagina", find_sql);
 	struct page_kind kind;
@@ -371,7 +371,7 @@ pages_one(struct pages *pages, const char *path, const char *at, struct buf *out
 		struct blocks *blocks = kind_blocks(pages->db, &kind);
 		char *id = strchr(kind.path, '{') != NULL ? copy(found, 4) : xstrdup("");
 
-		result = render_page(pages, &kind, blocks, str_of(id), at, out);
+		result = render_page(pages, &kind, blocks, str_of(id), path, out);
 		blocks_close(blocks);
 		kind_clear(&kind);
 		free(id);

@@ -30,10 +30,7 @@ struct pages;
 struct pages *pages_open(struct say *say, struct db *db, struct mustache_set *templates);
 void pages_close(struct pages *pages); /* NULL is fine */
 
-/*
- * Appends the page at `path` to `out`, with links as from `at`: the page itself, or where its text is to stand instead.
- * Returns 0; 1 where there is no such page; or -1 after a line on stderr.
- */
-int pages_one(struct pages *pages, const char *path, const char *at, struct buf *out);
+/* Appends the page at `path` to `out`. Returns 0; 1 where there is no such page; or -1 after a line on stderr. */
+int pages_one(struct pages *pages, const char *path, struct buf *out);
 
 #endif

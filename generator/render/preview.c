@@ -111,16 +111,9 @@ int
 preview_file(struct preview *preview, const char *path, struct buf *out)
 {
 	buf_reset(out);
-	int got = pages_one(preview->pages, path, path, out);
+	int got = pages_one(preview->pages, path, out);
 
 	for (size_t i = 0; i < sizeof preview->folders / sizeof *preview->folders && got == 1; i++)
 		got = copied_file(preview, &preview->folders[i], path, out);
 	return got == 1 ? data_file(preview, path, out) : got;
-}
-
-int
-preview_absent(struct preview *preview, const char *path, struct buf *out)
-{
-	buf_reset(out);
-	return pages_one(preview->pages, "404.html", path, out);
 }

@@ -23,7 +23,4 @@ void preview_close(struct preview *preview); /* NULL is fine */
  */
 int preview_file(struct preview *preview, const char *path, struct buf *out);
 
-/* Puts the page for what is not there into `out`, with links as from `path`. Returns as preview_file() does. */
-int preview_absent(struct preview *preview, const char *path, struct buf *out);
-
 #endif
