@@ -16,6 +16,8 @@
 
 struct server {
 	struct say *say;
+	struct options options;
+	char address[40];
 	struct shown shown;
 	struct http *http;
 	struct watch *watch;
@@ -95,15 +97,19 @@ serve(struct server *server)
 {
 	/* The watch stands before the plan is read, so that no save is missed. */
 	static const char *const folders[] = {"plan", "templates", NULL};
-	const struct options *options = server->shown.options;
+	struct options *options = &server->options;
 	struct buf line = {0};
 
 	server->http = http_open(server->say, options->port != NULL ? atoi(options->port) : PORT, shown_answer, &server->shown);
-	server->watch = server->http != NULL ? watch_open(server->say, options->dir, folders) : NULL;
+	if (server->http == NULL)
+		return EXIT_FAILED;
+	snprintf(server->address, sizeof server->address, "http://127.0.0.1:%d/", http_port(server->http));
+	options->base = server->address;
+	server->watch = watch_open(server->say, options->dir, folders);
 	if (server->watch == NULL || shown_build(&server->shown) != 0)
 		return EXIT_FAILED;
-	buf_printf(&line, tr(server->say, "Voorbeeld op http://127.0.0.1:%d/ (stoppen: Ctrl-C)\n",
-	    "Preview on http://127.0.0.1:%d/ (stop: Ctrl-C)\n"), http_port(server->http));
+	buf_printf(&line, tr(server->say, "Voorbeeld op %s (stoppen: Ctrl-C)\n", "Preview on %s (stop: Ctrl-C)\n"),
+	    server->address);
 	int result = write_out(server->say, buf_str(&line));
 
 	buf_free(&line);
@@ -116,9 +122,9 @@ serve(struct server *server)
 static int
 run(struct say *say, const struct options *options)
 {
-	struct server server = {.say = say};
+	struct server server = {.say = say, .options = *options};
 
-	shown_open(&server.shown, say, options);
+	shown_open(&server.shown, say, &server.options);
 	int result = serve(&server);
 
 	http_close(server.http);
