@@ -56,6 +56,14 @@ session_close(struct session *session)
 }
 
 int
+session_no_templates(struct say *say)
+{
+	return fail(say, "%s",
+	    tr(say, "Hier is geen map templates/. Ga naar de map van het project, of noem die met -C MAP.",
+		"There is no folder templates/ here. Go to the project's folder, or name it with -C DIR."));
+}
+
+int
 write_out(struct say *say, struct str text)
 {
 	if (fwrite(text.p, 1, text.n, stdout) == text.n && fflush(stdout) == 0)
