@@ -49,7 +49,7 @@ write_out(struct say *say, struct str text)
 {
 	if (fwrite(text.p, 1, text.n, stdout) == text.n && fflush(stdout) == 0)
 		return EXIT_DONE;
-	fail(say, tr(say, "Kan de uitkomst niet schrijven: %s.", "Cannot write the result: %s."), strerror(errno));
+	fail(say, tr(say, "Kan de uitkomst niet schrijven: %s.", "Cannot write the result: %s."), os_text(say, errno));
 	return EXIT_FAILED;
 }
 

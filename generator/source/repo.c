@@ -182,7 +182,7 @@ repo_open(struct say *say, const char *dir, struct repo **repo)
 
 	if (real == NULL)
 		return fail(say, tr(say, "De map %s kan niet geopend worden: %s.", "Folder %s cannot be opened: %s."),
-		    dir, strerror(errno));
+		    dir, os_text(say, errno));
 	git_libgit2_init();
 	git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, TREE_CACHE_LIMIT);
 
