@@ -62,7 +62,9 @@ take_language(struct say *say, int argc, char **argv)
 			continue;
 		}
 		if (strcmp(value, "nl") != 0 && strcmp(value, "en") != 0)
-			return fail(say, tr(say, "--lang: kies nl of en, niet «%s».", "--lang: choose nl or en, not \"%s\"."), value);
+			return fail(say,
+			    tr(say, "--lang: kies nl of en, niet «%s».", "--lang: choose nl or en, not \"%s\"."),
+			    value);
 		say->lang = strcmp(value, "en") == 0 ? LANG_EN : LANG_NL;
 	}
 	argv[kept] = NULL;
@@ -79,10 +81,13 @@ unknown_command(struct say *say, const char *name)
 	const char *near = nearest_word(name, words, COMMAND_COUNT);
 
 	if (near != NULL)
-		say_line(say, tr(say, "Er is geen opdracht %s. Bedoelt u %s?", "There is no command %s. Do you mean %s?"), name,
+		say_line(say,
+		    tr(say, "Er is geen opdracht %s. Bedoelt u %s?", "There is no command %s. Do you mean %s?"), name,
 		    near);
 	else
-		say_line(say, tr(say, "Er is geen opdracht %s. Zie actieplan --help.", "There is no command %s. See actieplan --help."),
+		say_line(say,
+		    tr(say, "Er is geen opdracht %s. Zie actieplan --help.",
+			"There is no command %s. See actieplan --help."),
 		    name);
 	return EXIT_USAGE;
 }
@@ -103,8 +108,9 @@ run_command(struct say *say, int argc, char **argv)
 	}
 	for (int i = 0; i < COMMAND_COUNT; i++)
 		if (strcmp(argv[0], commands[i]->name) == 0)
-			return options_read(say, commands[i], argc - 1, argv + 1, &options) == 0 ? commands[i]->run(say, &options)
-			                                                                         : EXIT_USAGE;
+			return options_read(say, commands[i], argc - 1, argv + 1, &options) == 0
+				   ? commands[i]->run(say, &options)
+				   : EXIT_USAGE;
 	return unknown_command(say, argv[0]);
 }
 

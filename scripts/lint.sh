@@ -107,7 +107,7 @@ faults() {
 		line = ""
 		if (/fault[a-z_]*\(|wrong_form\(|[^a-z_](fault|name) = [^(]*$|\[(MD|SOURCE|MUSTACHE)_[A-Z_]+\] = / && !/\[MD_REF_/)
 			line = $0
-		if (FILENAME ~ /value\.c$/ && /return "/)
+		if (FILENAME ~ /value[^\/]*\.c$/ && /return "/)
 			line = $0
 		quote = "\""
 	}
@@ -130,10 +130,9 @@ spdx() {
 	find . \( -name .git -o -name node_modules -o -path ./build -o -path ./site -o -path ./plan -o -path ./tests/golden \) \
 	    -prune -o -type f \( -name '*.[cht]' -o -name '*.sql' -o -name '*.sh' -o -name '*.pl' -o -name '*.awk' \
 	    -o -name '*.mustache' -o -name '*.css' -o -name '*.m[jt]s' -o -name '*.js' -o -name '*.yml' -o -name Makefile \
-	    -o -name run -o -name '*.1' \) -print | sed 's#^\./##' | sort | while read -r file; do
-		head -n 3 "$file" | grep -q 'SPDX-License-Identifier: EUPL-1\.2' ||
-		    echo "$file:1: no line SPDX-License-Identifier: EUPL-1.2"
-	done
+	    -o -name run -o -name '*.1' \) -print | sed 's#^\./##' | sort |
+	    xargs grep -L '^[^A-Za-z]*SPDX-License-Identifier: EUPL-1\.2[^A-Za-z]*$' |
+	    sed 's#$#:1: no line SPDX-License-Identifier: EUPL-1.2#'
 }
 
 # The reference of the fields follows from the schema.

@@ -43,14 +43,15 @@ static int
 unknown(struct say *say, struct db *db, const char *word)
 {
 	struct query *q = query_open(db, "nearest",
-	    "SELECT naam FROM (SELECT code AS naam FROM regel UNION ALL SELECT id FROM figuur UNION ALL SELECT 'velden')"
+	    "SELECT naam FROM (SELECT code AS naam FROM regel UNION ALL SELECT id FROM figuur UNION ALL SELECT "
+	    "'velden')"
 	    " ORDER BY afstand(naam, ?1), naam LIMIT 1");
 
 	query_text(q, 1, str_of(word));
 	query_step(q);
 	say_line(say,
 	    tr(say, "Er is geen code of figuur %s. Bedoelt u %s? Zie actieplan explain --list.",
-	        "There is no code or figure %s. Do you mean %s? See actieplan explain --list."),
+		"There is no code or figure %s. Do you mean %s? See actieplan explain --list."),
 	    word, query_str(q, 0).p);
 	query_close(q);
 	return EXIT_USAGE;
@@ -64,7 +65,7 @@ explain(struct say *say, struct db *db, const struct options *options, struct bu
 	else if (strcmp(options->arg, "velden") == 0)
 		reference_write(db, out);
 	else if (!add_text(db, "rule", rule_sql, options->arg, out) &&
-	    !add_text(db, "figure", figure_sql, options->arg, out))
+		 !add_text(db, "figure", figure_sql, options->arg, out))
 		return unknown(say, db, options->arg);
 	return write_out(say, buf_str(out));
 }
@@ -75,7 +76,7 @@ run(struct say *say, const struct options *options)
 	if (options->arg == NULL && !options->list) {
 		say_line(say, "%s",
 		    tr(say, "Noem een code (AP012), een figuur (te-laat) of velden; --list toont alles.",
-		        "Name a code (AP012), a figure (te-laat) or velden; --list shows all."));
+			"Name a code (AP012), a figure (te-laat) or velden; --list shows all."));
 		return EXIT_USAGE;
 	}
 	struct db *db = db_open();

@@ -128,7 +128,8 @@ template_fault(struct db *db, const struct mustache_error *error)
 	    [MUSTACHE_TOO_LONG] = "sjabloon-grens",
 	};
 	struct query *file = query_open(db, "bestand",
-	    "INSERT OR IGNORE INTO bestand(pad, geldig, tekst, tekst_regel) VALUES ('templates/' || ? || '.mustache', 0, '', 1)");
+	    "INSERT OR IGNORE INTO bestand(pad, geldig, tekst, tekst_regel) VALUES ('templates/' || ? || '.mustache', "
+	    "0, '', 1)");
 	struct query *fault = query_open(db, "gebrek",
 	    "INSERT INTO gebrek(bestand, regel, kolom, soort, a)"
 	    " SELECT id, ?2, ?3, ?4, ?5 FROM bestand WHERE pad = 'templates/' || ?1 || '.mustache'");
@@ -253,7 +254,7 @@ render_page(struct run *run, const struct page_kind *kind, struct blocks *blocks
 	if (mustache_render(run->templates, kind->template, map, MUSTACHE_STRICT, &out, &error) != 0)
 		result = fail(run->say,
 		    tr(run->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
-		        "templates/%s.mustache:%d: %s is wrong on page %s."),
+			"templates/%s.mustache:%d: %s is wrong on page %s."),
 		    error.template, error.line, error.detail, path.data);
 	else
 		result = run->add(run->arg, path.data, buf_str(&out));

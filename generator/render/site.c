@@ -78,7 +78,8 @@ add_manifest(struct db *db, struct publish *publish)
 	size_t count;
 	struct buf text = {0};
 	char *head = db_text(db, "manifest",
-	    "SELECT json_object('generator', 'actieplan', 'version', versie, 'schemaVersion', 1, 'kind', 'manifest', 'asOf', datum,"
+	    "SELECT json_object('generator', 'actieplan', 'version', versie, 'schemaVersion', 1, 'kind', 'manifest', "
+	    "'asOf', datum,"
 	    " 'revision', revisie, 'revisionDate', revisie_datum, 'audience', doelgroep) FROM peil");
 
 	publish_files(publish, &files, &count);
@@ -96,8 +97,7 @@ add_manifest(struct db *db, struct publish *publish)
 }
 
 int
-site_build(
-    struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target)
+site_build(struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target)
 {
 	struct publish *publish = publish_begin(say, target);
 

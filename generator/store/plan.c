@@ -9,13 +9,12 @@
 #include "store/schema.h"
 
 /* Where no date is given and there is no repository, the plan itself tells how far it reaches. */
-static const char as_of_sql[] =
-    "SELECT coalesce("
-    "(SELECT max(peildatum_dag) FROM brief WHERE stand = 'concept'),"
-    " nullif(?1, ''),"
-    " (SELECT max(datum_dag) FROM voortgang),"
-    " (SELECT max(datum_dag) FROM brief),"
-    " (SELECT max(datum_dag) FROM document))";
+static const char as_of_sql[] = "SELECT coalesce("
+				"(SELECT max(peildatum_dag) FROM brief WHERE stand = 'concept'),"
+				" nullif(?1, ''),"
+				" (SELECT max(datum_dag) FROM voortgang),"
+				" (SELECT max(datum_dag) FROM brief),"
+				" (SELECT max(datum_dag) FROM document))";
 
 static int
 set_as_of(struct say *say, struct db *db, struct source *source, const struct plan_options *options)
@@ -31,7 +30,7 @@ set_as_of(struct say *say, struct db *db, struct source *source, const struct pl
 	if (options->as_of == NULL && query_is_null(date, 0)) {
 		result = fail(say, "%s",
 		    tr(say, "Het plan noemt geen enkele datum. Geef de peildatum met --as-of JJJJ-MM-DD.",
-		        "The plan holds no date at all. Give the date of reference with --as-of YYYY-MM-DD."));
+			"The plan holds no date at all. Give the date of reference with --as-of YYYY-MM-DD."));
 	} else {
 		query_text(insert, 1, options->as_of != NULL ? str_of(options->as_of) : query_str(date, 0));
 		query_text(insert, 2, str_of(source_revision(source)));

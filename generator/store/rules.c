@@ -44,7 +44,8 @@ rules_load(struct db *db)
 void
 figures_load(struct db *db)
 {
-	static const char *const keys[] = {"id", "volgorde", "titel", "vraag", "definitie", "teller", "noemer", "grenzen"};
+	static const char *const keys[] = {
+	    "id", "volgorde", "titel", "vraag", "definitie", "teller", "noemer", "grenzen"};
 	struct query *q = query_open(db, "figuur",
 	    "INSERT INTO figuur(id, volgorde, titel, vraag, definitie, teller, noemer, grenzen, sql)"
 	    " VALUES (?, CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?)");

@@ -23,7 +23,7 @@ static bool
 at_line_end(const struct reader *r)
 {
 	return r->at >= r->file.n || r->file.p[r->at] == '\n' ||
-	    (r->file.p[r->at] == '\r' && r->at + 1 < r->file.n && r->file.p[r->at + 1] == '\n');
+	       (r->file.p[r->at] == '\r' && r->at + 1 < r->file.n && r->file.p[r->at + 1] == '\n');
 }
 
 static void

@@ -6,7 +6,7 @@ bool
 md_is_id_char(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-	    c == '.';
+	       c == '.';
 }
 
 /* Each stretch of spaces and line ends as one space. */

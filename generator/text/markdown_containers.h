@@ -47,6 +47,8 @@ struct md_reach md_containers_reach(const struct md_containers *containers, int 
  */
 void md_containers_cut(struct md_containers *containers, int matched);
 bool md_containers_are_cut(const struct md_containers *containers);
+/* Whether `node` is code or HTML in a cut container: outside of it, it may reach to the end of the text. */
+bool md_containers_lost(const struct md_containers *containers, cmark_node *node);
 
 /* The lines of a paragraph or heading, from 0. */
 struct md_extent {

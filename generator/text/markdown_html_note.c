@@ -117,8 +117,9 @@ is_blocks(cmark_node *note)
 {
 	cmark_node *first = cmark_node_first_child(note);
 
-	return first != NULL &&
-	    (cmark_node_next(first) != NULL || cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH);
+	while (first != NULL && md_mark(first) != NULL && md_mark(first)->kind == MD_NOTE)
+		first = cmark_node_next(first);
+	return first != NULL && !md_html_is_whole_note(first);
 }
 
 void

@@ -14,8 +14,8 @@ struct md_inlines {
 	struct md_tree *tree;
 	struct md_leaf leaf;
 	struct md_locator locator;
-	struct buf run;	   /* the text of neighbouring nodes */
-	struct buf pieces; /* what is being put together */
+	struct buf run;		   /* the text of neighbouring nodes */
+	struct buf pieces;	   /* what is being put together */
 	cmark_node *link, *behind; /* the last node that was put behind this link */
 };
 

@@ -12,10 +12,10 @@
 struct run {
 	struct md_inlines *inlines;
 	struct str text;
-	size_t raw;	     /* behind the last bracket */
-	cmark_node *before;  /* what is made goes before this node ... */
-	cmark_node *link;    /* ... or, where it may not stand in a link, behind this one */
-	cmark_node *end;     /* the first node after the run */
+	size_t raw;	    /* behind the last bracket */
+	cmark_node *before; /* what is made goes before this node ... */
+	cmark_node *link;   /* ... or, where it may not stand in a link, behind this one */
+	cmark_node *end;    /* the first node after the run */
 };
 
 /* The length of an entity that stands for `[`, at the start of `s`, or 0. */

@@ -68,7 +68,8 @@ links_lead_where_the_page_says(void **state)
 	expect("[a](../x.md \"t<\") [b](nergens.md) [c](#kop)\n",
 	    "<p><a href=\"/f.md?../x.md\" title=\"t&lt;\">a</a> b <a href=\"#kop\">c</a></p>\n");
 	expect("[a](http://x.nl/é?b=\"c'&d) <mailto:a@b.nl>\n",
-	    "<p><a href=\"http://x.nl/%C3%A9?b=%22c&#39;&amp;d\">a</a> <a href=\"mailto:a@b.nl\">mailto:a@b.nl</a></p>\n");
+	    "<p><a href=\"http://x.nl/%C3%A9?b=%22c&#39;&amp;d\">a</a> <a "
+	    "href=\"mailto:a@b.nl\">mailto:a@b.nl</a></p>\n");
 	expect("[a](javascript:x) [b](JAVASCRIPT:x) [c](data:x) [d](//x.nl) <tel:1>\n", "<p>a b c d tel:1</p>\n");
 	expect("[a](&#x6a;avascript&colon;x) [b](java\nscript:x)\n", "<p>a [b](java\nscript:x)</p>\n");
 }
@@ -89,7 +90,7 @@ headings_have_ids_of_their_own(void **state)
 	    "<h1 id=\"een-kop\">Één <em>kop</em></h1>\n<h1 id=\"een-kop-2\">Een kop</h1>\n"
 	    "<h1 id=\"een-kop-2-2\">een-kop-2</h1>\n<h1 id=\"een-kop-3\">Een kop</h1>\n");
 	expect("# ?\n\n# VN 2030\n\n# Voetnoten\n", "<h1 id=\"kop\">?</h1>\n<h1 id=\"kop-vn-2030\">VN 2030</h1>\n"
-						   "<h1 id=\"voetnoten-2\">Voetnoten</h1>\n");
+						    "<h1 id=\"voetnoten-2\">Voetnoten</h1>\n");
 }
 
 static void

@@ -52,7 +52,7 @@ static void
 an_unknown_reference_stays_as_written(void **state)
 {
 	(void)state;
-	expect("a[^<x>] [^y]\n", "<p>a[^&lt;x&gt;] [^y]</p>\n", "");
+	expect("a[^\"x\"] [^y]\n", "<p>a[^&quot;x&quot;] [^y]</p>\n", "");
 }
 
 static void
@@ -61,10 +61,10 @@ a_definition_holds_what_is_indented(void **state)
 	(void)state;
 	expect("x[^1]\n\n[^1]: een\n    *twee*\ndrie\n\nvier\n", "<p>x" REF("1", "1") "</p>\n<p>vier</p>\n",
 	    "1 x1: een\n<em>twee</em>\ndrie\n");
-	expect("x[^1]\n\n[^1]:\n    - een\n\n        code\n\n    twee\n\nna\n", "<p>x" REF("1", "1") "</p>\n<p>na</p>\n",
-	    "1 x1: <ul>\n<li>een</li>\n</ul>\n<pre><code>code\n</code></pre>\n<p>twee</p>\n\n");
-	expect("x[^1]\n\n[^1]: | a |\n    |---|\n    | b |\n| c |\n",
-	    "<p>x" REF("1", "1") "</p>\n<p>| c |</p>\n",
+	expect("x[^1]\n\n[^1]:\n        code\n\n    - een\n\n    twee\n\nna\n",
+	    "<p>x" REF("1", "1") "</p>\n<p>na</p>\n",
+	    "1 x1: <pre tabindex=\"0\"><code>code\n</code></pre>\n<ul>\n<li>een</li>\n</ul>\n<p>twee</p>\n\n");
+	expect("x[^1]\n\n[^1]: | a |\n    |---|\n    | b |\n| c |\n", "<p>x" REF("1", "1") "</p>\n<p>| c |</p>\n",
 	    "1 x1: <div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel 1: a\">\n<table>\n<thead>\n"
 	    "<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n"
 	    "</div>\n\n");
@@ -74,10 +74,11 @@ static void
 a_definition_keeps_to_itself(void **state)
 {
 	(void)state;
-	expect("1. a[^1]\n2. b\n\n[^1]: x\n\n1. c\n", "<ol>\n<li>a" REF("1", "1") "</li>\n<li>b</li>\n</ol>\n<ol>\n<li>c</li>\n</ol>\n",
-	    "1 x1: x\n");
+	expect("1. a[^1]\n2. b\n\n[^1]: x\n\n1. c\n",
+	    "<ol>\n<li>a" REF("1", "1") "</li>\n<li>b</li>\n</ol>\n<ol>\n<li>c</li>\n</ol>\n", "1 x1: x\n");
 	expect("a[^1]\n[^1]: x\n01. b\n", "<p>a" REF("1", "1") "</p>\n<ol>\n<li>b</li>\n</ol>\n", "1 x1: x\n");
-	expect("[^1]: x\n[^2]: y\n[^3]: z\n\n[^3][^2]\n", "<p>" REF("1", "1") REF("2", "2") "</p>\n", "1 x1: z\n2 x1: y\n");
+	expect("[^1]: x\n[^2]: y\n[^3]: z\n\n[^3][^2]\n", "<p>" REF("1", "1") REF("2", "2") "</p>\n",
+	    "1 x1: z\n2 x1: y\n");
 	expect("[^1]: woord\n\n[^1] [x][^1]\n", "<p>" REF("1", "1") " [x]" REF("1-2", "1") "</p>\n", "1 x2: woord\n");
 }
 
@@ -85,13 +86,15 @@ static void
 a_definition_may_stand_anywhere(void **state)
 {
 	(void)state;
-	expect("> a[^1]\n>\n> [^1]: x\n>     y\n", "<blockquote>\n<p>a" REF("1", "1") "</p>\n</blockquote>\n", "1 x1: x\ny\n");
+	expect("> a[^1]\n>\n> [^1]: x\n>     y\n", "<blockquote>\n<p>a" REF("1", "1") "</p>\n</blockquote>\n",
+	    "1 x1: x\ny\n");
 	expect("- a[^1]\n\n  [^1]: x\n- [^2]: y\n- b[^2]\n",
 	    "<ul>\n<li>\n<p>a" REF("1", "1") "</p>\n</li>\n<li></li>\n<li>\n<p>b" REF("2", "2") "</p>\n</li>\n</ul>\n",
 	    "1 x1: x\n2 x1: y\n");
-	expect(">1. [^1]: x\n>\n> a[^1]\n", "<blockquote>\n<ol>\n<li></li>\n</ol>\n<p>a" REF("1", "1") "</p>\n</blockquote>\n",
-	    "1 x1: x\n");
-	expect("[^1]: x\n\n    [^2]: y\n\na[^1][^2]\n", "<p>a" REF("1", "1") REF("2", "2") "</p>\n", "1 x1: x\n2 x1: y\n");
+	expect(">1. [^1]: x\n>\n> a[^1]\n",
+	    "<blockquote>\n<ol>\n<li></li>\n</ol>\n<p>a" REF("1", "1") "</p>\n</blockquote>\n", "1 x1: x\n");
+	expect(
+	    "[^1]: x\n\n    [^2]: y\n\na[^1][^2]\n", "<p>a" REF("1", "1") REF("2", "2") "</p>\n", "1 x1: x\n2 x1: y\n");
 }
 
 static void
@@ -102,7 +105,7 @@ what_is_code_is_no_definition(void **state)
 	    "<pre><code>[^1]: x\n</code></pre>\n<pre><code>[^1]: y\n</code></pre>\n<p>[^1]</p>\n", "");
 	expect("x [^1]: y\n", "<p>x [^1]: y</p>\n", "");
 	expect("[^1]: x\n\n    ```\n    [^2]: y\n    ```\n\n[^1][^2]\n", "<p>" REF("1", "1") "[^2]</p>\n",
-	    "1 x1: <p>x</p>\n<pre><code>[^2]: y\n</code></pre>\n\n");
+	    "1 x1: <p>x</p>\n<pre tabindex=\"0\"><code>[^2]: y\n</code></pre>\n\n");
 }
 
 static void
@@ -139,9 +142,10 @@ notes_and_citations_are_numbered_together(void **state)
 {
 	(void)state;
 	expect("|a[^1]|[@b]|\n|-|-|\n\n# c[^2]\n\n[^1]: x\n[^2]: y\n\nd[@b]\n",
-	    "<div class=\"tabel\" aria-label=\"Tabel 1: a\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">a" REF("1", "1")
-	    "</th>\n<th scope=\"col\">" REF("2", "2") "</th>\n</tr>\n</thead>\n</table>\n</div>\n<h1 id=\"c\">c"
-	    REF("3", "3") "</h1>\n<p>d" REF("2-2", "2") "</p>\n",
+	    "<div class=\"tabel\" aria-label=\"Tabel 1: a\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">a" REF(
+		"1", "1") "</th>\n<th scope=\"col\">" REF("2",
+		"2") "</th>\n</tr>\n</thead>\n</table>\n</div>\n<h1 id=\"c\">c" REF("3", "3") "</h1>\n<p>d" REF("2-2",
+		"2") "</p>\n",
 	    "1 x1: x\n2 x2: Doc &lt;b&gt;.\n3 x1: y\n");
 }
 
@@ -150,7 +154,8 @@ a_reference_moves_out_of_a_link(void **state)
 {
 	(void)state;
 	expect("[a[^1] b[@b]](../c) d\n\n[^1]: x\n",
-	    "<p><a href=\"/f.md?../c\">a b</a>" REF("1", "1") REF("2", "2") " d</p>\n", "1 x1: x\n2 x1: Doc &lt;b&gt;.\n");
+	    "<p><a href=\"/f.md?../c\">a b</a>" REF("1", "1") REF("2", "2") " d</p>\n",
+	    "1 x1: x\n2 x1: Doc &lt;b&gt;.\n");
 }
 
 static void
@@ -162,7 +167,8 @@ numbers_go_on_through_the_page(void **state)
 	(void)state;
 	md_render_on(&page, "a[^1][@b]\n\n[^1]: x\n", &out);
 	md_render_on(&page, "c[@b][^1]\n\n[^1]: y\n", &out);
-	assert_string_equal(out.data, "<p>a" REF("1", "1") REF("2", "2") "</p>\n<p>c" REF("2-2", "2") REF("3", "3") "</p>\n");
+	assert_string_equal(
+	    out.data, "<p>a" REF("1", "1") REF("2", "2") "</p>\n<p>c" REF("2-2", "2") REF("3", "3") "</p>\n");
 	buf_reset(&out);
 	md_list_notes(&page, &out);
 	assert_string_equal(out.data, "1 x1: x\n2 x2: Doc &lt;b&gt;.\n3 x1: y\n");

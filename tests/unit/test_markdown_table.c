@@ -152,8 +152,7 @@ columns_are_aligned_with_classes(void **state)
 	md_render_on(&page, "|a|b|c|\n|:-|:-:|-:|\n|d|e|\n", &html);
 	assert_non_null(strstr(html.data, "<th scope=\"col\">a</th>\n<th scope=\"col\" class=\"midden\">b</th>\n"
 					  "<th scope=\"col\" class=\"rechts\">c</th>"));
-	assert_non_null(
-	    strstr(html.data, "<td>d</td>\n<td class=\"midden\">e</td>\n<td class=\"rechts\"></td>"));
+	assert_non_null(strstr(html.data, "<td>d</td>\n<td class=\"midden\">e</td>\n<td class=\"rechts\"></td>"));
 	assert_null(strstr(html.data, "style"));
 	buf_free(&html);
 	markdown_page_clear(&page);
@@ -182,7 +181,7 @@ places_in_cells_are_those_in_the_file(void **state)
 
 	(void)state;
 	md_findings("> | é \\| [a](1) | b |\n> |---|:-|\n> | c | \\| `\\|` [d](2) [^x] [e](3)\n", 1, &out);
-	assert_string_equal(buf_text(&out), "1:10 link <1>\n3:16 link <2>\n3:23 undefined <x>\n3:28 link <3>\n");
+	assert_string_equal(buf_text(&out), "1:10 link <1>\n3:17 link <2>\n3:24 undefined <x>\n3:29 link <3>\n");
 	md_findings("x\n\n[a](0)\n|[b](1)|\n|-|\n|c|[weg](2)|\n|[d](3)|\n\n[e](4)\n", 1, &out);
 	assert_string_equal(buf_text(&out), "3:1 link <0>\n4:2 link <1>\n7:2 link <3>\n9:1 link <4>\n");
 	buf_free(&out);
