@@ -9,6 +9,15 @@ message: This template calls itself, or makes a page that is too large.
 advies: Kijk of een deel zichzelf aanroept.
 hint: See whether a partial calls itself.
 uitleg: Er is een grens aan diepte en lengte, zodat de bouw altijd eindigt.
+explanation: There is a limit to depth and length, so that building always ends.
+voorbeeld_fout:
+  templates/robots.mustache
+  User-agent: *
+  {{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}Disallow:{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}
+voorbeeld_goed:
+  templates/robots.mustache
+  User-agent: *
+  {{#basis}}Disallow:{{/basis}}
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS naam
 FROM gebrek g
