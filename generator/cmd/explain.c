@@ -9,7 +9,8 @@
 #include "store/rules.h"
 #include "store/schema.h"
 
-/* Appends the text that `sql` gives for `key`; it may ask for the language as ?2. Returns false where it gives none. */
+/* Appends the text that `sql` gives for `key` (?1; ?2 is whether English is wanted). Returns false where it gives none.
+ */
 static bool
 add_text(const struct say *say, struct db *db, const char *name, const char *sql, const char *key, struct buf *out)
 {
@@ -28,11 +29,13 @@ add_text(const struct say *say, struct db *db, const char *name, const char *sql
 	return found;
 }
 
-/* ?1 is the code, ?2 whether in English. What an example holds is indented, so that its lines stay what they are. */
+#define SEVERITY                                                                                                       \
+	"CASE WHEN NOT ?2 THEN ernst WHEN ernst = 'fout' THEN 'error' WHEN ernst = 'waarschuwing' THEN 'warning' "     \
+	"ELSE 'advice' END"
+
+/* What an example holds is indented, so that its lines stay what they are. */
 static const char rule_sql[] =
-    "SELECT code || ' (' || CASE WHEN NOT ?2 THEN ernst ELSE CASE ernst WHEN 'fout' THEN 'error'"
-    " WHEN 'waarschuwing' THEN 'warning' ELSE 'advice' END END || '): ' || iif(?2, title, titel) || char(10) || "
-    "char(10)"
+    "SELECT code || ' (' || " SEVERITY " || '): ' || iif(?2, title, titel) || char(10) || char(10)"
     " || iif(?2, 'What is wrong', 'Wat er mis is') || char(10) || '  ' || iif(?2, what, wat) || char(10) || char(10)"
     " || iif(?2, 'Why', 'Waarom') || char(10) || '  ' || iif(?2, explanation, uitleg) || char(10) || char(10)"
     " || iif(?2, 'What to do', 'Wat u doet') || char(10) || '  ' || iif(?2, action, doe) || char(10)"
@@ -50,7 +53,8 @@ static const char figure_sql[] =
     " || char(10) || sql FROM figuur WHERE id = ?1";
 
 static const char list_sql[] =
-    "SELECT printf('%-8s%-14s%s', code, ernst, titel) || char(10) FROM (SELECT * FROM regel ORDER BY code)"
+    "SELECT printf('%-8s%-14s%s', code, " SEVERITY
+    ", CASE WHEN ?2 THEN title ELSE titel END) || char(10) FROM (SELECT * FROM regel ORDER BY code)"
     " UNION ALL SELECT printf('%-22s%s', id, titel) || char(10) FROM (SELECT * FROM figuur ORDER BY volgorde)";
 
 static int
@@ -75,7 +79,7 @@ static int
 explain(struct say *say, struct db *db, const struct options *options, struct buf *out)
 {
 	if (options->list)
-		add_text(say, db, "list", list_sql, "", out);
+		add_text(say, db, "list", list_sql, NULL, out);
 	else if (strcmp(options->arg, "velden") == 0)
 		reference_write(db, out);
 	else if (add_text(say, db, "rule", rule_sql, options->arg, out))
