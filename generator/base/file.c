@@ -37,6 +37,16 @@ make_folder(const char *path)
 	buf_free(&folder);
 }
 
+/* Who may read and write a file stays as it was. */
+static void
+keep_mode(int fd, const char *path)
+{
+	struct stat old;
+
+	if (stat(path, &old) == 0)
+		fchmod(fd, old.st_mode & 07777); /* where it fails, the mode is that of a new file */
+}
+
 int
 file_write(struct say *say, const char *path, struct str bytes)
 {
@@ -48,6 +58,7 @@ file_write(struct say *say, const char *path, struct str bytes)
 	int fd = open(temp.data, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 
 	if (fd >= 0) {
+		keep_mode(fd, path);
 		result = write_all(fd, bytes);
 		error = errno;
 		if (close(fd) != 0 && result == 0) {
