@@ -9,7 +9,7 @@
 #include "cmd/command.h"
 
 static const struct command *const commands[] = {&command_check, &command_build, &command_explain, &command_export,
-    &command_fmt, &command_zet};
+    &command_fmt, &command_zet, &command_new};
 
 #define COMMAND_COUNT ((int)(sizeof commands / sizeof *commands))
 

@@ -79,3 +79,36 @@ file_write(struct say *say, const char *path, struct str bytes)
 		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, strerror(error));
 	return result;
 }
+
+static void
+make_folders(const char *path)
+{
+	for (const char *slash = path; (slash = strchr(slash + 1, '/')) != NULL;) {
+		struct buf folder = {0};
+
+		buf_add(&folder, path, (size_t)(slash - path));
+		mkdir(folder.data, 0777); /* where it fails, opening the file tells why */
+		buf_free(&folder);
+	}
+}
+
+int
+file_create(struct say *say, const char *path, struct str bytes)
+{
+	make_folders(path);
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+
+	if (fd < 0 && errno == EEXIST)
+		return 1;
+	int result = fd >= 0 ? write_all(fd, bytes) : -1, error = errno;
+
+	if (fd >= 0 && close(fd) != 0 && result == 0) {
+		result = -1;
+		error = errno;
+	}
+	if (fd >= 0 && result != 0)
+		unlink(path);
+	if (result != 0)
+		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, strerror(error));
+	return result;
+}

@@ -144,3 +144,37 @@ items_has(struct db *db, const char *kind, const char *id)
 	query_close(q);
 	return found;
 }
+
+bool
+items_number_is_id(struct db *db, const struct kind *kind)
+{
+	struct query *q = query_open(db, "items",
+	    "SELECT count(*) > 0 AND count(*) = sum(w.norm ="
+	    "  CAST(CAST(substr(b.item, length(rtrim(b.item, '0123456789')) + 1) AS INTEGER) AS TEXT))"
+	    " FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld AND v.pad = 'nummer'"
+	    " WHERE b.soort = ?1");
+
+	query_text(q, 1, str_of(kind->name));
+	bool same = query_step(q) && query_int_at(q, 0) != 0;
+
+	query_close(q);
+	return same;
+}
+
+bool
+items_any(struct db *db, const struct kind *kind)
+{
+	struct query *q = query_open(db, "items", "SELECT 1 FROM bestand WHERE soort = ?1 AND item IS NOT NULL");
+
+	query_text(q, 1, str_of(kind->name));
+	bool any = query_step(q);
+
+	query_close(q);
+	return any;
+}
+
+char *
+items_today(struct db *db)
+{
+	return db_text(db, "peil", "SELECT datum FROM peil");
+}

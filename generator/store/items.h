@@ -25,7 +25,16 @@ void item_clear(struct item *item);
  */
 bool items_next_id(struct db *db, const struct kind *kind, struct buf *out);
 
+/* Whether the field `nummer` of all items of this kind is the number at the end of their id, and there are any. */
+bool items_number_is_id(struct db *db, const struct kind *kind);
+
 /* Whether an item of this kind, without regard to case, has this id. */
 bool items_has(struct db *db, const char *kind, const char *id);
+
+/* Whether the plan has an item of this kind. */
+bool items_any(struct db *db, const struct kind *kind);
+
+/* The as-of date; the caller frees it. */
+char *items_today(struct db *db);
 
 #endif
