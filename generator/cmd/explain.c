@@ -11,15 +11,18 @@
 #include "store/rules.h"
 #include "store/schema.h"
 
-/* Appends the text that `sql` gives for `key`. Returns false where it gives none. */
+/* Appends the text that `sql` gives for `key` (?1; ?2 is whether English is wanted). Returns false where it gives none.
+ */
 static bool
-add_text(struct db *db, const char *name, const char *sql, const char *key, struct buf *out)
+add_text(const struct say *say, struct db *db, const char *name, const char *sql, const char *key, struct buf *out)
 {
 	struct query *q = query_open(db, name, sql);
 	bool found = false;
 
 	if (key != NULL)
 		query_text(q, 1, str_of(key));
+	if (query_params(q) > 1)
+		query_int(q, 2, say->lang == LANG_EN);
 	while (query_step(q)) {
 		buf_putstr(out, query_str(q, 0));
 		found = true;
@@ -28,8 +31,13 @@ add_text(struct db *db, const char *name, const char *sql, const char *key, stru
 	return found;
 }
 
+#define SEVERITY                                                                                                       \
+	"CASE WHEN NOT ?2 THEN ernst WHEN ernst = 'fout' THEN 'error' WHEN ernst = 'waarschuwing' THEN 'warning' "     \
+	"ELSE 'advice' END"
+
 static const char rule_sql[] =
-    "SELECT code || ' (' || ernst || '): ' || titel || char(10) || char(10) || uitleg || char(10)"
+    "SELECT code || ' (' || " SEVERITY
+    " || '): ' || CASE WHEN ?2 THEN title ELSE titel END || char(10) || char(10) || uitleg || char(10)"
     " FROM regel WHERE code = upper(?1)";
 
 static const char figure_sql[] =
@@ -38,7 +46,8 @@ static const char figure_sql[] =
     " || char(10) || sql FROM figuur WHERE id = ?1";
 
 static const char list_sql[] =
-    "SELECT printf('%-8s%-14s%s', code, ernst, titel) || char(10) FROM (SELECT * FROM regel ORDER BY code)"
+    "SELECT printf('%-8s%-14s%s', code, " SEVERITY
+    ", CASE WHEN ?2 THEN title ELSE titel END) || char(10) FROM (SELECT * FROM regel ORDER BY code)"
     " UNION ALL SELECT printf('%-22s%s', id, titel) || char(10) FROM (SELECT * FROM figuur ORDER BY volgorde)";
 
 static int
@@ -89,13 +98,13 @@ static int
 explain(struct say *say, struct db *db, const struct schema *schema, const struct options *options, struct buf *out)
 {
 	if (options->list)
-		add_text(db, "list", list_sql, NULL, out);
+		add_text(say, db, "list", list_sql, NULL, out);
 	else if (strcmp(options->arg, "velden") == 0)
 		reference_write(db, out);
 	else if (strcmp(options->arg, "schema") == 0)
 		return write_schemas(say, db, schema, options->out);
-	else if (!add_text(db, "rule", rule_sql, options->arg, out) &&
-		 !add_text(db, "figure", figure_sql, options->arg, out))
+	else if (!add_text(say, db, "rule", rule_sql, options->arg, out) &&
+		 !add_text(say, db, "figure", figure_sql, options->arg, out))
 		return unknown(say, db, options->arg);
 	return write_out(say, buf_str(out));
 }

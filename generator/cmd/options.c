@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
+#include "base/mem.h"
 #include "cmd/command.h"
 
 /* An option: the letter that commands name it by, how it is written, and where its value goes. */
@@ -63,7 +65,7 @@ const char *
 nearest_word(const char *word, const char *const *words, int count)
 {
 	const char *best = NULL;
-	int least = (int)strlen(word) / 2 + 1;
+	int least = (int)strlen(word) / 3 + 1;
 
 	for (int i = 0; i < count; i++) {
 		int d = distance(word, words[i]);
@@ -86,10 +88,12 @@ find_option(const struct command *command, const char *name, size_t length)
 	return NULL;
 }
 
+/* `given` is what was typed, of which the first `length` bytes are the option's name. */
 static int
-unknown_option(struct say *say, const struct command *command, const char *name)
+unknown_option(struct say *say, const struct command *command, const char *given, size_t length)
 {
 	const char *words[OPTION_COUNT];
+	char *name = xstrndup(given, length);
 	int count = 0;
 
 	for (int i = 0; i < OPTION_COUNT; i++)
@@ -98,12 +102,15 @@ unknown_option(struct say *say, const struct command *command, const char *name)
 	const char *near = nearest_word(name, words, count);
 
 	if (near != NULL)
-		return fail(say,
-		    tr(say, "%s kent de optie %s niet. Bedoelt u %s?", "%s has no option %s. Do you mean %s?"),
+		fail(say, tr(say, "%s kent de optie %s niet. Bedoelt u %s?", "%s has no option %s. Do you mean %s?"),
 		    command->name, name, near);
-	return fail(say,
-	    tr(say, "%s kent de optie %s niet. Zie actieplan --help.", "%s has no option %s. See actieplan --help."),
-	    command->name, name);
+	else
+		fail(say,
+		    tr(say, "%s kent de optie %s niet. Zie actieplan --help.",
+			"%s has no option %s. See actieplan --help."),
+		    command->name, name);
+	free(name);
+	return -1;
 }
 
 /* Sets the option; its value is behind '=' or the next argument. Returns how many arguments were used, or -1. */
@@ -190,7 +197,7 @@ options_read(struct say *say, const struct command *command, int argc, char **ar
 		const struct option *option = find_option(command, argv[i], length);
 
 		if (option == NULL)
-			return unknown_option(say, command, argv[i]);
+			return unknown_option(say, command, argv[i], length);
 		int used =
 		    set_option(say, option, equals != NULL ? equals + 1 : NULL, i + 1 < argc ? argv[i + 1] : NULL, out);
 

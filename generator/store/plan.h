@@ -20,7 +20,7 @@ struct plan_options {
 /*
  * Loads the plan of `source`: raw rows, typed tables, views and figures. Returns a database, that the caller closes; or
  * NULL after a line on stderr where the plan cannot be read. However wrong the plan is: rules_run (store/rules.h)
- * tells.
+ * tells. Where the plan holds no date and none is given, peil.datum is ''.
  */
 struct db *plan_open(struct say *say, struct source *source, const struct plan_options *options);
 

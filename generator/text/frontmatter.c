@@ -326,21 +326,6 @@ read_yaml(struct reader *reader)
 	yaml_parser_delete(&parser);
 }
 
-/* Line and column, from 1 and in characters, of byte `offset`. */
-static void
-place_of(struct str file, size_t offset, int *line, int *column)
-{
-	size_t start = 0;
-
-	*line = 1;
-	for (size_t i = 0; i < offset && i < file.n; i++)
-		if (file.p[i] == '\n') {
-			++*line;
-			start = i + 1;
-		}
-	*column = (int)utf8_columns((struct str){file.p + start, offset - start}) + 1;
-}
-
 /* A line `---`; blanks behind it cannot be seen, and count for nothing. */
 static bool
 is_fence(struct str line)
@@ -385,7 +370,7 @@ is_text(struct reader *reader, struct str file)
 
 	if (valid && !utf8_first_control(file, &offset))
 		return true;
-	place_of(file, offset, &line, &column);
+	utf8_place(file, offset, &line, &column);
 	fault_at(reader, valid ? "stuurteken" : "geen-utf8", line, column, STR(""));
 	return false;
 }

@@ -4,8 +4,8 @@ code: AP062
 ernst: fout
 titel: Gestopt zonder reden of bron
 title: Stopped without reason or source
-melding: «gestopt» heeft een reden en een bron nodig: {mist} ontbreekt.
-message: "gestopt" needs a reason and a source: {mist} is missing.
+melding: «gestopt» heeft een reden en een bron nodig. Er ontbreekt: {mist}.
+message: "gestopt" needs a reason and a source. Missing: {mist}.
 advies: Schrijf bij oorzaak waarom het stopte en bij bron waar dat staat.
 hint: Write under oorzaak why it stopped and under bron where that stands.
 uitleg: Wat stopt, verdwijnt niet: de lezer moet zien waarom.
