@@ -19,7 +19,7 @@ add_text(const struct say *say, struct db *db, const char *name, const char *sql
 	struct query *q = query_open(db, name, sql);
 	bool found = false;
 
-	if (query_params(q) > 0)
+	if (key != NULL)
 		query_text(q, 1, str_of(key));
 	if (query_params(q) > 1)
 		query_int(q, 2, say->lang == LANG_EN);
