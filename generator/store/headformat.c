@@ -14,6 +14,7 @@ struct writer {
 	struct buf *out;
 	const char *line_end;
 	size_t start; /* of the lines between the fences, in `out` */
+	size_t kept;  /* where a text ended that takes in the blank lines below it (|+), in `out` */
 };
 
 static void
@@ -35,7 +36,7 @@ blank_line(struct writer *writer)
 	size_t end = strlen(writer->line_end);
 	struct str so_far = buf_str(writer->out);
 
-	if (so_far.n == writer->start || (so_far.n >= writer->start + 2 * end && so_far.p[so_far.n - end - 1] == '\n'))
+	if (so_far.n == writer->start || so_far.n == writer->kept || (so_far.n >= writer->start + 2 * end && so_far.p[so_far.n - end - 1] == '\n'))
 		return;
 	end_line(writer);
 }
@@ -292,6 +293,7 @@ write_value(struct writer *writer, const struct part *part, size_t column)
 		write_lines(writer, raw, part->column, column);
 		write_beside(writer, part->beside);
 		end_line(writer);
+		writer->kept = writer->out->len;
 	}
 }
 

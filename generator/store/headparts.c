@@ -118,6 +118,41 @@ look_between(struct splitter *splitter, const char *to)
 	splitter->at = at;
 }
 
+/* How many spaces a blank line below a block scalar may have without being part of its text. */
+static size_t
+block_indent(struct str raw)
+{
+	const char *end = raw.p + raw.n, *line = memchr(raw.p, '\n', raw.n);
+
+	for (const char *p = raw.p; p < line && *p != '#'; p++)
+		if (*p >= '0' && *p <= '9')
+			return 0;
+	while (line != NULL && line + 1 < end) {
+		size_t spaces = strspn(line + 1, " ");
+
+		if (line + 1 + spaces < end && strchr("\r\n", line[1 + spaces]) == NULL)
+			return spaces;
+		line = memchr(line + 1, '\n', (size_t)(end - line) - 1);
+	}
+	return 0;
+}
+
+/* Without the last line, where that is blank and no part of a text that is so far indented. */
+static bool
+cut_blank_line(struct str *raw, size_t spaces)
+{
+	const char *last = raw->n > 1 ? memrchr(raw->p, '\n', raw->n - 1) : NULL;
+
+	if (last == NULL)
+		return false;
+	struct str rest = {last + 1, (size_t)(raw->p + raw->n - last) - 1};
+
+	if (str_trim(rest).n > 0 || memchr(rest.p, '\t', rest.n) != NULL || strspn(rest.p, " ") > spaces)
+		return false;
+	raw->n -= rest.n;
+	return true;
+}
+
 /* Blank lines at the end of a block scalar are no part of it, unless its + says so. */
 static struct str
 leaf_text(const struct yaml_node *node)
@@ -128,14 +163,10 @@ leaf_text(const struct yaml_node *node)
 	if (node->form != YAML_TEXT || line == NULL || (raw.p[0] != '|' && raw.p[0] != '>') ||
 	    memchr(raw.p, '+', (size_t)(line - raw.p)) != NULL)
 		return raw;
-	for (;;) {
-		const char *last = raw.n > 1 ? memrchr(raw.p, '\n', raw.n - 1) : NULL;
-		struct str rest = {last + 1, last != NULL ? (size_t)(raw.p + raw.n - last) - 1 : 0};
+	size_t spaces = block_indent(raw);
 
-		if (last == NULL || str_trim(rest).n > 0 || memchr(rest.p, ' ', rest.n) != NULL)
-			break;
-		raw.n -= rest.n;
-	}
+	while (cut_blank_line(&raw, spaces))
+		;
 	if (raw.p[raw.n - 1] == '\n')
 		raw.n--;
 	if (raw.p[raw.n - 1] == '\r')
