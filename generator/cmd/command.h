@@ -25,7 +25,7 @@ struct options {
 	const char *format; /* --format */
 	const char *title;  /* --titel */
 	const char *arg;    /* the first argument that is no option */
-	char **args;        /* all of them */
+	char **args;	    /* all of them */
 	int arg_count;
 	bool strict, internal, list, check;
 };
@@ -36,7 +36,7 @@ struct command {
 	const char *nl, *en; /* what it does, in one line */
 	const char *takes;   /* the options it takes, as letters of the option table in options.c */
 	bool has_arg;	     /* takes one argument */
-	bool has_args;       /* takes any number of them */
+	bool has_args;	     /* takes any number of them */
 	int (*run)(struct say *say, const struct options *options);
 };
 
@@ -44,7 +44,8 @@ extern const struct command command_check, command_build, command_explain, comma
     command_new;
 
 /*
- * Reads the arguments behind the command's name; behind `--` nothing is an option. Puts those that are no option at the front of `argv`. Returns 0, or -1 after a line on stderr that says what is nearest.
+ * Reads the arguments behind the command's name; behind `--` nothing is an option. Puts those that are no option at the
+ * front of `argv`. Returns 0, or -1 after a line on stderr that says what is nearest.
  */
 int options_read(struct say *say, const struct command *command, int argc, char **argv, struct options *out);
 

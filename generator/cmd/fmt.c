@@ -23,7 +23,8 @@ struct formatter {
 	size_t unread_count, unread_room;
 };
 
-/* The path from the folder of the project, as the source has it: "plan/acties/1.1.md". NULL: not in plan/. The caller frees it. */
+/* The path from the folder of the project, as the source has it: "plan/acties/1.1.md". NULL: not in plan/. The caller
+ * frees it. */
 static char *
 path_in_plan(const char *dir, const char *argument)
 {
@@ -34,7 +35,8 @@ path_in_plan(const char *dir, const char *argument)
 	char *root = realpath(plan.data, NULL), *path = realpath(argument, NULL);
 	size_t length = root != NULL ? strlen(root) : 0;
 
-	if (root != NULL && path != NULL && strncmp(path, root, length) == 0 && (path[length] == '/' || path[length] == '\0')) {
+	if (root != NULL && path != NULL && strncmp(path, root, length) == 0 &&
+	    (path[length] == '/' || path[length] == '\0')) {
 		buf_reset(&plan);
 		buf_printf(&plan, "plan%s", path + length);
 		result = buf_take(&plan);
@@ -81,7 +83,8 @@ format_bytes(struct formatter *formatter, const char *path, const struct kind *k
 		break;
 	case FORMAT_UNUSUAL:
 		say_line(formatter->say,
-		    tr(formatter->say, "%s: de kop is zo geschreven dat opmaken hem kan schaden; hij blijft zoals hij is.",
+		    tr(formatter->say,
+			"%s: de kop is zo geschreven dat opmaken hem kan schaden; hij blijft zoals hij is.",
 			"%s: the head is written in such a way that formatting may harm it; it stays as it is."),
 		    path);
 		break;
@@ -134,7 +137,8 @@ format_chosen(struct formatter *formatter, const char *chosen)
 
 	if (result > 0)
 		return fail(formatter->say, "%s",
-		    tr(formatter->say, "Hier is geen map plan/. Ga naar de map van het project, of noem die met -C MAP.",
+		    tr(formatter->say,
+			"Hier is geen map plan/. Ga naar de map van het project, of noem die met -C MAP.",
 			"There is no folder plan/ here. Go to the project's folder, or name it with -C DIR."));
 	for (size_t i = 0; i < count && result == 0; i++)
 		if (is_in(entries[i].path, chosen))
@@ -174,7 +178,8 @@ format_all(struct formatter *formatter)
 
 		if (path == NULL)
 			result = fail(formatter->say,
-			    tr(formatter->say, "%s is geen bestand of map in plan/.", "%s is not a file or folder in plan/."),
+			    tr(formatter->say, "%s is geen bestand of map in plan/.",
+				"%s is not a file or folder in plan/."),
 			    options->args[i]);
 		else
 			result = format_chosen(formatter, path);

@@ -20,7 +20,7 @@ struct maker {
 	const struct kind *kind;
 	struct buf id, folder; /* folder: below plan/, "" or ending in '/' */
 	const char *about;     /* of an update: the id of what it is about */
-	char *number;          /* NULL: not known */
+	char *number;	       /* NULL: not known */
 };
 
 /* By its name, or by that of its folder. */
@@ -62,7 +62,9 @@ name_update(struct maker *maker, const char *about)
 	maker->about = about;
 	if (!items_has(maker->db, "actie", about) && !items_has(maker->db, "project", about)) {
 		free(date);
-		return wrong(maker->say, about, tr(maker->say, "er is geen actie of project met dit id.", "there is no action or project with this id."));
+		return wrong(maker->say, about,
+		    tr(maker->say, "er is geen actie of project met dit id.",
+			"there is no action or project with this id."));
 	}
 	buf_printf(&maker->folder, "%.4s/", date);
 	for (int i = 1; i == 1 || items_has(maker->db, maker->kind->name, maker->id.data); i++) {
@@ -110,7 +112,8 @@ derive_id(struct maker *maker)
 	}
 	if (maker->id.len > 0)
 		return EXIT_DONE;
-	return wrong(maker->say, maker->kind->name, tr(maker->say, "geef een id, of een titel met --titel.", "give an id, or a title with --titel."));
+	return wrong(maker->say, maker->kind->name,
+	    tr(maker->say, "geef een id, of een titel met --titel.", "give an id, or a title with --titel."));
 }
 
 static int
@@ -126,11 +129,13 @@ name_item(struct maker *maker)
 	buf_printf(&maker->folder, "%.*s/", (int)strcspn(maker->kind->folder, "/"), maker->kind->folder);
 	if (strcmp(name, "voortgang") == 0 || strcmp(name, "reeks") == 0) {
 		if (word == NULL)
-			return wrong(maker->say, name, tr(maker->say, "noem het id waar het over gaat.", "name the id that it is about."));
+			return wrong(maker->say, name,
+			    tr(maker->say, "noem het id waar het over gaat.", "name the id that it is about."));
 		if (name[0] == 'v')
 			return name_update(maker, word);
 		if (!items_has(maker->db, "indicator", word))
-			return wrong(maker->say, word, tr(maker->say, "er is geen indicator met dit id.", "there is no indicator with this id."));
+			return wrong(maker->say, word,
+			    tr(maker->say, "er is geen indicator met dit id.", "there is no indicator with this id."));
 	}
 	if (word == NULL)
 		return derive_id(maker);
@@ -157,7 +162,8 @@ write_file(struct maker *maker)
 	int got = file_create(maker->say, path.data, buf_str(&text)), result = got < 0 ? EXIT_FAILED : EXIT_USAGE;
 
 	if (got > 0)
-		say_line(maker->say, tr(maker->say, "%s is er al, en blijft zoals het is.", "%s is there already, and stays as it is."),
+		say_line(maker->say,
+		    tr(maker->say, "%s is er al, en blijft zoals het is.", "%s is there already, and stays as it is."),
 		    path.data);
 	else if (got == 0)
 		result = write_out(maker->say, buf_str(&line));
@@ -176,9 +182,12 @@ make(struct maker *maker)
 	if (result != EXIT_DONE)
 		return result;
 	if (!value_is_id(buf_str(&maker->id)))
-		return wrong(say, maker->id.data, tr(say, "een id heeft alleen letters, cijfers, punten, streepjes en _.", "an id has only letters, digits, points, dashes and _."));
+		return wrong(say, maker->id.data,
+		    tr(say, "een id heeft alleen letters, cijfers, punten, streepjes en _.",
+			"an id has only letters, digits, points, dashes and _."));
 	if (items_has(maker->db, maker->kind->name, maker->id.data))
-		return wrong(say, maker->id.data, tr(say, "is er al; kies een ander id.", "is there already; choose another id."));
+		return wrong(say, maker->id.data,
+		    tr(say, "is er al; kies een ander id.", "is there already; choose another id."));
 	return write_file(maker);
 }
 

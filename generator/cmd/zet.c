@@ -36,8 +36,9 @@ no_field(struct change *change, const struct set *set, const char *path)
 	const char *near = nearest_word(buf_text(&word), names, count);
 
 	if (near != NULL)
-		say_line(say, tr(say, "%s: er is geen veld «%s». Bedoelt u %s?", "%s: there is no field \"%s\". Do you mean %s?"), path,
-		    buf_text(&word), near);
+		say_line(say,
+		    tr(say, "%s: er is geen veld «%s». Bedoelt u %s?", "%s: there is no field \"%s\". Do you mean %s?"),
+		    path, buf_text(&word), near);
 	else
 		say_line(say,
 		    tr(say, "%s: «%s» is geen veld van een %s. Alle velden staan in docs/velden.md.",
@@ -57,8 +58,11 @@ refused(struct change *change, const struct set *set, const char *path)
 		return no_field(change, set, path);
 	case SET_NO_ENTRY:
 		say_line(say,
-		    tr(say, "%s: er is geen regel «%.*s» in die lijst. Noem haar id of haar nummer; een nieuwe krijgt het volgende nummer.",
-			"%s: there is no entry \"%.*s\" in that list. Name its id or number; a new one gets the next number."),
+		    tr(say,
+			"%s: er is geen regel «%.*s» in die lijst. Noem haar id of haar nummer; een nieuwe krijgt het "
+			"volgende nummer.",
+			"%s: there is no entry \"%.*s\" in that list. Name its id or number; a new one gets the next "
+			"number."),
 		    path, (int)set->at.n, set->at.p);
 		return EXIT_USAGE;
 	case SET_COMMENTS:
@@ -68,7 +72,9 @@ refused(struct change *change, const struct set *set, const char *path)
 		    path, (int)set->at.n, set->at.p, change->item.path);
 		return EXIT_FAILED;
 	case SET_UNREAD:
-		say_line(say, tr(say, "%s heeft fouten in de kop: zie actieplan check.", "%s has errors in its head: see actieplan check."),
+		say_line(say,
+		    tr(say, "%s heeft fouten in de kop: zie actieplan check.",
+			"%s has errors in its head: see actieplan check."),
 		    change->item.path);
 		return EXIT_FINDINGS;
 	default:
@@ -119,7 +125,8 @@ judge(struct change *change)
 	focus_new(after, change->before);
 	if (rules_count(after, "fout") > 0) {
 		say_line(change->say, "%s",
-		    tr(change->say, "Niets gewijzigd. De wijziging zou dit geven:", "Nothing changed. The change would give:"));
+		    tr(change->say,
+			"Niets gewijzigd. De wijziging zou dit geven:", "Nothing changed. The change would give:"));
 		findings_format("text")->write(after, change->say->lang, &text);
 		result = write_out(change->say, buf_str(&text)) == EXIT_DONE ? EXIT_FINDINGS : EXIT_FAILED;
 	}
@@ -157,11 +164,15 @@ find(struct change *change)
 	int count = items_find(change->before, &change->schema, id, field, &change->item, &near);
 
 	if (count > 1)
-		say_line(say, tr(say, "Er is meer dan één «%s»: %s. Noem het bestand.", "There is more than one \"%s\": %s. Name the file."), id,
-		    buf_text(&near));
+		say_line(say,
+		    tr(say, "Er is meer dan één «%s»: %s. Noem het bestand.",
+			"There is more than one \"%s\": %s. Name the file."),
+		    id, buf_text(&near));
 	else if (count == 0 && near.len > 0)
-		say_line(say, tr(say, "Er is geen «%s» in het plan. Bedoelt u %s?", "There is no \"%s\" in the plan. Do you mean %s?"), id,
-		    buf_text(&near));
+		say_line(say,
+		    tr(say, "Er is geen «%s» in het plan. Bedoelt u %s?",
+			"There is no \"%s\" in the plan. Do you mean %s?"),
+		    id, buf_text(&near));
 	else if (count == 0)
 		say_line(say, tr(say, "Er is geen «%s» in het plan.", "There is no \"%s\" in the plan."), id);
 	buf_free(&near);

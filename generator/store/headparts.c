@@ -18,7 +18,7 @@ struct splitter {
 	size_t count, room;
 	struct seen *seen;
 	size_t seen_count, seen_room;
-	size_t dashes; /* of `order`: up to here items have their dash */
+	size_t dashes;	/* of `order`: up to here items have their dash */
 	const char *at; /* up to here the head was looked at */
 	bool odd;
 };
@@ -211,7 +211,7 @@ split(struct splitter *splitter, struct part *parent, const struct yaml_node *no
 			part->from = entry->raw_key.p;
 			part->column = (size_t)(part->from - line_start(splitter, part->from));
 			splitter->odd = splitter->odd || entry->raw_key.n == 0 ||
-			    memchr(entry->raw_key.p, '\n', entry->raw_key.n) != NULL;
+					memchr(entry->raw_key.p, '\n', entry->raw_key.n) != NULL;
 		}
 		if (node_is_block(entry))
 			part->first =
@@ -274,8 +274,10 @@ place_remarks(struct splitter *splitter)
 		bool blank = seen->text.n == 0;
 
 		/* A blank line parts what follows from what is above it. */
-		place_remark(splitter, &(struct seen){seen->text, seen->at,
-		    blank && coming != NULL ? coming->column : seen->column, seen->alone}, last, coming);
+		place_remark(splitter,
+		    &(struct seen){
+			seen->text, seen->at, blank && coming != NULL ? coming->column : seen->column, seen->alone},
+		    last, coming);
 	}
 }
 

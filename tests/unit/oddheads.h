@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Heads that are right but oddly written, made from a seed: the same seed gives the same head. Every comment in them has a text of its own. */
+/* Heads that are right but oddly written, made from a seed: the same seed gives the same head. Every comment in them
+ * has a text of its own. */
 #ifndef TESTS_ODDHEADS_H
 #define TESTS_ODDHEADS_H
 
@@ -68,9 +69,9 @@ odd_tail(struct odd *odd)
 static inline const char *
 odd_word(struct odd *odd, bool in_flow)
 {
-	static const char *const words[] = {"jenv", "2024-01-01", "'2024-01-01'", "\"ja\"", "'jenv'", "onbekend", "\"a: b\"",
-	    "'it''s'", "\"\\u00e9\\\"n\"", "été", "''", "'#x'", "\"0123\"", "1.10", "\"nee\"", "'a, [b]'", "x#y", "-5", "\"a\\nb\"",
-	    "een twee", "http://x.example/?a=1", "a: b", "'- x'", "\" x \""};
+	static const char *const words[] = {"jenv", "2024-01-01", "'2024-01-01'", "\"ja\"", "'jenv'", "onbekend",
+	    "\"a: b\"", "'it''s'", "\"\\u00e9\\\"n\"", "été", "''", "'#x'", "\"0123\"", "1.10", "\"nee\"", "'a, [b]'",
+	    "x#y", "-5", "\"a\\nb\"", "een twee", "http://x.example/?a=1", "a: b", "'- x'", "\" x \""};
 
 	(void)in_flow;
 	int pick = odd_below(odd, (int)(sizeof words / sizeof *words));
@@ -212,8 +213,9 @@ odd_entries(struct odd *odd, int column, int depth, bool inlined, const char *co
 static inline void
 odd_file(struct odd *odd)
 {
-	static const char *const names[] = {"titel", "soort", "nummer", "actielijn", "actiehouder", "betrokken", "start", "einde",
-	    "herplanning", "mijlpalen", "resultaat", "middelen", "bron", "onzin", "afgeleid", "zichtbaarheid", "nulmeting"};
+	static const char *const names[] = {"titel", "soort", "nummer", "actielijn", "actiehouder", "betrokken",
+	    "start", "einde", "herplanning", "mijlpalen", "resultaat", "middelen", "bron", "onzin", "afgeleid",
+	    "zichtbaarheid", "nulmeting"};
 
 	odd->comments = 0;
 	odd->line_end = odd_below(odd, 4) == 0 ? "\r\n" : "\n";

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* fmt: what a formatted head looks like, and that nothing that it says is lost, over every plan in the checkout and many odd heads. */
+/* fmt: what a formatted head looks like, and that nothing that it says is lost, over every plan in the checkout and
+ * many odd heads. */
 #include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -52,7 +53,8 @@ dump(const struct yaml_node *node, struct buf *out)
 	size_t count = 0;
 
 	if (node->form == YAML_TEXT) {
-		buf_printf(out, "%s<%.*s>", node->text.n == 0 && node->plain ? "leeg" : "", (int)node->text.n, node->text.p);
+		buf_printf(
+		    out, "%s<%.*s>", node->text.n == 0 && node->plain ? "leeg" : "", (int)node->text.n, node->text.p);
 		return;
 	}
 	for (const struct yaml_node *entry = node->first; entry != NULL; entry = entry->next) {
@@ -104,7 +106,8 @@ prove(struct str file, const struct kind *kind, const char *name)
 			fail_msg("%s says something else:\n%s\n%s\n%s", name, before, after, once.data);
 		assert_int_equal(head_format(buf_str(&once), kind, &twice), FORMAT_DONE);
 		if (!str_eq(buf_str(&once), buf_str(&twice)))
-			fail_msg("%s is not the same twice:\n%.*s\n=====\n%s\n=====\n%s", name, (int)file.n, file.p, once.data, twice.data);
+			fail_msg("%s is not the same twice:\n%.*s\n=====\n%s\n=====\n%s", name, (int)file.n, file.p,
+			    once.data, twice.data);
 		free(after);
 	}
 	free(before);
@@ -196,10 +199,10 @@ odd_heads_keep_what_they_say(void **state)
 	assert_true(done > 3500);
 }
 
-#define assert_formats(state_, file, wanted)                                                                            \
+#define assert_formats(state_, file, wanted)                                                                           \
 	do {                                                                                                           \
 		struct buf out_ = {0};                                                                                 \
-		assert_int_equal(head_format(STR(file), ((const struct model *)(state_))->actie, &out_), FORMAT_DONE);  \
+		assert_int_equal(head_format(STR(file), ((const struct model *)(state_))->actie, &out_), FORMAT_DONE); \
 		assert_string_equal(out_.data, (wanted));                                                              \
 		buf_free(&out_);                                                                                       \
 	} while (0)
@@ -235,7 +238,8 @@ lists_of_names_stand_on_a_line(void **state)
 	assert_formats(*state, "---\nbetrokken:\n- om\n- 'politie'\nbron: [\n  a,\n  b\n]\n---\n",
 	    "---\nbetrokken: [om, politie]\nbron: [a, b]\n---\n");
 	/* A comment keeps its place. */
-	assert_formats(*state, "---\nbetrokken:\n- om # ook\n- politie\n---\n", "---\nbetrokken:\n  - om # ook\n  - politie\n---\n");
+	assert_formats(*state, "---\nbetrokken:\n- om # ook\n- politie\n---\n",
+	    "---\nbetrokken:\n  - om # ook\n  - politie\n---\n");
 	/* 121 columns do not fit, 120 do. */
 	assert_formats(*state,
 	    "---\nbron: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, "
@@ -252,7 +256,9 @@ lists_of_names_stand_on_a_line(void **state)
 static void
 only_needless_quotes_go(void **state)
 {
-	assert_formats(*state, "---\n\"titel\": \"A\"\nnummer: \"1.1\"\nstart: \"2024-01-01\"\neinde: 'x: y'\nbron: ['a', \"null\"]\n---\n",
+	assert_formats(*state,
+	    "---\n\"titel\": \"A\"\nnummer: \"1.1\"\nstart: \"2024-01-01\"\neinde: 'x: y'\nbron: ['a', "
+	    "\"null\"]\n---\n",
 	    "---\ntitel: \"A\"\nnummer: \"1.1\"\nstart: 2024-01-01\neinde: 'x: y'\nbron: [a, \"null\"]\n---\n");
 }
 
@@ -267,7 +273,8 @@ line_ends_are_those_of_the_first_line(void **state)
 static void
 texts_of_more_lines_stay(void **state)
 {
-	assert_formats(*state, "---\nmijlpalen:\n- titel: |+\n     een\n       twee\n\n  id: m1\nresultaat: >-\n x\n   y\n---\n",
+	assert_formats(*state,
+	    "---\nmijlpalen:\n- titel: |+\n     een\n       twee\n\n  id: m1\nresultaat: >-\n x\n   y\n---\n",
 	    "---\nmijlpalen:\n  - id: m1\n    titel: |+\n       een\n         twee\n\nresultaat: >-\n x\n   y\n---\n");
 }
 

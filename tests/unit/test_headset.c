@@ -80,7 +80,8 @@ a_value_is_replaced(void **state)
 	sets(state, "resultaat: |+\n  een\n\ntitel: x\n", "resultaat", "b", "resultaat: b\ntitel: x\n");
 	sets(state, "resultaat: een\n  twee\ntitel: x\n", "resultaat", "b", "resultaat: b\ntitel: x\n");
 	sets(state, "nummer: \"1.1\"\n", "nummer", "1.2", "nummer: \"1.2\"\n");
-	sets(state, "betrokken:\n- a\n- b\ntitel: x\n", "betrokken", "[c, 'd,e']", "betrokken: [c, \"d,e\"]\ntitel: x\n");
+	sets(state, "betrokken:\n- a\n- b\ntitel: x\n", "betrokken", "[c, 'd,e']",
+	    "betrokken: [c, \"d,e\"]\ntitel: x\n");
 	sets(state, "betrokken: [a]\n", "betrokken", "onbekend", "betrokken: onbekend\n");
 	sets(state, "betrokken: [a]\n", "betrokken", "[]", "betrokken: []\n");
 }
@@ -102,7 +103,8 @@ an_entry_is_called_by_id_or_number(void **state)
 {
 	const char *two = "mijlpalen:\n  - id: m1\n    titel: a\n  # c\n  - {id: m2, titel: b}\n";
 
-	sets(state, two, "mijlpalen.m1.titel", "z", "mijlpalen:\n  - id: m1\n    titel: z\n  # c\n  - {id: m2, titel: b}\n");
+	sets(state, two, "mijlpalen.m1.titel", "z",
+	    "mijlpalen:\n  - id: m1\n    titel: z\n  # c\n  - {id: m2, titel: b}\n");
 	sets(state, two, "mijlpalen.2.datum", "2024",
 	    "mijlpalen:\n  - id: m1\n    titel: a\n  # c\n  - {id: m2, titel: b, datum: 2024}\n");
 	sets(state, two, "mijlpalen.m1.gehaald", "2024",
@@ -112,7 +114,8 @@ an_entry_is_called_by_id_or_number(void **state)
 	sets(state, "titel: x\n", "mijlpalen.m1.titel", "z", "titel: x\nmijlpalen:\n  - id: m1\n    titel: z\n");
 	sets(state, "herplanning:\n- einde: 2024\n", "herplanning.1.datum", "2023",
 	    "herplanning:\n- datum: 2023\n  einde: 2024\n");
-	sets(state, "herplanning: onbekend # c\n", "herplanning.1.datum", "2023", "herplanning:\n  - datum: 2023 # c\n");
+	sets(
+	    state, "herplanning: onbekend # c\n", "herplanning.1.datum", "2023", "herplanning:\n  - datum: 2023 # c\n");
 	sets(state, "herplanning: []\n", "herplanning.1.datum", "2023", "herplanning:\n  - datum: 2023\n");
 	sets(state, "bron: [a, b]\n", "bron.b.passage", "p. 4, 5", "bron: [a, {document: b, passage: \"p. 4, 5\"}]\n");
 	sets(state, "bron: [a]\n", "bron.c.passage", "x", "bron: [a, {document: c, passage: x}]\n");
@@ -142,9 +145,10 @@ what_leads_nowhere_is_refused(void **state)
 static void
 texts_read_back(void **state)
 {
-	static const char *const texts[] = {"a", "a: b", "a #b", "#a", "- a", "-a", "'a", "\"a\"", "it's \"b\" \\n", "null", "Nee", "no",
-	    "0123", "1.10", "2024-01-01", "1e3", "0x1F", "[a]", "{a}", "a,b", "@a", "%a", "`a", "&a", "*a", "!a", "|", ">", "?", ":", "a:",
-	    " a", "a ", "een\ntwee", "\ttab", "é", "~", "=", "<<", "...", "---"};
+	static const char *const texts[] = {"a", "a: b", "a #b", "#a", "- a", "-a", "'a", "\"a\"", "it's \"b\" \\n",
+	    "null", "Nee", "no", "0123", "1.10", "2024-01-01", "1e3", "0x1F", "[a]", "{a}", "a,b", "@a", "%a", "`a",
+	    "&a", "*a", "!a", "|", ">", "?", ":", "a:", " a", "a ", "een\ntwee", "\ttab", "é", "~", "=", "<<", "...",
+	    "---"};
 	const struct model *model = *state;
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
@@ -152,9 +156,12 @@ texts_read_back(void **state)
 			struct buf file = {0}, out = {0};
 			struct front_matter head;
 
-			buf_puts(&file, flow ? "---\nmijlpalen: [{id: m1, titel: x}]\n---\n" : "---\nmijlpalen:\n- id: m1\n---\n");
-			assert_int_equal(head_set(buf_str(&file), model->actie, STR("mijlpalen.m1.titel"), str_of(texts[i]), &out)
-					     .result, SET_DONE);
+			buf_puts(&file,
+			    flow ? "---\nmijlpalen: [{id: m1, titel: x}]\n---\n" : "---\nmijlpalen:\n- id: m1\n---\n");
+			assert_int_equal(
+			    head_set(buf_str(&file), model->actie, STR("mijlpalen.m1.titel"), str_of(texts[i]), &out)
+				.result,
+			    SET_DONE);
 			assert_int_equal(head_read(buf_str(&out), &head), 0);
 			const struct yaml_node *titel = node_entry(head.root->first->first, STR("titel"));
 
@@ -172,7 +179,8 @@ static void
 quotes_depend_on_the_type(void **state)
 {
 	(void)state;
-	static const char *const texts[] = {"0123", "1.10", "2024-01-01", "1e3", "0x1F", "true", "No", "null", "-5", "12:30"};
+	static const char *const texts[] = {
+	    "0123", "1.10", "2024-01-01", "1e3", "0x1F", "true", "No", "null", "-5", "12:30"};
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		assert_false(scalar_is_plain(str_of(texts[i]), VALUE_TEXT, false));
@@ -194,7 +202,8 @@ common(struct str a, struct str b, bool from_end)
 	return n;
 }
 
-/* In a head of any form each field of one value can be set: it reads back, no other says something else, and no other byte changes. */
+/* In a head of any form each field of one value can be set: it reads back, no other says something else, and no other
+ * byte changes. */
 static void
 set_and_prove(const struct model *model, struct str file, const struct field *field)
 {
