@@ -72,7 +72,7 @@ static void
 write_earlier_beside(struct writer *writer, const struct remark *remark, size_t column)
 {
 	for (; remark != NULL && remark->next != NULL; remark = remark->next)
-		write_remarks(writer, &(struct remark){remark->text, NULL}, column);
+		write_remarks(writer, &(struct remark){.text = remark->text}, column);
 }
 
 static bool
@@ -384,7 +384,7 @@ write_end(struct writer *writer, const struct remark *remark)
 		if (next->text.n > 0)
 			last = next;
 	for (; last != NULL; remark = remark->next) {
-		write_remarks(writer, &(struct remark){remark->text, NULL}, 0);
+		write_remarks(writer, &(struct remark){.text = remark->text}, 0);
 		if (remark == last)
 			break;
 	}

@@ -94,6 +94,16 @@ take_comment(struct splitter *splitter, const char *at)
 	return stop != NULL ? stop : end;
 }
 
+/* At the end of a line, which is one where nothing stood on it. */
+static void
+take_blank_line(struct splitter *splitter, const char *at)
+{
+	const char *start = line_start(splitter, at);
+
+	if (start >= splitter->at && is_blank(start, at))
+		add_seen(splitter, (struct seen){STR(""), start, 0, true});
+}
+
 /* What stands between values: signs, blanks and comments. */
 static void
 look_between(struct splitter *splitter, const char *to)
@@ -101,17 +111,15 @@ look_between(struct splitter *splitter, const char *to)
 	const char *at = splitter->at;
 
 	while (at < to) {
-		const char *start = line_start(splitter, at);
-
 		if (*at == '#') {
 			at = take_comment(splitter, at);
 			continue;
 		}
-		if (*at == '\n' && start >= splitter->at && is_blank(start, at))
-			add_seen(splitter, (struct seen){STR(""), start, 0, true});
+		if (*at == '\n')
+			take_blank_line(splitter, at);
 		else if (*at == '-' && (at + 1 == to || strchr(" \t\r\n", at[1]) != NULL))
 			give_dash(splitter, at);
-		else if (strchr(" \t\r\n:", *at) == NULL)
+		else if (strchr(" \t\r:", *at) == NULL)
 			splitter->odd = true;
 		at++;
 	}
@@ -223,12 +231,16 @@ split(struct splitter *splitter, struct part *parent, const struct yaml_node *no
 }
 
 static void
-put_remark(struct parts *parts, struct remark **place, struct str text)
+put_remark(struct parts *parts, struct remark **row, struct str text)
 {
-	while (*place != NULL)
-		place = &(*place)->next;
-	*place = pool_alloc(&parts->pool, sizeof(**place));
-	(*place)->text = text;
+	struct remark *remark = pool_alloc(&parts->pool, sizeof(*remark));
+
+	remark->text = text;
+	if (*row != NULL)
+		(*row)->last->next = remark;
+	else
+		*row = remark;
+	(*row)->last = remark;
 }
 
 /* The part that a comment on its own line lines up with: the last one that began, or one of those it is in. */

@@ -14,6 +14,7 @@
 struct remark {
 	struct str text;
 	struct remark *next;
+	struct remark *last; /* of the first of a row: the one at its end */
 };
 
 /* An entry of a map, or an item of a list. Values in flow form are one whole. */
