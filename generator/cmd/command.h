@@ -23,6 +23,7 @@ struct options {
 	const char *as_of;  /* --as-of: a full date */
 	const char *base;   /* --base-url */
 	const char *format; /* --format */
+	const char *port;   /* --port: digits, at most 65535 */
 	const char *title;  /* --titel */
 	const char *arg;    /* the first argument that is no option */
 	char **args;	    /* all of them */
@@ -40,8 +41,8 @@ struct command {
 	int (*run)(struct say *say, const struct options *options);
 };
 
-extern const struct command command_check, command_build, command_explain, command_export, command_fmt, command_zet,
-    command_new;
+extern const struct command command_check, command_build, command_explain, command_export, command_serve, command_new,
+    command_fmt, command_zet;
 
 /*
  * Reads the arguments behind the command's name; behind `--` nothing is an option. Puts those that are no option at the

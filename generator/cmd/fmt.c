@@ -159,7 +159,9 @@ tell_unread(struct formatter *formatter)
 		return EXIT_FAILED;
 	rules_run(db);
 	focus_files(db, formatter->unread, formatter->unread_count);
-	findings_format("text")->write(db, formatter->say->lang, &text);
+	struct findings findings = {.db = db, .source = formatter->source, .lang = formatter->say->lang, .prefix = ""};
+
+	findings_format("text")->write(&findings, &text);
 	int result = write_out(formatter->say, buf_str(&text));
 
 	buf_free(&text);

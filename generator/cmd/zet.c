@@ -127,7 +127,9 @@ judge(struct change *change)
 		say_line(change->say, "%s",
 		    tr(change->say,
 			"Niets gewijzigd. De wijziging zou dit geven:", "Nothing changed. The change would give:"));
-		findings_format("text")->write(after, change->say->lang, &text);
+		findings_format("text")->write(
+		    &(struct findings){.db = after, .source = change->source, .lang = change->say->lang, .prefix = ""},
+		    &text);
 		result = write_out(change->say, buf_str(&text)) == EXIT_DONE ? EXIT_FINDINGS : EXIT_FAILED;
 	}
 	buf_free(&text);
