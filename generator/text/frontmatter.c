@@ -13,7 +13,7 @@ struct reader {
 	struct front_matter *head;
 	const struct front_matter_sink *sink;
 	struct str yaml;
-	int first_line; /* of the YAML in the file */
+	int first_line;	     /* of the YAML in the file */
 	size_t chars, bytes; /* of the YAML, up to the mark that was looked up last */
 	bool failed;
 	struct open {
