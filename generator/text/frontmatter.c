@@ -7,7 +7,7 @@
 #include <yaml.h>
 
 #include "text/utf8.h"
-#include "text/yaml_slip.h"
+#include "text/frontmatter_slip.h"
 
 /* What the reader is in the middle of. */
 struct reader {

@@ -25,7 +25,7 @@ voorbeeld_goed:
   titel: "Fietsbrug: het begin"
   ---
 */
--- Each groep is one of generator/text/yaml_slip.c.
+-- Each groep is one of generator/text/frontmatter_slip.c.
 SELECT g.bestand, g.regel, g.kolom, u.wat, u.what, u.doe, u."do"
 FROM gebrek g JOIN (
     SELECT 'line goes on' AS groep,
@@ -69,10 +69,10 @@ FROM gebrek g JOIN (
         'there is something behind | or > that does not belong there.',
         'Zet achter | of > niets, en begin de tekst op de volgende regel, twee spaties ingesprongen.',
         'Put nothing behind | or >, and start the text on the next line, indented two spaces.'
-    UNION ALL SELECT 'colon in list', 'in een lijst tussen [ en ] staat een dubbele punt die bij een waarde hoort.',
-        'a list between [ and ] has a colon that belongs to a value.',
-        'Zet die waarde tussen aanhalingstekens.',
-        'Put that value in quotes.'
+    UNION ALL SELECT 'colon in list', 'in een lijst of groep staat een dubbele punt zonder spatie erachter.',
+        'a list or group has a colon without a space behind it.',
+        'Zet een spatie achter de dubbele punt, of zet de hele waarde tussen aanhalingstekens: ["mvw:"].',
+        'Put a space behind the colon, or put the whole value in quotes: ["mvw:"].'
     UNION ALL SELECT 'stray bracket', 'hier staat een ], } of komma zonder lijst of waarde ervoor.',
         'there is a ], } or comma here without a list or value in front.',
         'Haal het teken weg, of zet de hele waarde tussen aanhalingstekens.',

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What a writer did where libyaml cannot go on: its problems, some forty, in groups that each have one remedy. */
-#ifndef TEXT_YAML_SLIP_H
-#define TEXT_YAML_SLIP_H
+#ifndef TEXT_FRONTMATTER_SLIP_H
+#define TEXT_FRONTMATTER_SLIP_H
 
 #include <stdbool.h>
 

@@ -1,40 +1,46 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "text/yaml_slip.h"
+#include "text/frontmatter_slip.h"
 
 #include <string.h>
 
+/* What the plan does not read of YAML at all, whether it is right or wrong. Else plain "yaml". */
+static const char *
+fault_of(const struct yaml_trouble *trouble)
+{
+	const char *fault = "yaml";
+
+	if (strstr(trouble->context, " a tag") != NULL || strstr(trouble->context, "directive") != NULL ||
+	    strstr(trouble->problem, "tag handle") != NULL || strstr(trouble->problem, "YAML") != NULL)
+		fault = "yaml-label";
+	if (strstr(trouble->context, "an anchor") != NULL || strstr(trouble->context, "an alias") != NULL)
+		fault = "yaml-anker";
+	return fault;
+}
+
 /* A row: what the problem and the context hold ("": any), and what that is called. The first that fits counts. */
 static const struct {
-	const char *problem, *context;
-	struct yaml_slip slip;
-} rows[] = {
-    /* What the plan does not read of YAML at all. */
-    {"", " a tag", {"yaml-label", "", true}},
-    {"tag handle", "", {"yaml-label", "", false}},
-    {"", "directive", {"yaml-label", "", true}},
-    {"%YAML", "", {"yaml-label", "", false}},
-    {"incompatible YAML", "", {"yaml-label", "", false}},
-    {"", "an anchor", {"yaml-anker", "", true}},
-    {"", "an alias", {"yaml-anker", "", true}},
+	const char *problem, *context, *group;
+	bool at_context;
+} groups[] = {
     /* Quotes. */
-    {"found unexpected", "quoted scalar", {"yaml", "open quote", true}},
-    {"", "quoted scalar", {"yaml", "escape", false}},
+    {"found unexpected", "quoted scalar", "open quote", true},
+    {"", "quoted scalar", "escape", false},
     /* Long text behind | or >. */
-    {"a tab", "", {"yaml", "tab", false}},
-    {"", "block scalar", {"yaml", "text behind bar", false}},
+    {"a tab", "", "tab", false},
+    {"", "block scalar", "text behind bar", false},
     /* Values. */
-    {"mapping values", "", {"yaml", "second colon", false}},
-    {"mapping keys", "", {"yaml", "question mark", false}},
-    {"block sequence entries", "", {"yaml", "dash in value", false}},
-    {"unexpected ':'", "", {"yaml", "colon in list", false}},
-    {"cannot start any token", "", {"yaml", "bad start", false}},
-    {"expected node content", "", {"yaml", "stray bracket", false}},
-    {"expected ','", "", {"yaml", "open list", false}},
+    {"mapping values", "", "second colon", false},
+    {"mapping keys", "", "question mark", false},
+    {"block sequence entries", "", "dash in value", false},
+    {"unexpected ':'", "", "colon in list", false},
+    {"cannot start any token", "", "bad start", false},
+    {"expected node content", "", "stray bracket", false},
+    {"expected ','", "", "open list", false},
     /* Layout. */
-    {"expected ':'", "", {"yaml", "no colon", true}},
-    {"expected '-'", "", {"yaml", "dash indent", false}},
-    {"expected key", "", {"yaml", "indent", false}},
-    {"", "", {"yaml", "other", false}},
+    {"expected ':'", "", "no colon", true},
+    {"expected '-'", "", "dash indent", false},
+    {"expected key", "", "indent", false},
+    {"", "", "other", false},
 };
 
 static bool
@@ -73,17 +79,17 @@ finer(const char *group, const struct yaml_trouble *trouble)
 struct yaml_slip
 yaml_slip(const struct yaml_trouble *trouble)
 {
+	bool began = strstr(trouble->context, "while") != NULL;
+	struct yaml_slip slip = {fault_of(trouble), "", began};
 	size_t i = 0;
 
-	while (strstr(trouble->problem, rows[i].problem) == NULL || strstr(trouble->context, rows[i].context) == NULL)
+	if (strcmp(slip.fault, "yaml") != 0)
+		return slip;
+	while (
+	    strstr(trouble->problem, groups[i].problem) == NULL || strstr(trouble->context, groups[i].context) == NULL)
 		i++;
-	struct yaml_slip slip = rows[i].slip;
-
-	if (strcmp(slip.fault, "yaml") == 0) {
-		slip.group = finer(slip.group, trouble);
-		slip.at_context = slip.at_context || (trouble->below && strcmp(slip.group, "open list") == 0 &&
-							 strstr(trouble->problem, "expected ','") != NULL);
-	}
+	slip.group = finer(groups[i].group, trouble);
+	slip.at_context = groups[i].at_context || (trouble->below && strstr(trouble->problem, "expected ','") != NULL);
 	return slip;
 }
 
