@@ -41,8 +41,7 @@ struct front_matter {
 /*
  * Called for each fault; `name` is a value of gebrek.soort:
  *   geen-utf8, stuurteken, kop-ontbreekt, kop-open          the file as a whole
- *   yaml            a: libyaml's problem in its own words, or: quoted scalar (a quote is left open), text behind quote,
- *                   line goes on (a colon in a line that continues the value above it)
+ *   yaml            a: what the slip is, a group of frontmatter_slip.c
  *   yaml-anker, yaml-label, yaml-document, yaml-sleutel, te-diep, kop-geen-velden
  *   sleutel-dubbel  a: the key; b: the line of the first one
  */
