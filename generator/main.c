@@ -8,7 +8,8 @@
 #include "base/stop.h"
 #include "cmd/command.h"
 
-static const struct command *const commands[] = {&command_check, &command_build, &command_explain, &command_export};
+static const struct command *const commands[] = {&command_check, &command_build, &command_serve, &command_new,
+    &command_fmt, &command_zet, &command_explain, &command_export};
 
 #define COMMAND_COUNT ((int)(sizeof commands / sizeof *commands))
 
@@ -28,20 +29,23 @@ locale_language(void)
 }
 
 static void
-help(const struct say *say)
+help(const struct say *say, FILE *to)
 {
-	puts(tr(say, "actieplan: volgt een actieplan van de overheid en maakt er een site van.\n",
-	    "actieplan: tracks a government action plan and makes a site of it.\n"));
+	fputs(tr(say, "actieplan: volgt een actieplan van de overheid en maakt er een site van.\n\n",
+		  "actieplan: tracks a government action plan and makes a site of it.\n\n"),
+	    to);
 	for (int i = 0; i < COMMAND_COUNT; i++)
-		printf("  actieplan %s %s\n      %s\n", commands[i]->name, commands[i]->usage,
+		fprintf(to, "  actieplan %s %s\n      %s\n", commands[i]->name, commands[i]->usage,
 		    tr(say, commands[i]->nl, commands[i]->en));
-	puts(tr(say,
-	    "\n  --lang nl|en   taal van de meldingen, vóór of achter de opdracht"
-	    "\n  --version      versie"
-	    "\n\nUitgang: 0 klaar, 1 het plan heeft fouten, 2 verkeerd gebruik, 3 kan niet (schijf, git, rechten).",
-	    "\n  --lang nl|en   language of messages, before or behind the command"
-	    "\n  --version      version"
-	    "\n\nExit: 0 done, 1 the plan has errors, 2 wrong use, 3 could not (disk, git, permissions)."));
+	fputs(tr(say,
+		  "\n  --lang nl|en   taal van de meldingen, vóór of achter de opdracht"
+		  "\n  --version      versie"
+		  "\n\nUitgang: 0 klaar, 1 het plan heeft fouten, 2 verkeerd gebruik, 3 kan niet (schijf, git, "
+		  "rechten).\n",
+		  "\n  --lang nl|en   language of messages, before or behind the command"
+		  "\n  --version      version"
+		  "\n\nExit: 0 done, 1 the plan has errors, 2 wrong use, 3 could not (disk, git, permissions).\n"),
+	    to);
 }
 
 /* Takes `--lang X` or `--lang=X` out of the arguments. Returns how many are left, or -1 after a line on stderr. */
@@ -99,7 +103,7 @@ run_command(struct say *say, int argc, char **argv)
 
 	for (int i = 0; i < argc; i++)
 		if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0 || strcmp(argv[i], "help") == 0) {
-			help(say);
+			help(say, stdout);
 			return EXIT_DONE;
 		}
 	if (strcmp(argv[0], "--version") == 0) {
@@ -123,7 +127,7 @@ main(int argc, char **argv)
 	if (count < 0)
 		return EXIT_USAGE;
 	if (count == 0) {
-		help(&say);
+		help(&say, stderr);
 		return EXIT_USAGE;
 	}
 	stop_install();

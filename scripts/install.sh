@@ -4,7 +4,7 @@
 # Without root or sudo it prints the command for an administrator, and stops.
 set -eu
 
-build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev libmd-dev'
+build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev libmd-dev libmicrohttpd-dev'
 case $1 in
 site) packages=$build ;;
 test) packages="$build libcmocka-dev perl git sqlite3" ;;
@@ -15,6 +15,11 @@ esac
 
 missing=
 for package in $packages; do
+	# Node.js and Java may have come from elsewhere; Debian's npm would then be refused.
+	case $package in
+	npm) ! command -v npm >/dev/null || continue ;;
+	default-jre-headless) ! command -v java >/dev/null || continue ;;
+	esac
 	status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) || status=
 	[ "$status" = installed ] || missing="$missing $package"
 done

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
+#include "base/mem.h"
 #include "cmd/command.h"
 
 /* An option: the letter that commands name it by, how it is written, and where its value goes. */
@@ -21,9 +23,12 @@ static const struct option option_table[] = {
     {'d', "--as-of", true, offsetof(struct options, as_of), false},
     {'b', "--base-url", true, offsetof(struct options, base), false},
     {'f', "--format", true, offsetof(struct options, format), false},
+    {'p', "--port", true, offsetof(struct options, port), false},
     {'s', "--strict", false, offsetof(struct options, strict), true},
     {'a', "--publiek", false, offsetof(struct options, internal), false},
     {'a', "--stuurgroep", false, offsetof(struct options, internal), true},
+    {'t', "--titel", true, offsetof(struct options, title), false},
+    {'c', "--check", false, offsetof(struct options, check), true},
     {'l', "--list", false, offsetof(struct options, list), true},
 };
 
@@ -61,7 +66,7 @@ const char *
 nearest_word(const char *word, const char *const *words, int count)
 {
 	const char *best = NULL;
-	int least = (int)strlen(word) / 2 + 1;
+	int least = (int)strlen(word) / 3 + 1;
 
 	for (int i = 0; i < count; i++) {
 		int d = distance(word, words[i]);
@@ -84,10 +89,12 @@ find_option(const struct command *command, const char *name, size_t length)
 	return NULL;
 }
 
+/* `given` is what was typed, of which the first `length` bytes are the option's name. */
 static int
-unknown_option(struct say *say, const struct command *command, const char *name)
+unknown_option(struct say *say, const struct command *command, const char *given, size_t length)
 {
 	const char *words[OPTION_COUNT];
+	char *name = xstrndup(given, length);
 	int count = 0;
 
 	for (int i = 0; i < OPTION_COUNT; i++)
@@ -96,12 +103,15 @@ unknown_option(struct say *say, const struct command *command, const char *name)
 	const char *near = nearest_word(name, words, count);
 
 	if (near != NULL)
-		return fail(say,
-		    tr(say, "%s kent de optie %s niet. Bedoelt u %s?", "%s has no option %s. Do you mean %s?"),
+		fail(say, tr(say, "%s kent de optie %s niet. Bedoelt u %s?", "%s has no option %s. Do you mean %s?"),
 		    command->name, name, near);
-	return fail(say,
-	    tr(say, "%s kent de optie %s niet. Zie actieplan --help.", "%s has no option %s. See actieplan --help."),
-	    command->name, name);
+	else
+		fail(say,
+		    tr(say, "%s kent de optie %s niet. Zie actieplan --help.",
+			"%s has no option %s. See actieplan --help."),
+		    command->name, name);
+	free(name);
+	return -1;
 }
 
 /* Sets the option; its value is behind '=' or the next argument. Returns how many arguments were used, or -1. */
@@ -141,7 +151,13 @@ check_values(struct say *say, const struct command *command, const struct option
 		return fail(say,
 		    tr(say, "--base-url: %s begint niet met https://.", "--base-url: %s does not start with https://."),
 		    options->base);
-	if (options->arg != NULL && !command->has_arg)
+	if (options->port != NULL &&
+	    (strspn(options->port, "0123456789") != strlen(options->port) || atol(options->port) > 65535))
+		return fail(say,
+		    tr(say, "--port: %s is geen poort. Kies een getal van 1024 tot en met 65535.",
+			"--port: %s is not a port. Choose a number from 1024 to 65535."),
+		    options->port);
+	if (options->arg != NULL && !command->has_arg && !command->has_args)
 		return fail(say,
 		    tr(say, "%s: %s hoort hier niet. Zie actieplan --help.",
 			"%s: %s does not belong here. See actieplan --help."),
@@ -149,16 +165,38 @@ check_values(struct say *say, const struct command *command, const struct option
 	return 0;
 }
 
+/* A number below zero is a value, where values are given. */
+static bool
+is_argument(const struct command *command, const char *text)
+{
+	return text[0] != '-' || text[1] == '\0' || (command->has_args && text[1] >= '0' && text[1] <= '9');
+}
+
+static int
+add_argument(struct say *say, const struct command *command, char *text, struct options *out)
+{
+	if (out->arg_count == 1 && !command->has_args)
+		return fail(say, tr(say, "%s: %s is er een te veel.", "%s: %s is one too many."), command->name, text);
+	out->args[out->arg_count++] = text;
+	out->arg = out->args[0];
+	return 0;
+}
+
 int
 options_read(struct say *say, const struct command *command, int argc, char **argv, struct options *out)
 {
-	*out = (struct options){.dir = "."};
+	bool all = false; /* behind -- */
+
+	*out = (struct options){.dir = ".", .args = argv};
 	for (int i = 0; i < argc;) {
-		if (argv[i][0] != '-' || argv[i][1] == '\0') {
-			if (out->arg != NULL)
-				return fail(say, tr(say, "%s: %s is er een te veel.", "%s: %s is one too many."),
-				    command->name, argv[i]);
-			out->arg = argv[i++];
+		if (all || is_argument(command, argv[i])) {
+			if (add_argument(say, command, argv[i++], out) != 0)
+				return -1;
+			continue;
+		}
+		if (strcmp(argv[i], "--") == 0) {
+			all = true;
+			i++;
 			continue;
 		}
 		const char *equals = strncmp(argv[i], "--", 2) == 0 ? strchr(argv[i], '=') : NULL;
@@ -166,7 +204,7 @@ options_read(struct say *say, const struct command *command, int argc, char **ar
 		const struct option *option = find_option(command, argv[i], length);
 
 		if (option == NULL)
-			return unknown_option(say, command, argv[i]);
+			return unknown_option(say, command, argv[i], length);
 		int used =
 		    set_option(say, option, equals != NULL ? equals + 1 : NULL, i + 1 < argc ? argv[i + 1] : NULL, out);
 

@@ -6,6 +6,7 @@
 
 #include "render/blocks.h"
 #include "text/mustache.h"
+#include "text/utf8.h"
 
 /* Replaces {id} in the address of a kind of page. */
 static void
@@ -109,41 +110,77 @@ list_pages(struct db *db)
 	query_close(kinds);
 }
 
+/*
+ * A row of gebrek for a template, once: many pages share a partial. A template that is there but cannot be read is not
+ * missing as well.
+ */
+static void
+add_fault(struct db *db, const char *path, int line, int column, const char *name, const char *detail)
+{
+	struct query *file = query_open(
+	    db, "bestand", "INSERT OR IGNORE INTO bestand(pad, geldig, tekst, tekst_regel) VALUES (?, 0, '', 1)");
+	struct query *fault = query_open(db, "gebrek",
+	    "INSERT INTO gebrek(bestand, regel, kolom, soort, a)"
+	    " SELECT id, ?2, ?3, ?4, ?5 FROM bestand WHERE pad = ?1"
+	    " EXCEPT SELECT bestand, regel, kolom, soort, a FROM gebrek"
+	    " EXCEPT SELECT b.id, ?2, ?3, 'sjabloon-deel', ?5 FROM bestand b, bestand broken"
+	    " WHERE b.pad = ?1 AND broken.pad = 'templates/' || ?5 || '.mustache' AND NOT broken.geldig"
+	    " AND EXISTS (SELECT 1 FROM gebrek g WHERE g.bestand = broken.id AND g.soort <> 'sjabloon-deel')");
+
+	query_text(file, 1, str_of(path));
+	query_once(file);
+	query_text(fault, 1, str_of(path));
+	query_int(fault, 2, line);
+	query_int(fault, 3, column);
+	query_text(fault, 4, str_of(name));
+	query_text(fault, 5, str_of(detail));
+	query_once(fault);
+	query_close(file);
+	query_close(fault);
+}
+
 /* A fault in a template is a finding like any other: the rules AP080 to AP083 tell it. */
 static void
 template_fault(struct db *db, const struct mustache_error *error)
 {
 	static const char *const names[] = {
 	    [MUSTACHE_UNKNOWN_NAME] = "sjabloon-naam",
-	    [MUSTACHE_NOT_TEXT] = "sjabloon-naam",
 	    [MUSTACHE_UNKNOWN_PARTIAL] = "sjabloon-deel",
-	    [MUSTACHE_UNKNOWN_BLOCK] = "sjabloon-vorm",
-	    [MUSTACHE_LOST_TEXT] = "sjabloon-vorm",
-	    [MUSTACHE_UNCLOSED_TAG] = "sjabloon-vorm",
-	    [MUSTACHE_UNCLOSED_SECTION] = "sjabloon-vorm",
-	    [MUSTACHE_STRAY_CLOSE] = "sjabloon-vorm",
+	    [MUSTACHE_UNKNOWN_BLOCK] = "sjabloon-blok",
+	    [MUSTACHE_NOT_TEXT] = "sjabloon-lijst",
+	    [MUSTACHE_LOST_TEXT] = "sjabloon-los",
+	    [MUSTACHE_UNCLOSED_TAG] = "sjabloon-accolade",
+	    [MUSTACHE_UNCLOSED_SECTION] = "sjabloon-open",
+	    [MUSTACHE_STRAY_CLOSE] = "sjabloon-sluit",
 	    [MUSTACHE_BAD_TAG] = "sjabloon-vorm",
 	    [MUSTACHE_RAW_TEXT] = "sjabloon-rauw",
 	    [MUSTACHE_TOO_DEEP] = "sjabloon-grens",
 	    [MUSTACHE_TOO_LONG] = "sjabloon-grens",
 	};
-	struct query *file = query_open(db, "bestand",
-	    "INSERT OR IGNORE INTO bestand(pad, geldig, tekst, tekst_regel) VALUES ('templates/' || ? || '.mustache', "
-	    "0, '', 1)");
-	struct query *fault = query_open(db, "gebrek",
-	    "INSERT INTO gebrek(bestand, regel, kolom, soort, a)"
-	    " SELECT id, ?2, ?3, ?4, ?5 FROM bestand WHERE pad = 'templates/' || ?1 || '.mustache'");
+	struct buf path = {0};
 
-	query_text(file, 1, str_of(error->template));
-	query_once(file);
-	query_text(fault, 1, str_of(error->template));
-	query_int(fault, 2, error->line);
-	query_int(fault, 3, error->column);
-	query_text(fault, 4, str_of(names[error->fault]));
-	query_text(fault, 5, str_of(error->detail));
-	query_once(fault);
-	query_close(file);
-	query_close(fault);
+	buf_printf(&path, "templates/%s.mustache", error->template);
+	add_fault(db, path.data, error->line, error->column, names[error->fault], error->detail);
+	buf_free(&path);
+}
+
+static void
+read_template(struct db *db, const char *path, struct str text, struct mustache_set *set)
+{
+	struct mustache_error error;
+	size_t offset;
+	int line, column;
+
+	if (!utf8_valid(text, &offset)) {
+		utf8_place(text, offset, &line, &column);
+		add_fault(db, path, line, column, "geen-utf8", "");
+		return;
+	}
+	char *name = xstrndup(path + strlen("templates/"), strlen(path) - strlen("templates/") - strlen(".mustache"));
+
+	if (mustache_add(set, name, text, &error) != 0)
+		template_fault(db, &error);
+	free(name);
 }
 
 static int
@@ -156,19 +193,19 @@ read_templates(struct db *db, struct source *source, struct mustache_set *set)
 
 	if (got != 0)
 		return got;
-	for (size_t i = 0; i < count && got == 0; i++) {
-		struct str path = str_of(entries[i].path);
-		struct mustache_error error;
-
-		if (entries[i].kind != SOURCE_FILE || !str_ends(path, ".mustache"))
+	for (size_t i = 0; i < count && got >= 0; i++) {
+		if (!str_ends(str_of(entries[i].path), ".mustache"))
 			continue;
+		if (entries[i].kind != SOURCE_FILE) {
+			add_fault(db, entries[i].path, 1, 1,
+			    entries[i].kind == SOURCE_SYMLINK ? "koppeling" : "geen-bestand", "");
+			continue;
+		}
 		got = source_read(source, entries[i].path, &text);
-		size_t n = path.n - strlen("templates/") - strlen(".mustache");
-		char *name = xstrndup(path.p + strlen("templates/"), n);
-
-		if (got == 0 && mustache_add(set, name, buf_str(&text), &error) != 0)
-			template_fault(db, &error);
-		free(name);
+		if (got == 0)
+			read_template(db, entries[i].path, buf_str(&text), set);
+		else if (got > 0)
+			add_fault(db, entries[i].path, 1, 1, "te-groot", "");
 	}
 	buf_free(&text);
 	return got < 0 ? -1 : 0;
@@ -225,56 +262,105 @@ pages_templates(struct db *db, struct source *source, struct mustache_set *set)
 	return got;
 }
 
-/* What stays the same while all pages are rendered. */
-struct run {
+/* What stays the same while pages are rendered. */
+struct pages {
 	struct say *say;
+	struct db *db;
 	struct mustache_set *templates;
 	struct context context;
-	struct page page;
+	struct blocks *common;
+	struct page page, site_page;
 	struct data *site;
+};
+
+struct pages *
+pages_open(struct say *say, struct db *db, struct mustache_set *templates)
+{
+	struct pages *pages = xcalloc(1, sizeof *pages);
+
+	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
+	pages->say = say;
+	pages->db = db;
+	pages->templates = templates;
+	pages->common = blocks_open(db, "pages/0-gemeen.sql");
+	context_open(&pages->context, db);
+	page_begin(&pages->site_page, &pages->context, "", STR(""));
+	pages->site = data_map(&pages->site_page.pool);
+	blocks_run(pages->common, &pages->site_page, pages->site);
+	return pages;
+}
+
+/* The temporary tables go too: they would hide the views when the plan changes. */
+void
+pages_close(struct pages *pages)
+{
+	if (pages == NULL)
+		return;
+	page_end(&pages->site_page);
+	buf_free(&pages->site_page.root);
+	buf_free(&pages->page.root);
+	blocks_close(pages->common);
+	context_close(&pages->context);
+	char *drop = db_text(pages->db, "temporary tables",
+	    "SELECT group_concat('DROP TABLE temp.' || name, ';') FROM temp.sqlite_schema WHERE type = 'table'");
+
+	if (drop != NULL)
+		db_run(pages->db, "temporary tables", drop);
+	free(drop);
+	free(pages);
+}
+
+/* Renders one page to the end of `out`. */
+static int
+render_page(struct pages *pages, const struct page_kind *kind, struct blocks *blocks, struct str id, const char *path,
+    struct buf *out)
+{
+	struct page *page = &pages->page;
+	struct data *map = data_map(&page->pool);
+	struct mustache_error error;
+	int result = 0;
+
+	page_begin(page, &pages->context, path, id);
+	if (blocks != NULL)
+		blocks_run(blocks, page, map);
+	put_common(&page->pool, map, str_of(kind->name), path, buf_text(&page->root), pages->site, page_notes(page));
+	if (mustache_render(pages->templates, kind->template, map, MUSTACHE_STRICT, out, &error) != 0)
+		result = fail(pages->say,
+		    tr(pages->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
+			"templates/%s.mustache:%d: %s is wrong on page %s."),
+		    error.template, error.line, error.detail, path);
+	page_end(page);
+	return result;
+}
+
+/* All pages, and who gets them. */
+struct run {
+	struct pages *pages;
 	int (*add)(void *arg, const char *path, struct str text);
 	void *arg;
 	long done, total;
 };
 
 static int
-render_page(struct run *run, const struct page_kind *kind, struct blocks *blocks, struct str id)
+render_kind(struct run *run, const struct page_kind *kind)
 {
-	struct page *page = &run->page;
-	struct data *map = data_map(&page->pool);
-	struct mustache_error error;
+	struct pages *pages = run->pages;
+	struct blocks *blocks = kind_blocks(pages->db, kind);
+	struct query *items = query_open(pages->db, kind->name, kind->per[0] != '\0' ? kind->per : "SELECT ''");
 	struct buf path = {0}, out = {0};
 	int result = 0;
 
-	page_path(str_of(kind->path), id, &path);
-	page_begin(page, &run->context, path.data, id);
-	if (blocks != NULL)
-		blocks_run(blocks, page, map);
-	put_common(&page->pool, map, str_of(kind->name), path.data, buf_text(&page->root), run->site, page_notes(page));
-	if (mustache_render(run->templates, kind->template, map, MUSTACHE_STRICT, &out, &error) != 0)
-		result = fail(run->say,
-		    tr(run->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
-			"templates/%s.mustache:%d: %s is wrong on page %s."),
-		    error.template, error.line, error.detail, path.data);
-	else
-		result = run->add(run->arg, path.data, buf_str(&out));
-	page_end(page);
+	while (result == 0 && query_step(items)) {
+		buf_reset(&out);
+		page_path(str_of(kind->path), query_str(items, 0), &path);
+		result = render_page(pages, kind, blocks, query_str(items, 0), path.data, &out);
+		if (result == 0)
+			result = run->add(run->arg, path.data, buf_str(&out));
+		if (++run->done % 500 == 0)
+			say_progress(pages->say, tr(pages->say, "pagina's", "pages"), run->done, run->total);
+	}
 	buf_free(&path);
 	buf_free(&out);
-	if (++run->done % 500 == 0)
-		say_progress(run->say, tr(run->say, "pagina's", "pages"), run->done, run->total);
-	return result;
-}
-
-static int
-render_kind(struct run *run, struct db *db, const struct page_kind *kind)
-{
-	struct blocks *blocks = kind_blocks(db, kind);
-	struct query *items = query_open(db, kind->name, kind->per[0] != '\0' ? kind->per : "SELECT ''");
-	int result = 0;
-
-	while (result == 0 && query_step(items))
-		result = render_page(run, kind, blocks, query_str(items, 0));
 	query_close(items);
 	blocks_close(blocks);
 	return result;
@@ -284,30 +370,49 @@ int
 pages_render(struct say *say, struct db *db, struct mustache_set *templates,
     int (*add)(void *arg, const char *path, struct str text), void *arg)
 {
-	struct run run = {.say = say, .templates = templates, .add = add, .arg = arg};
-
-	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
+	struct run run = {.pages = pages_open(say, db, templates), .add = add, .arg = arg};
 	struct query *kinds = query_open(db, "pagina", pages_sql);
-	struct blocks *common = blocks_open(db, "pages/0-gemeen.sql");
-	struct page site_page = {0};
 	struct page_kind kind;
 	int result = 0;
 
-	context_open(&run.context, db);
 	run.total = (long)db_number(db, "uitvoer", "SELECT count(*) FROM uitvoer");
-	page_begin(&site_page, &run.context, "", STR(""));
-	run.site = data_map(&site_page.pool);
-	blocks_run(common, &site_page, run.site);
 	while (result == 0 && next_kind(kinds, &kind)) {
-		result = render_kind(&run, db, &kind);
+		result = render_kind(&run, &kind);
 		kind_clear(&kind);
 	}
 	say_done(say);
-	page_end(&site_page);
-	buf_free(&site_page.root);
-	buf_free(&run.page.root);
-	blocks_close(common);
 	query_close(kinds);
-	context_close(&run.context);
+	pages_close(run.pages);
+	return result;
+}
+
+/* The kind of page that `path` is of, and its item: a fixed address goes before one with {id}, and an id has no '/'. */
+static const char find_sql[] =
+    "SELECT naam, pad, sjabloon, per, substr(?1, nul + 1, length(?1) - length(pad) + 4) AS id"
+    " FROM (SELECT *, instr(pad, '{id}') - 1 AS nul FROM pagina)"
+    " WHERE ?1 IN (SELECT pad FROM uitvoer)"
+    "  AND CASE WHEN nul < 0 THEN pad = ?1 ELSE length(?1) > length(pad) - 4"
+    "   AND substr(?1, 1, nul) = substr(pad, 1, nul) AND substr(?1, nul - length(pad) + 4) = substr(pad, nul + 5)"
+    "   AND instr(substr(?1, nul + 1, length(?1) - length(pad) + 4), '/') = 0 END"
+    " ORDER BY nul >= 0, length(pad) DESC LIMIT 1";
+
+int
+pages_one(struct pages *pages, const char *path, struct buf *out)
+{
+	struct query *found = query_open(pages->db, "pagina", find_sql);
+	struct page_kind kind;
+	int result = 1;
+
+	query_text(found, 1, str_of(path));
+	if (next_kind(found, &kind)) {
+		struct blocks *blocks = kind_blocks(pages->db, &kind);
+		char *id = strchr(kind.path, '{') != NULL ? copy(found, 4) : xstrdup("");
+
+		result = render_page(pages, &kind, blocks, str_of(id), path, out);
+		blocks_close(blocks);
+		kind_clear(&kind);
+		free(id);
+	}
+	query_close(found);
 	return result;
 }

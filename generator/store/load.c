@@ -132,6 +132,17 @@ place_of(const struct schema *schema, struct str path)
 	return place;
 }
 
+const struct kind *
+load_kind(const struct schema *schema, const char *path, struct str *id)
+{
+	if (!str_starts(str_of(path), "plan/"))
+		return NULL;
+	struct place place = place_of(schema, str_of(path));
+
+	*id = place.id;
+	return place.fault == NULL ? place.kind : NULL;
+}
+
 /* A path for people and for the database: bytes that are no text, control characters and \ itself as \xNN. */
 static void
 printable(const char *path, struct buf *out)
@@ -250,6 +261,8 @@ load_entry(struct loader *loader, struct source *source, const struct source_ent
 	loader->nr = 0;
 	if (fault != NULL)
 		loader_fault(loader, fault, 1, 1, place.detail, STR(""), NULL);
+	else if (place.kind == NULL && entry->size > SOURCE_MAX_FILE)
+		loader_fault(loader, "te-groot", 1, 1, STR(""), STR(""), NULL);
 	if (entry->kind == SOURCE_FILE && place.kind != NULL)
 		return load_file(loader, source, entry, &place);
 	insert_file(loader, &place, false, STR(""), 1);

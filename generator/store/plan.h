@@ -20,9 +20,12 @@ struct plan_options {
 /*
  * Loads the plan of `source`: raw rows, typed tables, views and figures. Returns a database, that the caller closes; or
  * NULL after a line on stderr where the plan cannot be read. However wrong the plan is: rules_run (store/rules.h)
- * tells.
+ * tells. Where the plan holds no date and none is given, peil.datum is ''.
  */
 struct db *plan_open(struct say *say, struct source *source, const struct plan_options *options);
+
+/* Whether it is known for which date the plan speaks. */
+bool plan_has_date(struct db *db);
 
 /*
  * Leaves out of the database what is marked intern, and what hangs on it, unless options.internal was set. Done after

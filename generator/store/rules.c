@@ -29,19 +29,6 @@ insert_head(struct query *query, const char *sql, const char *const *keys, int c
 }
 
 void
-rules_load(struct db *db)
-{
-	static const char *const keys[] = {"code", "ernst", "titel", "title", "uitleg"};
-	struct query *q =
-	    query_open(db, "regel", "INSERT INTO regel(code, ernst, titel, title, uitleg) VALUES (?, ?, ?, ?, ?)");
-
-	for (size_t i = 0; i < embedded_count; i++)
-		if (strncmp(embedded_files[i].path, "rules/", 6) == 0)
-			insert_head(q, embedded_files[i].text, keys, 5, false);
-	query_close(q);
-}
-
-void
 figures_load(struct db *db)
 {
 	static const char *const keys[] = {
@@ -67,17 +54,19 @@ column(struct query *row, struct str name)
 	return STR("");
 }
 
-/* Writes `text` with its {columns} filled in. Returns false where one of them is empty. */
+/* Writes `text` with its {columns} filled in; {{ and }} stay. Returns false where one of them is empty. */
 static bool
 fill(struct str text, struct query *row, struct buf *out)
 {
 	bool whole = true;
 
 	for (size_t i = 0; i < text.n; i++) {
-		const char *end = text.p[i] == '{' ? memchr(text.p + i, '}', text.n - i) : NULL;
+		bool twice = text.p[i] == '{' && i + 1 < text.n && text.p[i + 1] == '{';
+		const char *end = text.p[i] == '{' && !twice ? memchr(text.p + i, '}', text.n - i) : NULL;
 
-		if (end == NULL || end == text.p + i + 1 || text.p[i + 1] == '{') {
-			buf_putc(out, text.p[i]);
+		if (end == NULL) {
+			buf_add(out, text.p + i, twice ? 2 : 1);
+			i += twice;
 			continue;
 		}
 		struct str value = column(row, (struct str){text.p + i + 1, (size_t)(end - text.p) - i - 1});

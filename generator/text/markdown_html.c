@@ -71,7 +71,7 @@ md_html_is_whole_note(cmark_node *paragraph)
 	while (is_kind(behind, MD_NOTE))
 		behind = cmark_node_next(behind);
 	return cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH && before == NULL && behind == NULL &&
-	    is_kind(cmark_node_parent(paragraph), MD_NOTE);
+	       is_kind(cmark_node_parent(paragraph), MD_NOTE);
 }
 
 /* Whether a paragraph stands without <p>: in a tight list, or as the whole of a note. */

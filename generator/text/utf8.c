@@ -86,6 +86,20 @@ utf8_columns(struct str text)
 	return count;
 }
 
+void
+utf8_place(struct str text, size_t offset, int *line, int *column)
+{
+	size_t start = 0;
+
+	*line = 1;
+	for (size_t i = 0; i < offset && i < text.n; i++)
+		if (text.p[i] == '\n') {
+			++*line;
+			start = i + 1;
+		}
+	*column = (int)utf8_columns((struct str){text.p + start, offset - start}) + 1;
+}
+
 size_t
 utf8_cut(struct str text, size_t limit)
 {
@@ -108,4 +122,20 @@ utf8_fold(struct str text, struct buf *out)
 	else
 		buf_putstr(out, text);
 	free(folded);
+}
+
+size_t
+utf8_one(struct str text)
+{
+	return text.n > 0 ? char_length(text) : 0;
+}
+
+int
+utf8_cells(struct str character)
+{
+	utf8proc_int32_t point;
+
+	if (utf8proc_iterate((const utf8proc_uint8_t *)character.p, (utf8proc_ssize_t)character.n, &point) <= 0)
+		return 0;
+	return utf8proc_charwidth(point);
 }

@@ -73,7 +73,10 @@ md_test_cite(void *arg, struct str id, struct buf *text, struct buf *url)
 		buf_puts(url, "/documenten/a/");
 }
 
-#define MD_TEST_PAGE {.heading_top = 1, .link = md_test_link, .cite = md_test_cite}
+#define MD_TEST_PAGE                                                                                                   \
+	{                                                                                                              \
+		.heading_top = 1, .link = md_test_link, .cite = md_test_cite                                           \
+	}
 
 /* Takes `attribute="..."` out of `html`: what a test is not about. */
 static inline void

@@ -129,6 +129,17 @@ a_group_of_citations_is_a_note(void **state)
 }
 
 static void
+a_citation_stands_against_its_word(void **state)
+{
+	(void)state;
+	expect("Een [@b], twee\n[@b] [@b].\n",
+	    "<p>Een" REF("1", "1") ", twee" REF("1-2", "1") " " REF("1-3", "1") ".</p>\n", "1 x3: Doc &lt;b&gt;.\n");
+	expect("[@b] x[^1] *y* [@b]\n\n[^1]: z\n",
+	    "<p>" REF("1", "1") " x" REF("2", "2") " <em>y</em> " REF("1-2", "1") "</p>\n",
+	    "1 x2: Doc &lt;b&gt;.\n2 x1: z\n");
+}
+
+static void
 the_same_group_is_the_same_note(void **state)
 {
 	(void)state;
@@ -206,6 +217,7 @@ main(void)
 	    cmocka_unit_test(what_is_code_is_no_definition),
 	    cmocka_unit_test(a_note_holds_no_reference_and_its_citations_as_text),
 	    cmocka_unit_test(a_group_of_citations_is_a_note),
+	    cmocka_unit_test(a_citation_stands_against_its_word),
 	    cmocka_unit_test(the_same_group_is_the_same_note),
 	    cmocka_unit_test(notes_and_citations_are_numbered_together),
 	    cmocka_unit_test(a_reference_moves_out_of_a_link),

@@ -31,21 +31,28 @@ utf8_is_told_from_what_is_not(void **state)
 	(void)state;
 	valid(STR(""));
 	valid(STR("a\0b\x7f"));
-	valid(STR("\xc2\x80 \xdf\xbf \xe0\xa0\x80 \xed\x9f\xbf \xee\x80\x80 \xef\xbf\xbf \xf0\x90\x80\x80 \xf4\x8f\xbf\xbf"));
-	invalid(STR("ab\xe9 caf"), 2);		/* Latin-1 */
-	invalid(STR("\xff\xfe" "a"), 0);	/* UTF-16 */
-	invalid(STR("a\x80"), 1);		/* a continuation of nothing */
-	invalid(STR("\xc0\xaf"), 0);		/* overlong */
+	valid(STR(
+	    "\xc2\x80 \xdf\xbf \xe0\xa0\x80 \xed\x9f\xbf \xee\x80\x80 \xef\xbf\xbf \xf0\x90\x80\x80 \xf4\x8f\xbf\xbf"));
+	invalid(STR("ab\xe9 caf"), 2); /* Latin-1 */
+	invalid(STR("\xff\xfe"
+		    "a"),
+	    0);			     /* UTF-16 */
+	invalid(STR("a\x80"), 1);    /* a continuation of nothing */
+	invalid(STR("\xc0\xaf"), 0); /* overlong */
 	invalid(STR("\xc1\xbf"), 0);
 	invalid(STR("\xe0\x9f\xbf"), 0);
 	invalid(STR("\xf0\x8f\xbf\xbf"), 0);
-	invalid(STR("\xed\xa0\x80"), 0);	/* a surrogate */
-	invalid(STR("\xf4\x90\x80\x80"), 0);	/* above U+10FFFF */
+	invalid(STR("\xed\xa0\x80"), 0);     /* a surrogate */
+	invalid(STR("\xf4\x90\x80\x80"), 0); /* above U+10FFFF */
 	invalid(STR("\xf5\x80\x80\x80"), 0);
-	invalid(STR("é\xe2\x82"), 2);		/* cut off */
+	invalid(STR("é\xe2\x82"), 2); /* cut off */
 	invalid(STR("\xf0\x9f\x98"), 0);
-	invalid(STR("\xe2\x82" "a"), 0);
-	invalid(STR("\xf0\x9f\x98" "a"), 0);
+	invalid(STR("\xe2\x82"
+		    "a"),
+	    0);
+	invalid(STR("\xf0\x9f\x98"
+		    "a"),
+	    0);
 }
 
 static void
@@ -76,7 +83,9 @@ controls_are_found(void **state)
 	control(STR("é\x7f"), 2);
 	control(STR("\v"), 0);
 	control(STR("a\xc2\x80"), 1);
-	control(STR("a\xc2\x85" "b"), 1);	 /* NEL */
+	control(STR("a\xc2\x85"
+		    "b"),
+	    1); /* NEL */
 	control(STR("a\xc2\x9f"), 1);
 	control(STR("ab\xe2\x80\xa8"), 2); /* line separator */
 	control(STR("ab\xe2\x80\xa9"), 2); /* paragraph separator */

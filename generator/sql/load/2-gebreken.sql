@@ -100,6 +100,25 @@ SELECT r.bestand, r.regel, r.kolom, iif(r.soort = 'link', 'link-dood', 'afbeeldi
 FROM verwijzing r
 WHERE r.soort <> 'citaat' AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = r.pad);
 
+-- Public texts that name an item that stays inside: the site leaves the item out, but not its name in that text.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a)
+WITH intern AS (
+    SELECT b.id, b.soort, b.item, b.pad
+    FROM veld v JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
+    WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern'
+), binnen AS (
+    SELECT id FROM intern
+    UNION SELECT w.bestand FROM intern i JOIN waarde w ON w.norm = i.item
+    JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft'
+    JOIN veld_doel d ON d.veld = v.id AND d.soort = i.soort
+)
+SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
+FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link' AND r.bestand NOT IN (SELECT id FROM binnen)
+UNION ALL
+SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
+FROM intern i JOIN verwijzing r ON r.doel = i.item
+WHERE r.soort = 'citaat' AND i.soort IN ('document', 'brief') AND r.bestand NOT IN (SELECT id FROM binnen);
+
 -- Fields that the writer marked as not known from the sources.
 CREATE TABLE onbekend (
     soort TEXT NOT NULL,

@@ -4,11 +4,33 @@ code: AP060
 ernst: fout
 titel: Oordeel zonder uitleg
 title: Judgement without explanation
-melding: «{oordeel}» vraagt om uitleg: {mist} ontbreekt.
-message: "{oordeel}" needs an explanation: {mist} is missing.
+melding: «{oordeel}» vraagt om uitleg. Er ontbreekt: {mist}.
+message: "{oordeel}" needs an explanation. Missing: {mist}.
 advies: Schrijf waardoor het komt (oorzaak), wat het betekent (gevolg) en wat er nu gebeurt (bijsturing).
 hint: Write what causes it (oorzaak), what it means (gevolg) and what is done about it (bijsturing).
 uitleg: Een stuurgroep kan niets met een kleur zonder reden. Bij aandacht en vertraagd horen daarom altijd oorzaak, gevolg en bijsturing.
+explanation: A steering group can do nothing with a colour without a reason. So aandacht and vertraagd always come with oorzaak, gevolg and bijsturing.
+wat: Een oordeel aandacht of vertraagd heeft niet alle uitleg: oorzaak, gevolg en bijsturing.
+what: A judgement aandacht or vertraagd lacks a part of its explanation: oorzaak, gevolg or bijsturing.
+voorbeeld_fout:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: loopt
+  oordeel: vertraagd
+  ---
+voorbeeld_goed:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: loopt
+  oordeel: vertraagd
+  oorzaak: Het staal is later geleverd.
+  gevolg: Het tweede stuk hangt een half jaar later.
+  bijsturing: Een tweede leverancier levert de rest.
+  ---
 */
 SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
     coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS regel,

@@ -9,6 +9,22 @@ message: "afgerond" needs evidence.
 advies: Zet bij bron het document dat aantoont dat het klaar is, of zet bewijs bij een gehaalde mijlpaal van de actie.
 hint: Name under bron the document that shows that it is done, or give bewijs with a milestone of the action that was met.
 uitleg: Klaar is pas klaar als iemand het kan nagaan.
+explanation: Done is only done when somebody can verify it.
+voorbeeld_fout:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: afgerond
+  ---
+voorbeeld_goed:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: afgerond
+  bron: [kst-99999-1]
+  ---
 */
 SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
     coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'fase'), 1) AS regel,

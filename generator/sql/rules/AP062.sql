@@ -4,11 +4,30 @@ code: AP062
 ernst: fout
 titel: Gestopt zonder reden of bron
 title: Stopped without reason or source
-melding: «gestopt» heeft een reden en een bron nodig: {mist} ontbreekt.
-message: "gestopt" needs a reason and a source: {mist} is missing.
+melding: «gestopt» heeft een reden en een bron nodig. Er ontbreekt: {mist}.
+message: "gestopt" needs a reason and a source. Missing: {mist}.
 advies: Schrijf bij oorzaak waarom het stopte en bij bron waar dat staat.
 hint: Write under oorzaak why it stopped and under bron where that stands.
 uitleg: Wat stopt, verdwijnt niet: de lezer moet zien waarom.
+explanation: What stops does not vanish: the reader must see why.
+wat: Bij gestopt ontbreekt de reden of de bron.
+what: gestopt lacks its reason or its source.
+voorbeeld_fout:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: gestopt
+  ---
+voorbeeld_goed:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: gestopt
+  oorzaak: Het geld was op.
+  bron: [kst-99999-1]
+  ---
 */
 SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
     coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'fase'), 1) AS regel,
