@@ -140,7 +140,7 @@ rules_run(struct db *db)
 	    " FROM bestand b WHERE b.id = CAST(?7 AS INTEGER)");
 	struct buf texts[TEXTS] = {0};
 
-	db_run(db, "begin", "BEGIN");
+	db_run(db, "begin", "SAVEPOINT regels; DELETE FROM bevinding;");
 	for (size_t i = 0; i < embedded_count; i++) {
 		if (strncmp(embedded_files[i].path, "rules/", 6) != 0)
 			continue;
@@ -149,7 +149,7 @@ rules_run(struct db *db)
 		run_rule(db, insert, &embedded_files[i], texts);
 	}
 	query_close(insert);
-	db_run(db, "commit", "COMMIT");
+	db_run(db, "commit", "RELEASE regels");
 	for (int k = 0; k < TEXTS; k++)
 		buf_free(&texts[k]);
 }

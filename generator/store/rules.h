@@ -12,7 +12,7 @@
 /* Puts the heads of all rules into table regel. */
 void rules_load(struct db *db);
 
-/* Runs every rule and puts what it finds into table bevinding. */
+/* Runs every rule and puts what it finds into table bevinding, in place of what was there. */
 void rules_run(struct db *db);
 
 /* How many findings of this severity there are: fout, waarschuwing or advies. */
