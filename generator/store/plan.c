@@ -103,7 +103,7 @@ plan_published_image(struct db *db, struct buf *out)
 
 	db_run(copy, "publish",
 	    "PRAGMA foreign_keys = OFF;"
-	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
+	    "DROP VIEW plaats; DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
 	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE pagina; DROP TABLE uitvoer; VACUUM;");
 	db_image(copy, out);
 	db_close(copy);

@@ -3,6 +3,7 @@
 -- values out (norm = NULL), so that typed tables hold none and no finding causes another.
 CREATE INDEX waarde_veld ON waarde (veld);
 CREATE INDEX bestand_item ON bestand (soort, item COLLATE NOCASE);
+CREATE INDEX bestand_plaats ON bestand (soort, item);
 
 -- Of two files with one id, without regard to case, the first counts.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)

@@ -10,10 +10,8 @@ advies: Schrijf bij oorzaak waarom het stopte en bij bron waar dat staat.
 hint: Write under oorzaak why it stopped and under bron where that stands.
 uitleg: Wat stopt, verdwijnt niet: de lezer moet zien waarom.
 */
-SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
-    coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'fase'), 1) AS regel,
-    coalesce((SELECT w.kolom FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'fase'), 1) AS kolom,
+SELECT p.bestand, p.regel, p.kolom,
     substr(CASE WHEN u.oorzaak IS NULL THEN ', oorzaak' ELSE '' END
         || CASE WHEN NOT EXISTS (SELECT 1 FROM voortgang_bron s WHERE s.item = u.id AND s.document IS NOT NULL) THEN ', bron' ELSE '' END, 3) AS mist
-FROM voortgang u
+FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'fase'
 WHERE u.fase = 'gestopt' AND (u.oorzaak IS NULL OR NOT EXISTS (SELECT 1 FROM voortgang_bron s WHERE s.item = u.id AND s.document IS NOT NULL));

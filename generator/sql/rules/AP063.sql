@@ -10,8 +10,6 @@ advies: Haal «oordeel» weg: een oordeel gaat over de planning van iets dat nog
 hint: Remove "oordeel": it is about the planning of something that still goes on.
 uitleg: Fase is een feit, oordeel een verwachting. Over wat klaar of gestopt is, valt niets meer te verwachten.
 */
-SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
-    coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS regel,
-    coalesce((SELECT w.kolom FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS kolom, u.fase
-FROM voortgang u
+SELECT p.bestand, p.regel, p.kolom, u.fase
+FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'oordeel'
 WHERE u.fase IN ('afgerond', 'gestopt') AND u.oordeel IS NOT NULL;
