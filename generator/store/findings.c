@@ -15,7 +15,7 @@ write_text(struct db *db, enum lang lang, struct buf *out)
 	    " || CASE WHEN NOT ?1 THEN ernst ELSE CASE ernst WHEN 'fout' THEN 'error' WHEN 'waarschuwing' THEN 'warning' ELSE 'advice' END END"
 	    " || '[' || code || ']: ' || CASE WHEN ?1 THEN message ELSE melding END || char(10)"
 	    " || '    ' || CASE WHEN ?1 THEN hint ELSE advies END || char(10)"
-	    " FROM bevinding ORDER BY pad, regel, kolom, code, melding");
+	    " FROM bevinding_getoond ORDER BY pad, regel, kolom, code, melding");
 	long errors = (long)rules_count(db, "fout"), warnings = (long)rules_count(db, "waarschuwing");
 	long advice = (long)rules_count(db, "advies");
 
@@ -44,7 +44,7 @@ write_json(struct db *db, enum lang lang, struct buf *out)
 	    " 'severity', CASE ernst WHEN 'fout' THEN 'error' WHEN 'waarschuwing' THEN 'warning' ELSE 'advice' END,"
 	    " 'path', pad, 'line', regel, 'column', kolom, 'message', CASE WHEN ?1 THEN message ELSE melding END,"
 	    " 'hint', CASE WHEN ?1 THEN hint ELSE advies END)"
-	    " FROM bevinding ORDER BY pad, regel, kolom, code, melding");
+	    " FROM bevinding_getoond ORDER BY pad, regel, kolom, code, melding");
 	const char *glue = "";
 
 	query_step(head);

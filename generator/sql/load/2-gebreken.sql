@@ -57,6 +57,12 @@ FROM veld v JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'veldnaam' AND w.norm IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM veld x WHERE x.soort = v.soort AND x.pad = w.norm);
 
+-- Codes of rules; and of rules that hold for every plan and every file.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
+SELECT w.bestand, w.regel, w.kolom, CASE WHEN r.code IS NULL THEN 'regel' ELSE 'regel-vast' END, w.norm, w.veld, w.nr
+FROM veld v JOIN waarde w ON w.veld = v.id LEFT JOIN regel r ON r.code = w.norm
+WHERE v.type = 'regel' AND w.norm IS NOT NULL AND (r.code IS NULL OR r.vast);
+
 UPDATE waarde SET norm = NULL
 WHERE (bestand, nr) IN (SELECT bestand, nr FROM gebrek WHERE nr IS NOT NULL);
 -- A reference to a file that cannot be read: no finding of its own.

@@ -1,0 +1,16 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP120
+ernst: fout
+vast: ja
+titel: Onbekende regel
+title: Unknown rule
+melding: Er is geen regel «{waarde}».
+message: There is no rule "{waarde}".
+advies: [[Bedoelt u «{bijna}»? ]]Elke bevinding noemt de code van haar regel; actieplan explain --list toont ze alle.
+hint: [[Do you mean "{bijna}"? ]]Each finding names the code of its rule; actieplan explain --list shows them all.
+uitleg: Bij regels (in programma.md) en bij uitzonderingen staat de code van een regel, in hoofdletters: AP115.
+*/
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, (SELECT dichtst(r.code, g.a) FROM regel r) AS bijna
+FROM gebrek g
+WHERE g.soort = 'regel';
