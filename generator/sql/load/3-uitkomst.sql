@@ -64,9 +64,9 @@ SELECT code, ernst, pad, regel, kolom, melding, advies, message, hint FROM bevin
 -- A row = an exception that a file makes of itself and that can hold: a rule and a reason.
 CREATE VIEW uitgezonderd AS
 SELECT b.id AS bestand, b.soort, b.item, b.pad, c.norm AS code, r.norm AS reden, c.regel, c.kolom
-FROM veld v CROSS JOIN waarde c ON c.veld = v.id AND c.norm IS NOT NULL JOIN bestand b ON b.id = c.bestand
-JOIN veld rv ON rv.soort = v.soort AND rv.pad = 'uitzonderingen.reden'
-JOIN waarde r ON r.bestand = c.bestand AND r.ouder = c.ouder AND +r.veld = rv.id AND r.norm IS NOT NULL
+FROM veld v CROSS JOIN waarde c ON c.veld = v.id AND c.norm IS NOT NULL CROSS JOIN bestand b ON b.id = c.bestand
+CROSS JOIN waarde r ON r.bestand = c.bestand AND r.ouder = c.ouder AND r.norm IS NOT NULL
+CROSS JOIN veld rv ON rv.id = r.veld AND rv.pad = 'uitzonderingen.reden'
 WHERE v.pad = 'uitzonderingen.regel';
 
 -- A row = a figure: the head of indicators/ID.sql, and the SQL behind it.

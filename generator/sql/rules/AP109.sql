@@ -1,0 +1,18 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP109
+ernst: waarschuwing
+titel: Mijlpaal gehaald in de toekomst
+title: Milestone met in the future
+melding: Mijlpaal «{id}» is gehaald op {gehaald}, na {peil}.
+message: Milestone "{id}" was met on {gehaald}, after {peil}.
+advies: Is de mijlpaal nog niet gehaald, haal «gehaald» dan weg. Anders klopt het jaar of de maand niet.
+hint: If the milestone was not met yet, remove "gehaald". Else the year or the month is wrong.
+uitleg: Wat gehaald is, ligt in het verleden: niet na de peildatum en niet na de dag waarop het plan voor het laatst is gewijzigd.
+*/
+WITH fout AS MATERIALIZED (
+    SELECT m.item, m.volgnr, m.id, m.gehaald, max(p.datum, p.revisie_datum) AS peil
+    FROM actie_mijlpalen m CROSS JOIN peil p WHERE substr(m.gehaald || '-01-01', 1, 10) > (SELECT max(datum, revisie_datum) FROM peil)
+)
+SELECT p.bestand, p.regel, p.kolom, f.id, f.gehaald, f.peil
+FROM fout f CROSS JOIN plaats p ON p.soort = 'actie' AND p.item = f.item AND p.veld = 'mijlpalen.gehaald' AND p.rij = f.volgnr;
