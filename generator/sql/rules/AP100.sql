@@ -15,4 +15,4 @@ FROM veld v JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'tekst' AND (v.pad = 'titel' OR v.pad GLOB '*.titel') AND w.norm IS NOT NULL
   -- no letter or digit: all of it is plain punctuation, dashes, dots, or characters that cannot be seen
   AND (trim(w.norm, ' !"#$%&''()*+,-./:;<=>?@[\]^_`{|}~…–—•«»‘’“”' || char(160, 173, 8203, 8204, 8205, 8288, 65279)) = ''
-    OR lower(w.norm) IN ('titel', 'naam', 'todo', 'tbd', 'test', 'x', 'xx', 'xxx', 'nvt', 'n.v.t.', 'nog invullen', 'nog in te vullen', 'invullen'));
+    OR lower(w.norm) IN ('todo', 'tbd', 'xxx', 'nvt', 'n.v.t.', 'nog invullen', 'nog in te vullen', 'invullen'));

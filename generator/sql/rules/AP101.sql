@@ -4,10 +4,10 @@ code: AP101
 ernst: fout
 titel: Naam van het Kamerstuk past niet bij zijn nummer
 title: Name of the paper does not fit its number
-melding: Dit bestand heet {id}, maar dossier en nummer maken {goed}.
-message: This file is called {id}, but dossier and number make {goed}.
-advies: Noem het bestand {goed}.md, of verbeter dossier en nummer.
-hint: Call the file {goed}.md, or mend dossier and number.
+melding: Dit bestand heet {id}, maar {wat}.
+message: This file is called {id}, but {what}.
+advies: {doe}
+hint: {do}
 uitleg: Een Kamerstuk heet kst-DOSSIER-NUMMER, zoals kst-99999-3. Zo vindt iedereen het terug, en klopt het nummer dat de lezer ziet.
 */
 WITH stuk AS (
@@ -15,11 +15,17 @@ WITH stuk AS (
     UNION ALL SELECT 'brief', id, dossier, nummer FROM brief
 ), fout AS (
     SELECT soort, id, iif(dossier IS NOT NULL AND id LIKE 'kst-' || dossier || '-%', 'nummer', 'dossier') AS veld,
-        'kst-' || coalesce(dossier, 'DOSSIER') || '-' || coalesce(nummer, 'NUMMER') AS goed
+        'kst-' || dossier || '-' || nummer AS goed
     FROM stuk
-    WHERE id LIKE 'kst%' AND iif(dossier IS NOT NULL AND nummer IS NOT NULL, id <> 'kst-' || dossier || '-' || nummer,
+    -- a dossier or number that has a wrong form is a finding of its own (AP102)
+    WHERE id LIKE 'kst%' AND coalesce(dossier, '99999') GLOB '[0-9][0-9][0-9][0-9][0-9]*' AND coalesce(nummer, '') NOT GLOB '*[^-0-9A-Za-z]*'
+        AND iif(dossier IS NOT NULL AND nummer IS NOT NULL, id <> 'kst-' || dossier || '-' || nummer,
         id NOT GLOB 'kst-[0-9][0-9][0-9][0-9][0-9]-?*')
 )
-SELECT b.id AS bestand, coalesce(w.regel, 1) AS regel, coalesce(w.kolom, 1) AS kolom, f.id, f.goed
+SELECT b.id AS bestand, coalesce(w.regel, 1) AS regel, coalesce(w.kolom, 1) AS kolom, f.id,
+    coalesce('dossier en nummer maken ' || goed, 'een Kamerstuk heet kst-DOSSIER-NUMMER') AS wat,
+    coalesce('dossier and number make ' || goed, 'a paper is called kst-DOSSIER-NUMBER') AS what,
+    coalesce('Noem het bestand ' || goed || '.md, of verbeter dossier en nummer.', 'Noem het bestand bijvoorbeeld kst-99999-3.md, met het echte dossier en nummer.') AS doe,
+    coalesce('Call the file ' || goed || '.md, or mend dossier and number.', 'Call the file for example kst-99999-3.md, with the real dossier and number.') AS "do"
 FROM fout f JOIN bestand b ON b.soort = f.soort AND b.item = f.id AND b.geldig
 JOIN veld v ON v.soort = f.soort AND v.pad = f.veld LEFT JOIN waarde w ON w.bestand = b.id AND +w.veld = v.id;

@@ -11,10 +11,11 @@ hint: [[Do you mean nr. {bijna}? ]]Or make plan/documenten/kst-{dossier}-{nummer
 uitleg: Wat het plan noemt, moet een lezer kunnen opzoeken. Bij documenten staat de titel, de datum en de vindplaats.
 */
 WITH stuk AS MATERIALIZED (
-    SELECT dossier, nummer, zoals_gedrukt FROM document UNION ALL SELECT dossier, nummer, NULL FROM brief
+    SELECT id, dossier, nummer, zoals_gedrukt FROM document UNION ALL SELECT id, dossier, nummer, NULL FROM brief
 )
 SELECT g.bestand, g.regel, g.kolom, g.genoemd, g.dossier, g.nummer,
     (SELECT dichtst(s.nummer, g.nummer) FROM stuk s WHERE s.dossier = g.dossier) AS bijna
 FROM kamerstuk_genoemd g
-WHERE NOT EXISTS (SELECT 1 FROM stuk s WHERE s.dossier = g.dossier AND s.nummer = g.nummer)
+-- A link says itself which paper is meant (AP103).
+WHERE NOT EXISTS (SELECT 1 FROM stuk s WHERE s.id = g.verwijzing) AND NOT EXISTS (SELECT 1 FROM stuk s WHERE s.dossier = g.dossier AND s.nummer = g.nummer)
   AND NOT EXISTS (SELECT 1 FROM stuk s WHERE replace(lower(s.zoals_gedrukt), ' ', '') = replace(lower(g.genoemd), ' ', ''));

@@ -4,8 +4,8 @@ code: AP109
 ernst: waarschuwing
 titel: Mijlpaal gehaald in de toekomst
 title: Milestone met in the future
-melding: Mijlpaal «{id}» is gehaald op {gehaald}, na {peil}.
-message: Milestone "{id}" was met on {gehaald}, after {peil}.
+melding: Mijlpaal «{id}» is gehaald op {gehaald}, maar het plan is van {peil}.
+message: Milestone "{id}" was met on {gehaald}, but the plan is of {peil}.
 advies: Is de mijlpaal nog niet gehaald, haal «gehaald» dan weg. Anders klopt het jaar of de maand niet.
 hint: If the milestone was not met yet, remove "gehaald". Else the year or the month is wrong.
 uitleg: Wat gehaald is, ligt in het verleden: niet na de peildatum en niet na de dag waarop het plan voor het laatst is gewijzigd.

@@ -4,8 +4,8 @@ code: AP114
 ernst: waarschuwing
 titel: Bericht uit de toekomst
 title: Update from the future
-melding: Dit bericht is van {datum}, na {peil}, en telt nog niet mee.
-message: This update is of {datum}, after {peil}, and does not count yet.
+melding: Dit bericht is van {datum}, maar het plan is van {peil}: het telt nog niet mee.
+message: This update is of {datum}, but the plan is of {peil}: it does not count yet.
 advies: Kijk of jaar en maand kloppen.
 hint: See whether year and month are right.
 uitleg: Een bericht vertelt hoe het was op zijn datum. Na de peildatum, en na de dag waarop het plan voor het laatst is gewijzigd, kan niemand dat weten.
