@@ -28,20 +28,23 @@ locale_language(void)
 }
 
 static void
-help(const struct say *say)
+help(const struct say *say, FILE *to)
 {
-	puts(tr(say, "actieplan: volgt een actieplan van de overheid en maakt er een site van.\n",
-	    "actieplan: tracks a government action plan and makes a site of it.\n"));
+	fputs(tr(say, "actieplan: volgt een actieplan van de overheid en maakt er een site van.\n\n",
+		  "actieplan: tracks a government action plan and makes a site of it.\n\n"),
+	    to);
 	for (int i = 0; i < COMMAND_COUNT; i++)
-		printf("  actieplan %s %s\n      %s\n", commands[i]->name, commands[i]->usage,
+		fprintf(to, "  actieplan %s %s\n      %s\n", commands[i]->name, commands[i]->usage,
 		    tr(say, commands[i]->nl, commands[i]->en));
-	puts(tr(say,
-	    "\n  --lang nl|en   taal van de meldingen, vóór of achter de opdracht"
-	    "\n  --version      versie"
-	    "\n\nUitgang: 0 klaar, 1 het plan heeft fouten, 2 verkeerd gebruik, 3 kan niet (schijf, git, rechten).",
-	    "\n  --lang nl|en   language of messages, before or behind the command"
-	    "\n  --version      version"
-	    "\n\nExit: 0 done, 1 the plan has errors, 2 wrong use, 3 could not (disk, git, permissions)."));
+	fputs(tr(say,
+		  "\n  --lang nl|en   taal van de meldingen, vóór of achter de opdracht"
+		  "\n  --version      versie"
+		  "\n\nUitgang: 0 klaar, 1 het plan heeft fouten, 2 verkeerd gebruik, 3 kan niet (schijf, git, "
+		  "rechten).\n",
+		  "\n  --lang nl|en   language of messages, before or behind the command"
+		  "\n  --version      version"
+		  "\n\nExit: 0 done, 1 the plan has errors, 2 wrong use, 3 could not (disk, git, permissions).\n"),
+	    to);
 }
 
 /* Takes `--lang X` or `--lang=X` out of the arguments. Returns how many are left, or -1 after a line on stderr. */
@@ -62,7 +65,9 @@ take_language(struct say *say, int argc, char **argv)
 			continue;
 		}
 		if (strcmp(value, "nl") != 0 && strcmp(value, "en") != 0)
-			return fail(say, tr(say, "--lang: kies nl of en, niet «%s».", "--lang: choose nl or en, not \"%s\"."), value);
+			return fail(say,
+			    tr(say, "--lang: kies nl of en, niet «%s».", "--lang: choose nl or en, not \"%s\"."),
+			    value);
 		say->lang = strcmp(value, "en") == 0 ? LANG_EN : LANG_NL;
 	}
 	argv[kept] = NULL;
@@ -79,10 +84,13 @@ unknown_command(struct say *say, const char *name)
 	const char *near = nearest_word(name, words, COMMAND_COUNT);
 
 	if (near != NULL)
-		say_line(say, tr(say, "Er is geen opdracht %s. Bedoelt u %s?", "There is no command %s. Do you mean %s?"), name,
+		say_line(say,
+		    tr(say, "Er is geen opdracht %s. Bedoelt u %s?", "There is no command %s. Do you mean %s?"), name,
 		    near);
 	else
-		say_line(say, tr(say, "Er is geen opdracht %s. Zie actieplan --help.", "There is no command %s. See actieplan --help."),
+		say_line(say,
+		    tr(say, "Er is geen opdracht %s. Zie actieplan --help.",
+			"There is no command %s. See actieplan --help."),
 		    name);
 	return EXIT_USAGE;
 }
@@ -94,7 +102,7 @@ run_command(struct say *say, int argc, char **argv)
 
 	for (int i = 0; i < argc; i++)
 		if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0 || strcmp(argv[i], "help") == 0) {
-			help(say);
+			help(say, stdout);
 			return EXIT_DONE;
 		}
 	if (strcmp(argv[0], "--version") == 0) {
@@ -103,8 +111,9 @@ run_command(struct say *say, int argc, char **argv)
 	}
 	for (int i = 0; i < COMMAND_COUNT; i++)
 		if (strcmp(argv[0], commands[i]->name) == 0)
-			return options_read(say, commands[i], argc - 1, argv + 1, &options) == 0 ? commands[i]->run(say, &options)
-			                                                                         : EXIT_USAGE;
+			return options_read(say, commands[i], argc - 1, argv + 1, &options) == 0
+				   ? commands[i]->run(say, &options)
+				   : EXIT_USAGE;
 	return unknown_command(say, argv[0]);
 }
 
@@ -117,7 +126,7 @@ main(int argc, char **argv)
 	if (count < 0)
 		return EXIT_USAGE;
 	if (count == 0) {
-		help(&say);
+		help(&say, stderr);
 		return EXIT_USAGE;
 	}
 	stop_install();

@@ -15,6 +15,11 @@ esac
 
 missing=
 for package in $packages; do
+	# Node.js and Java may have come from elsewhere; Debian's npm would then be refused.
+	case $package in
+	npm) ! command -v npm >/dev/null || continue ;;
+	default-jre-headless) ! command -v java >/dev/null || continue ;;
+	esac
 	status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) || status=
 	[ "$status" = installed ] || missing="$missing $package"
 done

@@ -13,6 +13,7 @@ actieplan=${ACTIEPLAN:-$objects/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/lint.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
 failed=0
+ran=0
 c_files=$(find generator tests -name '*.[ch]' -not -path '*/node_modules/*' | sort)
 
 # Layers: a folder of generator/ knows only itself and those before it, and a library is known in one place.
@@ -23,7 +24,7 @@ layers() {
 		split("base source text store render cmd", names, " ")
 		for (i in names)
 			order[names[i]] = i + 0
-		split("git2.h=source yaml.h=text cmark.h=text utf8proc.h=text sqlite3.h=store sha256.h=render microhttpd.h=", homes, " ")
+		split("git2.h=source yaml.h=text cmark.h=text sqlite3.h=store sha256.h=render microhttpd.h=", homes, " ")
 		for (i in homes)
 			home[substr(homes[i], 1, index(homes[i], "=") - 1)] = substr(homes[i], index(homes[i], "=") + 1)
 	}
@@ -61,6 +62,7 @@ format() {
 
 markup() {
 	find generator -name '*.[ch]' -not -path 'generator/text/markdown_html*' | xargs awk -f scripts/literals.awk |
+	    grep -v ':<document start>$' | # words of libyaml's
 	    sed -n 's#^\([^:]*:[0-9]*\):.*\(</\{0,1\}[a-z][a-z]*\).*#\1: page markup in C: \2#p'
 }
 
@@ -106,7 +108,7 @@ faults() {
 		line = ""
 		if (/fault[a-z_]*\(|wrong_form\(|[^a-z_](fault|name) = [^(]*$|\[(MD|SOURCE|MUSTACHE)_[A-Z_]+\] = / && !/\[MD_REF_/)
 			line = $0
-		if (FILENAME ~ /value\.c$/ && /return "/)
+		if (FILENAME ~ /value[^\/]*\.c$/ && /return "/)
 			line = $0
 		quote = "\""
 	}
@@ -129,25 +131,25 @@ spdx() {
 	find . \( -name .git -o -name node_modules -o -path ./build -o -path ./site -o -path ./plan -o -path ./tests/golden \) \
 	    -prune -o -type f \( -name '*.[cht]' -o -name '*.sql' -o -name '*.sh' -o -name '*.pl' -o -name '*.awk' \
 	    -o -name '*.mustache' -o -name '*.css' -o -name '*.m[jt]s' -o -name '*.js' -o -name '*.yml' -o -name Makefile \
-	    -o -name run -o -name '*.1' \) -print | sed 's#^\./##' | sort | while read -r file; do
-		head -n 3 "$file" | grep -q 'SPDX-License-Identifier: EUPL-1\.2' ||
-		    echo "$file:1: no line SPDX-License-Identifier: EUPL-1.2"
-	done
+	    -o -name run -o -name '*.1' \) -print | sed 's#^\./##' | sort |
+	    xargs grep -L '^[^A-Za-z]*SPDX-License-Identifier: EUPL-1\.2[^A-Za-z]*$' |
+	    sed 's#$#:1: no line SPDX-License-Identifier: EUPL-1.2#'
 }
 
-# Documentation that follows from the program.
+# The reference of the fields follows from the schema.
 docs() {
 	"$actieplan" explain velden >"$work/velden" || echo "$actieplan:1: explain velden fails"
 	cmp -s "$work/velden" docs/velden.md || echo "docs/velden.md:1: not what explain velden says: run make docs"
-	for word in $(awk -f scripts/literals.awk generator/cmd/options.c | cut -d: -f3 | grep -E '^-(-[a-z][a-z-]*|[A-Za-z])$') \
-	    $(sed -n 's/^	\.name = "\([a-z]*\)",$/\1/p' generator/cmd/*.c); do
-		sed 's/\\-/-/g' docs/actieplan.1 | grep -Eq "^\.(It|Op|Nm|Cm|Fl|Xo|Oc|Oo).* ${word#-}( |\$)" ||
-		    echo "docs/actieplan.1:1: does not tell of $word"
-	done
 }
 
+# The manual page is well formed, and tells of each command and option.
 manual() {
 	mandoc -Tlint -Wwarning docs/actieplan.1 | sed -E 's#^mandoc: ([^ ]*:[0-9]+):([0-9]+: )?#\1: #'
+	mandoc -Tascii docs/actieplan.1 2>/dev/null | sed 's/.'"$(printf '\b')"'//g' >"$work/manual"
+	for word in --lang --version $(sed -n 's/^	\.name = "\([a-z]*\)",$/\1/p' generator/cmd/*.c) \
+	    $(awk -f scripts/literals.awk generator/cmd/options.c | cut -d: -f3 | grep -E '^-(-[a-z][a-z-]*|[A-Za-z])$'); do
+		grep -qw -e "$word" "$work/manual" || echo "docs/actieplan.1:1: does not tell of $word"
+	done
 }
 
 scripts() {
@@ -159,6 +161,10 @@ scripts() {
 
 # Data that can change, outside the one variable that a signal handler needs.
 globals() {
+	if [ -z "$LINT_FAST" ] && ! [ -f "$objects/generator/main.o" ]; then
+		echo "scripts/lint.sh:1: there are no objects in $objects: run make first"
+		return
+	fi
 	for source in generator/*/*.c generator/main.c; do
 		object=$objects/${source%.c}.o
 		if [ -f "$object" ]; then
@@ -182,7 +188,8 @@ cppcheck_() {
 }
 
 clang_tidy() {
-	find generator -name '*.c' | sort | xargs -n 4 -P "$(nproc)" sh -c '
+	# One file a run: clang-tidy 14 takes what it knows of va_list from one file to the next.
+	find generator -name '*.c' | sort | xargs -n 1 -P "$(nproc)" sh -c '
 		clang-tidy --quiet "$@" -- -std=gnu17 -D_GNU_SOURCE -Igenerator 2>/dev/null >'"$work"'/tidy.$$ ||
 		    echo "scripts/lint.sh:1: clang-tidy failed" >>'"$work"'/tidy.$$' tidy
 	cat "$work"/tidy.* | grep -v '^$' >"$work/all"
@@ -204,6 +211,7 @@ run() { # CHECK
 	case $LINT_FAST$1 in
 	1cppcheck | 1clang-tidy) return ;;
 	esac
+	ran=$((ran + 1))
 	if ! command -v "$tool" >/dev/null; then
 		[ -n "$LINT_FAST" ] || { echo "scripts/lint.sh:1: $1 needs $tool, which is not here"; failed=1; }
 		return
@@ -225,5 +233,5 @@ run() { # CHECK
 for name; do
 	run "$name"
 done
-[ $failed = 0 ] && echo "lint: $# checks, no faults"
+[ $failed = 0 ] && echo "lint: $ran checks, no faults"
 exit $failed

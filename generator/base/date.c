@@ -46,7 +46,7 @@ bool
 date_valid(struct date date)
 {
 	return date.year >= 1000 && date.year <= 9999 && date.month >= 1 && date.month <= 12 && date.day >= 1 &&
-	    date.day <= days_in_month(date.year, date.month);
+	       date.day <= days_in_month(date.year, date.month);
 }
 
 struct date

@@ -7,8 +7,8 @@
 #include "base/say.h"
 
 /*
- * Puts `bytes` in the file at `path`, whose last folder is made if need be: a temporary file beside it, fsync, rename. Returns 0, or -1 after a line
- * on stderr with the old file untouched and no litter.
+ * Puts `bytes` in the file at `path`, whose last folder is made if need be: a temporary file beside it, fsync, rename.
+ * Returns 0, or -1 after a line on stderr with the old file untouched and no litter.
  */
 int file_write(struct say *say, const char *path, struct str bytes);
 

@@ -8,7 +8,8 @@
 #include "store/findings.h"
 #include "store/plan.h"
 
-/* build/plan.db: everything that was read and found, also for a plan with errors. Not from a bare repository: no place. */
+/* build/plan.db: everything that was read and found, also for a plan with errors. Not from a bare repository: no place.
+ */
 static int
 keep_database(struct say *say, const struct options *options, const struct session *session)
 {
@@ -33,7 +34,7 @@ publish(struct say *say, const struct options *options, struct session *session)
 	if (!session->has_templates) {
 		say_line(say, "%s",
 		    tr(say, "Hier is geen map templates/. Ga naar de map van het project, of noem die met -C MAP.",
-		        "There is no folder templates/ here. Go to the project's folder, or name it with -C DIR."));
+			"There is no folder templates/ here. Go to the project's folder, or name it with -C DIR."));
 		return EXIT_FAILED;
 	}
 	if (!options->internal)

@@ -9,7 +9,9 @@ chosen_format(struct say *say, const struct options *options)
 	const struct findings_format *format = findings_format(options->format != NULL ? options->format : "text");
 
 	if (format == NULL)
-		say_line(say, tr(say, "--format: %s bestaat niet. Kies text of json.", "--format: there is no %s. Choose text or json."),
+		say_line(say,
+		    tr(say, "--format: %s bestaat niet. Kies text of json.",
+			"--format: there is no %s. Choose text or json."),
 		    options->format);
 	return format;
 }
@@ -22,9 +24,8 @@ run(struct say *say, const struct options *options)
 
 	if (format == NULL)
 		return EXIT_USAGE;
-	int result = session_open(say, options, &session) == 0
-	    ? session_report(say, &session, format, options->strict)
-	    : EXIT_FAILED;
+	int result = session_open(say, options, &session) == 0 ? session_report(say, &session, format, options->strict)
+							       : EXIT_FAILED;
 
 	session_close(&session);
 	return result;

@@ -29,10 +29,10 @@ struct options {
 
 struct command {
 	const char *name;
-	const char *usage; /* behind the name */
+	const char *usage;   /* behind the name */
 	const char *nl, *en; /* what it does, in one line */
 	const char *takes;   /* the options it takes, as letters of the option table in options.c */
-	bool has_arg;        /* takes one argument */
+	bool has_arg;	     /* takes one argument */
 	int (*run)(struct say *say, const struct options *options);
 };
 

@@ -9,15 +9,18 @@
 #include "store/rules.h"
 #include "store/schema.h"
 
-/* Appends the text that `sql` gives for `key`. Returns false where it gives none. */
+/* Appends the text that `sql` gives for `key` (?1; ?2 is whether English is wanted). Returns false where it gives none.
+ */
 static bool
-add_text(struct db *db, const char *name, const char *sql, const char *key, struct buf *out)
+add_text(const struct say *say, struct db *db, const char *name, const char *sql, const char *key, struct buf *out)
 {
 	struct query *q = query_open(db, name, sql);
 	bool found = false;
 
 	if (key != NULL)
 		query_text(q, 1, str_of(key));
+	if (query_params(q) > 1)
+		query_int(q, 2, say->lang == LANG_EN);
 	while (query_step(q)) {
 		buf_putstr(out, query_str(q, 0));
 		found = true;
@@ -26,8 +29,13 @@ add_text(struct db *db, const char *name, const char *sql, const char *key, stru
 	return found;
 }
 
+#define SEVERITY                                                                                                       \
+	"CASE WHEN NOT ?2 THEN ernst WHEN ernst = 'fout' THEN 'error' WHEN ernst = 'waarschuwing' THEN 'warning' "     \
+	"ELSE 'advice' END"
+
 static const char rule_sql[] =
-    "SELECT code || ' (' || ernst || '): ' || titel || char(10) || char(10) || uitleg || char(10)"
+    "SELECT code || ' (' || " SEVERITY
+    " || '): ' || CASE WHEN ?2 THEN title ELSE titel END || char(10) || char(10) || uitleg || char(10)"
     " FROM regel WHERE code = upper(?1)";
 
 static const char figure_sql[] =
@@ -36,21 +44,23 @@ static const char figure_sql[] =
     " || char(10) || sql FROM figuur WHERE id = ?1";
 
 static const char list_sql[] =
-    "SELECT printf('%-8s%-14s%s', code, ernst, titel) || char(10) FROM (SELECT * FROM regel ORDER BY code)"
+    "SELECT printf('%-8s%-14s%s', code, " SEVERITY
+    ", CASE WHEN ?2 THEN title ELSE titel END) || char(10) FROM (SELECT * FROM regel ORDER BY code)"
     " UNION ALL SELECT printf('%-22s%s', id, titel) || char(10) FROM (SELECT * FROM figuur ORDER BY volgorde)";
 
 static int
 unknown(struct say *say, struct db *db, const char *word)
 {
 	struct query *q = query_open(db, "nearest",
-	    "SELECT naam FROM (SELECT code AS naam FROM regel UNION ALL SELECT id FROM figuur UNION ALL SELECT 'velden')"
+	    "SELECT naam FROM (SELECT code AS naam FROM regel UNION ALL SELECT id FROM figuur UNION ALL SELECT "
+	    "'velden')"
 	    " ORDER BY afstand(naam, ?1), naam LIMIT 1");
 
 	query_text(q, 1, str_of(word));
 	query_step(q);
 	say_line(say,
 	    tr(say, "Er is geen code of figuur %s. Bedoelt u %s? Zie actieplan explain --list.",
-	        "There is no code or figure %s. Do you mean %s? See actieplan explain --list."),
+		"There is no code or figure %s. Do you mean %s? See actieplan explain --list."),
 	    word, query_str(q, 0).p);
 	query_close(q);
 	return EXIT_USAGE;
@@ -60,11 +70,11 @@ static int
 explain(struct say *say, struct db *db, const struct options *options, struct buf *out)
 {
 	if (options->list)
-		add_text(db, "list", list_sql, NULL, out);
+		add_text(say, db, "list", list_sql, NULL, out);
 	else if (strcmp(options->arg, "velden") == 0)
 		reference_write(db, out);
-	else if (!add_text(db, "rule", rule_sql, options->arg, out) &&
-	    !add_text(db, "figure", figure_sql, options->arg, out))
+	else if (!add_text(say, db, "rule", rule_sql, options->arg, out) &&
+		 !add_text(say, db, "figure", figure_sql, options->arg, out))
 		return unknown(say, db, options->arg);
 	return write_out(say, buf_str(out));
 }
@@ -75,7 +85,7 @@ run(struct say *say, const struct options *options)
 	if (options->arg == NULL && !options->list) {
 		say_line(say, "%s",
 		    tr(say, "Noem een code (AP012), een figuur (te-laat) of velden; --list toont alles.",
-		        "Name a code (AP012), a figure (te-laat) or velden; --list shows all."));
+			"Name a code (AP012), a figure (te-laat) or velden; --list shows all."));
 		return EXIT_USAGE;
 	}
 	struct db *db = db_open();

@@ -69,7 +69,9 @@ usage_is_right(struct say *say, const struct options *options)
 		return false;
 	}
 	if (options->out == NULL && strcmp(format, "json") != 0) {
-		say_line(say, tr(say, "Zeg met -o MAP waar de %s-bestanden moeten komen.", "Say with -o DIR where the %s files go."),
+		say_line(say,
+		    tr(say, "Zeg met -o MAP waar de %s-bestanden moeten komen.",
+			"Say with -o DIR where the %s files go."),
 		    format);
 		return false;
 	}

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
+#include "base/mem.h"
 #include "cmd/command.h"
 
 /* An option: the letter that commands name it by, how it is written, and where its value goes. */
@@ -61,7 +63,7 @@ const char *
 nearest_word(const char *word, const char *const *words, int count)
 {
 	const char *best = NULL;
-	int least = (int)strlen(word) / 2 + 1;
+	int least = (int)strlen(word) / 3 + 1;
 
 	for (int i = 0; i < count; i++) {
 		int d = distance(word, words[i]);
@@ -84,10 +86,12 @@ find_option(const struct command *command, const char *name, size_t length)
 	return NULL;
 }
 
+/* `given` is what was typed, of which the first `length` bytes are the option's name. */
 static int
-unknown_option(struct say *say, const struct command *command, const char *name)
+unknown_option(struct say *say, const struct command *command, const char *given, size_t length)
 {
 	const char *words[OPTION_COUNT];
+	char *name = xstrndup(given, length);
 	int count = 0;
 
 	for (int i = 0; i < OPTION_COUNT; i++)
@@ -96,17 +100,21 @@ unknown_option(struct say *say, const struct command *command, const char *name)
 	const char *near = nearest_word(name, words, count);
 
 	if (near != NULL)
-		return fail(say,
-		    tr(say, "%s kent de optie %s niet. Bedoelt u %s?", "%s has no option %s. Do you mean %s?"), command->name,
-		    name, near);
-	return fail(say,
-	    tr(say, "%s kent de optie %s niet. Zie actieplan --help.", "%s has no option %s. See actieplan --help."),
-	    command->name, name);
+		fail(say, tr(say, "%s kent de optie %s niet. Bedoelt u %s?", "%s has no option %s. Do you mean %s?"),
+		    command->name, name, near);
+	else
+		fail(say,
+		    tr(say, "%s kent de optie %s niet. Zie actieplan --help.",
+			"%s has no option %s. See actieplan --help."),
+		    command->name, name);
+	free(name);
+	return -1;
 }
 
 /* Sets the option; its value is behind '=' or the next argument. Returns how many arguments were used, or -1. */
 static int
-set_option(struct say *say, const struct option *option, const char *inline_value, const char *next, struct options *out)
+set_option(
+    struct say *say, const struct option *option, const char *inline_value, const char *next, struct options *out)
 {
 	char *field = (char *)out + option->offset;
 
@@ -129,17 +137,21 @@ check_values(struct say *say, const struct command *command, const struct option
 {
 	struct date date;
 
-	if (options->as_of != NULL && (strlen(options->as_of) != 10 || date_parse(str_of(options->as_of), &date) != DATE_OK))
+	if (options->as_of != NULL &&
+	    (strlen(options->as_of) != 10 || date_parse(str_of(options->as_of), &date) != DATE_OK))
 		return fail(say,
 		    tr(say, "--as-of: %s is geen datum. Schrijf JJJJ-MM-DD, bijvoorbeeld 2025-12-15.",
-		        "--as-of: %s is not a date. Write YYYY-MM-DD, such as 2025-12-15."),
+			"--as-of: %s is not a date. Write YYYY-MM-DD, such as 2025-12-15."),
 		    options->as_of);
-	if (options->base != NULL && strncmp(options->base, "https://", 8) != 0 && strncmp(options->base, "http://", 7) != 0)
+	if (options->base != NULL && strncmp(options->base, "https://", 8) != 0 &&
+	    strncmp(options->base, "http://", 7) != 0)
 		return fail(say,
 		    tr(say, "--base-url: %s begint niet met https://.", "--base-url: %s does not start with https://."),
 		    options->base);
 	if (options->arg != NULL && !command->has_arg)
-		return fail(say, tr(say, "%s: %s hoort hier niet. Zie actieplan --help.", "%s: %s does not belong here. See actieplan --help."),
+		return fail(say,
+		    tr(say, "%s: %s hoort hier niet. Zie actieplan --help.",
+			"%s: %s does not belong here. See actieplan --help."),
 		    command->name, options->arg);
 	return 0;
 }
@@ -151,8 +163,8 @@ options_read(struct say *say, const struct command *command, int argc, char **ar
 	for (int i = 0; i < argc;) {
 		if (argv[i][0] != '-' || argv[i][1] == '\0') {
 			if (out->arg != NULL)
-				return fail(say, tr(say, "%s: %s is er een te veel.", "%s: %s is one too many."), command->name,
-				    argv[i]);
+				return fail(say, tr(say, "%s: %s is er een te veel.", "%s: %s is one too many."),
+				    command->name, argv[i]);
 			out->arg = argv[i++];
 			continue;
 		}
@@ -161,8 +173,9 @@ options_read(struct say *say, const struct command *command, int argc, char **ar
 		const struct option *option = find_option(command, argv[i], length);
 
 		if (option == NULL)
-			return unknown_option(say, command, argv[i]);
-		int used = set_option(say, option, equals != NULL ? equals + 1 : NULL, i + 1 < argc ? argv[i + 1] : NULL, out);
+			return unknown_option(say, command, argv[i], length);
+		int used =
+		    set_option(say, option, equals != NULL ? equals + 1 : NULL, i + 1 < argc ? argv[i + 1] : NULL, out);
 
 		if (used < 0)
 			return -1;

@@ -11,6 +11,17 @@
 #include "store/rules.h"
 #include "text/mustache.h"
 
+/* A plan with errors is reported without a date: mending them may well give it one. */
+static int
+require_date(struct say *say, struct db *db)
+{
+	if (rules_count(db, "fout") > 0 || db_number(db, "peil", "SELECT datum <> '' FROM peil") != 0)
+		return 0;
+	return fail(say, "%s",
+	    tr(say, "Het plan noemt geen enkele datum. Geef de peildatum met --as-of JJJJ-MM-DD.",
+		"The plan holds no date at all. Give the date of reference with --as-of YYYY-MM-DD."));
+}
+
 int
 session_open(struct say *say, const struct options *options, struct session *session)
 {
@@ -31,7 +42,7 @@ session_open(struct say *say, const struct options *options, struct session *ses
 		return -1;
 	session->has_templates = got == 0;
 	rules_run(session->db);
-	return 0;
+	return require_date(say, session->db);
 }
 
 void

@@ -17,13 +17,14 @@ struct session {
 };
 
 /*
- * Opens the plan that the options name, checks templates and runs the rules. Returns 0, or -1 after a line on stderr. The caller calls
- * session_close() either way.
+ * Opens the plan that the options name, checks templates and runs the rules. Returns 0, or -1 after a line on stderr.
+ * The caller calls session_close() either way.
  */
 int session_open(struct say *say, const struct options *options, struct session *session);
 void session_close(struct session *session);
 
-/* Writes the findings to stdout in this format. Returns EXIT_DONE or EXIT_FINDINGS, or EXIT_FAILED where stdout fails. */
+/* Writes the findings to stdout in this format. Returns EXIT_DONE or EXIT_FINDINGS, or EXIT_FAILED where stdout fails.
+ */
 struct findings_format;
 int session_report(struct say *say, const struct session *session, const struct findings_format *format, bool strict);
 

@@ -213,7 +213,7 @@ bind(struct block *block, const struct page *page)
 		if (from->block == NULL)
 			query_text(block->query, i + 1, page->id);
 		else if ((from->block->parent == NULL && from->block->kind != BLOCK_LIST && !from->block->has_row) ||
-		    query_is_null(from->block->query, from->column))
+			 query_is_null(from->block->query, from->column))
 			query_null(block->query, i + 1);
 		else
 			query_text(block->query, i + 1, query_str(from->block->query, from->column));

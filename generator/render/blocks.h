@@ -7,8 +7,8 @@
  *   --: name          rows: a list called name
  *   --: name.sub      run once for each row of name, into that row
  *
- * and one SELECT behind it. A column "x|format" is called x and shown by render/format.h. A parameter :x is column x of an enclosing
- * row, else of a `--: .` or `een` block before it at the top level, else, for :id, the page's item.
+ * and one SELECT behind it. A column "x|format" is called x and shown by render/format.h. A parameter :x is column x of
+ * an enclosing row, else of a `--: .` or `een` block before it at the top level, else, for :id, the page's item.
  */
 #ifndef RENDER_BLOCKS_H
 #define RENDER_BLOCKS_H

@@ -57,7 +57,8 @@ context_open(struct context *context, struct db *db)
 	lookup_fill(&context->addresses, context, "addresses",
 	    "SELECT i.pad, a.adres, '' FROM item i JOIN adres a ON a.soort = i.soort AND a.id = i.id"
 	    " UNION ALL SELECT pad, substr(pad, 6), '' FROM bestand WHERE pad GLOB 'plan/afbeeldingen/*'"
-	    " UNION ALL SELECT b.pad, 'data/indicatoren/' || b.item || '.csv', '' FROM bestand b WHERE b.soort = 'reeks'"
+	    " UNION ALL SELECT b.pad, 'data/indicatoren/' || b.item || '.csv', '' FROM bestand b WHERE b.soort = "
+	    "'reeks'"
 	    " ORDER BY 1");
 	lookup_fill(&context->citations, context, "citations", "SELECT id, citaat, adres FROM stuk ORDER BY id");
 }

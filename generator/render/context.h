@@ -12,7 +12,7 @@
 struct lookup {
 	struct lookup_row {
 		struct str key, value, more;
-	} *rows;
+	} * rows;
 	size_t count;
 };
 
@@ -29,10 +29,10 @@ void context_close(struct context *context);
 /* The page that is being made. */
 struct page {
 	struct context *context;
-	struct pool pool;    /* of its data */
-	const char *path;    /* acties/1.1/index.html */
-	struct buf root;     /* the way from it to the site's root: "../../" */
-	struct str id;       /* of its item; empty for a single page */
+	struct pool pool; /* of its data */
+	const char *path; /* acties/1.1/index.html */
+	struct buf root;  /* the way from it to the site's root: "../../" */
+	struct str id;	  /* of its item; empty for a single page */
 	struct markdown_page markdown;
 };
 

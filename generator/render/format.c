@@ -9,7 +9,7 @@
 struct format {
 	const char *name;
 	void (*write)(struct str value, struct buf *out); /* NULL: Markdown */
-	int heading;                                      /* of Markdown: the level of its highest heading */
+	int heading;					  /* of Markdown: the level of its highest heading */
 };
 
 static void

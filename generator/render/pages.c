@@ -6,6 +6,7 @@
 
 #include "render/blocks.h"
 #include "text/mustache.h"
+#include "text/utf8.h"
 
 /* Replaces {id} in the address of a kind of page. */
 static void
@@ -109,40 +110,77 @@ list_pages(struct db *db)
 	query_close(kinds);
 }
 
+/*
+ * A row of gebrek for a template, once: many pages share a partial. A template that is there but cannot be read is not
+ * missing as well.
+ */
+static void
+add_fault(struct db *db, const char *path, int line, int column, const char *name, const char *detail)
+{
+	struct query *file = query_open(
+	    db, "bestand", "INSERT OR IGNORE INTO bestand(pad, geldig, tekst, tekst_regel) VALUES (?, 0, '', 1)");
+	struct query *fault = query_open(db, "gebrek",
+	    "INSERT INTO gebrek(bestand, regel, kolom, soort, a)"
+	    " SELECT id, ?2, ?3, ?4, ?5 FROM bestand WHERE pad = ?1"
+	    " EXCEPT SELECT bestand, regel, kolom, soort, a FROM gebrek"
+	    " EXCEPT SELECT b.id, ?2, ?3, 'sjabloon-deel', ?5 FROM bestand b, bestand broken"
+	    " WHERE b.pad = ?1 AND broken.pad = 'templates/' || ?5 || '.mustache' AND NOT broken.geldig"
+	    " AND EXISTS (SELECT 1 FROM gebrek g WHERE g.bestand = broken.id AND g.soort <> 'sjabloon-deel')");
+
+	query_text(file, 1, str_of(path));
+	query_once(file);
+	query_text(fault, 1, str_of(path));
+	query_int(fault, 2, line);
+	query_int(fault, 3, column);
+	query_text(fault, 4, str_of(name));
+	query_text(fault, 5, str_of(detail));
+	query_once(fault);
+	query_close(file);
+	query_close(fault);
+}
+
 /* A fault in a template is a finding like any other: the rules AP080 to AP083 tell it. */
 static void
 template_fault(struct db *db, const struct mustache_error *error)
 {
 	static const char *const names[] = {
 	    [MUSTACHE_UNKNOWN_NAME] = "sjabloon-naam",
-	    [MUSTACHE_NOT_TEXT] = "sjabloon-naam",
 	    [MUSTACHE_UNKNOWN_PARTIAL] = "sjabloon-deel",
-	    [MUSTACHE_UNKNOWN_BLOCK] = "sjabloon-vorm",
-	    [MUSTACHE_LOST_TEXT] = "sjabloon-vorm",
-	    [MUSTACHE_UNCLOSED_TAG] = "sjabloon-vorm",
-	    [MUSTACHE_UNCLOSED_SECTION] = "sjabloon-vorm",
-	    [MUSTACHE_STRAY_CLOSE] = "sjabloon-vorm",
+	    [MUSTACHE_UNKNOWN_BLOCK] = "sjabloon-blok",
+	    [MUSTACHE_NOT_TEXT] = "sjabloon-lijst",
+	    [MUSTACHE_LOST_TEXT] = "sjabloon-los",
+	    [MUSTACHE_UNCLOSED_TAG] = "sjabloon-accolade",
+	    [MUSTACHE_UNCLOSED_SECTION] = "sjabloon-open",
+	    [MUSTACHE_STRAY_CLOSE] = "sjabloon-sluit",
 	    [MUSTACHE_BAD_TAG] = "sjabloon-vorm",
 	    [MUSTACHE_RAW_TEXT] = "sjabloon-rauw",
 	    [MUSTACHE_TOO_DEEP] = "sjabloon-grens",
 	    [MUSTACHE_TOO_LONG] = "sjabloon-grens",
 	};
-	struct query *file = query_open(db, "bestand",
-	    "INSERT OR IGNORE INTO bestand(pad, geldig, tekst, tekst_regel) VALUES ('templates/' || ? || '.mustache', 0, '', 1)");
-	struct query *fault = query_open(db, "gebrek",
-	    "INSERT INTO gebrek(bestand, regel, kolom, soort, a)"
-	    " SELECT id, ?2, ?3, ?4, ?5 FROM bestand WHERE pad = 'templates/' || ?1 || '.mustache'");
+	struct buf path = {0};
 
-	query_text(file, 1, str_of(error->template));
-	query_once(file);
-	query_text(fault, 1, str_of(error->template));
-	query_int(fault, 2, error->line);
-	query_int(fault, 3, error->column);
-	query_text(fault, 4, str_of(names[error->fault]));
-	query_text(fault, 5, str_of(error->detail));
-	query_once(fault);
-	query_close(file);
-	query_close(fault);
+	buf_printf(&path, "templates/%s.mustache", error->template);
+	add_fault(db, path.data, error->line, error->column, names[error->fault], error->detail);
+	buf_free(&path);
+}
+
+static void
+read_template(struct db *db, const char *path, struct str text, struct mustache_set *set)
+{
+	struct mustache_error error;
+	size_t offset;
+	int line, column;
+
+	if (!utf8_valid(text, &offset)) {
+		utf8_place(text, offset, &line, &column);
+		add_fault(db, path, line, column, "geen-utf8", "");
+		return;
+	}
+	char *name = xstrndup(path + strlen("templates/"), strlen(path) - strlen("templates/") - strlen(".mustache"));
+
+	if (mustache_add(set, name, text, &error) != 0)
+		template_fault(db, &error);
+	free(name);
 }
 
 static int
@@ -155,19 +193,19 @@ read_templates(struct db *db, struct source *source, struct mustache_set *set)
 
 	if (got != 0)
 		return got;
-	for (size_t i = 0; i < count && got == 0; i++) {
-		struct str path = str_of(entries[i].path);
-		struct mustache_error error;
-
-		if (entries[i].kind != SOURCE_FILE || !str_ends(path, ".mustache"))
+	for (size_t i = 0; i < count && got >= 0; i++) {
+		if (!str_ends(str_of(entries[i].path), ".mustache"))
 			continue;
+		if (entries[i].kind != SOURCE_FILE) {
+			add_fault(db, entries[i].path, 1, 1,
+			    entries[i].kind == SOURCE_SYMLINK ? "koppeling" : "geen-bestand", "");
+			continue;
+		}
 		got = source_read(source, entries[i].path, &text);
-		size_t n = path.n - strlen("templates/") - strlen(".mustache");
-		char *name = xstrndup(path.p + strlen("templates/"), n);
-
-		if (got == 0 && mustache_add(set, name, buf_str(&text), &error) != 0)
-			template_fault(db, &error);
-		free(name);
+		if (got == 0)
+			read_template(db, entries[i].path, buf_str(&text), set);
+		else if (got > 0)
+			add_fault(db, entries[i].path, 1, 1, "te-groot", "");
 	}
 	buf_free(&text);
 	return got < 0 ? -1 : 0;
@@ -253,7 +291,7 @@ render_page(struct run *run, const struct page_kind *kind, struct blocks *blocks
 	if (mustache_render(run->templates, kind->template, map, MUSTACHE_STRICT, &out, &error) != 0)
 		result = fail(run->say,
 		    tr(run->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
-		        "templates/%s.mustache:%d: %s is wrong on page %s."),
+			"templates/%s.mustache:%d: %s is wrong on page %s."),
 		    error.template, error.line, error.detail, path.data);
 	else
 		result = run->add(run->arg, path.data, buf_str(&out));
@@ -284,6 +322,8 @@ pages_render(struct say *say, struct db *db, struct mustache_set *templates,
     int (*add)(void *arg, const char *path, struct str text), void *arg)
 {
 	struct run run = {.say = say, .templates = templates, .add = add, .arg = arg};
+
+	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
 	struct query *kinds = query_open(db, "pagina", pages_sql);
 	struct blocks *common = blocks_open(db, "pages/0-gemeen.sql");
 	struct page site_page = {0};

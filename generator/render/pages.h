@@ -8,15 +8,16 @@
 #include "store/db.h"
 
 /*
- * Puts the rows of pagina and uitvoer into `db`, reads the templates of `source` into `set` and checks each against the names that its
- * page has. What is wrong becomes rows of gebrek, for rules_run (store/rules.h) to tell. Returns 0; 1 where there is no folder
- * templates/; or -1 after a line on stderr.
+ * Puts the rows of pagina and uitvoer into `db`, reads the templates of `source` into `set` and checks each against the
+ * names that its page has. What is wrong becomes rows of gebrek, for rules_run (store/rules.h) to tell. Returns 0; 1
+ * where there is no folder templates/; or -1 after a line on stderr.
  */
 struct mustache_set;
 int pages_templates(struct db *db, struct source *source, struct mustache_set *set);
 
 /*
- * Renders every page and gives it to `add` (path, text), in order. Returns 0; or what `add` returned; or -1 after a line on stderr.
+ * Renders every page and gives it to `add` (path, text), in order. Returns 0; or what `add` returned; or -1 after a
+ * line on stderr.
  */
 int pages_render(struct say *say, struct db *db, struct mustache_set *templates,
     int (*add)(void *arg, const char *path, struct str text), void *arg);

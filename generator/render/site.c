@@ -15,26 +15,50 @@ add_file(void *arg, const char *path, struct str text)
 	return publish_add(arg, path, text);
 }
 
-/* Copies the files below `folder` of the source whose path starts with it, to the same path without `strip`. */
+/* Copies a file of the source to the same path without `strip`. */
 static int
-add_folder(struct source *source, const char *folder, const char *strip, struct publish *publish)
+add_copy(struct say *say, struct source *source, const char *path, const char *strip, struct publish *publish)
+{
+	struct buf bytes = {0};
+	int got = source_read(source, path, &bytes);
+
+	if (got > 0)
+		fail(say,
+		    tr(say, "%s is groter dan 1 MiB: maak het kleiner.", "%s is larger than 1 MiB: make it smaller."),
+		    path);
+	if (got == 0)
+		got = publish_add(publish, path + strlen(strip), buf_str(&bytes));
+	buf_free(&bytes);
+	return got != 0 ? -1 : 0;
+}
+
+static int
+add_assets(struct say *say, struct source *source, struct publish *publish)
 {
 	const struct source_entry *entries;
 	size_t count;
-	struct buf bytes = {0};
-	int got = source_list(source, folder, &entries, &count);
+	int got = source_list(source, "templates/assets", &entries, &count);
 
 	if (got > 0)
 		return 0;
-	for (size_t i = 0; i < count && got == 0; i++) {
-		if (entries[i].kind != SOURCE_FILE)
-			continue;
-		got = source_read(source, entries[i].path, &bytes);
-		if (got == 0)
-			got = publish_add(publish, entries[i].path + strlen(strip), buf_str(&bytes));
-	}
-	buf_free(&bytes);
-	return got != 0 ? -1 : 0;
+	for (size_t i = 0; i < count && got == 0; i++)
+		if (entries[i].kind == SOURCE_FILE)
+			got = add_copy(say, source, entries[i].path, "templates/", publish);
+	return got;
+}
+
+/* Only images that a text shows: what only internal texts show stays inside with them. */
+static int
+add_images(struct say *say, struct db *db, struct source *source, struct publish *publish)
+{
+	struct query *q = query_open(db, "afbeeldingen",
+	    "SELECT DISTINCT pad FROM verwijzing WHERE pad GLOB 'plan/afbeeldingen/*' ORDER BY pad");
+	int result = 0;
+
+	while (result == 0 && query_step(q))
+		result = add_copy(say, source, query_str(q, 0).p, "plan/", publish);
+	query_close(q);
+	return result;
 }
 
 static int
@@ -78,7 +102,8 @@ add_manifest(struct db *db, struct publish *publish)
 	size_t count;
 	struct buf text = {0};
 	char *head = db_text(db, "manifest",
-	    "SELECT json_object('generator', 'actieplan', 'version', versie, 'schemaVersion', 1, 'kind', 'manifest', 'asOf', datum,"
+	    "SELECT json_object('generator', 'actieplan', 'version', versie, 'schemaVersion', 1, 'kind', 'manifest', "
+	    "'asOf', datum,"
 	    " 'revision', revisie, 'revisionDate', revisie_datum, 'audience', doelgroep) FROM peil");
 
 	publish_files(publish, &files, &count);
@@ -96,8 +121,7 @@ add_manifest(struct db *db, struct publish *publish)
 }
 
 int
-site_build(
-    struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target)
+site_build(struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target)
 {
 	struct publish *publish = publish_begin(say, target);
 
@@ -106,9 +130,9 @@ site_build(
 	int result = pages_render(say, db, templates, add_file, publish);
 
 	if (result == 0)
-		result = add_folder(source, "templates/assets", "templates/", publish);
+		result = add_assets(say, source, publish);
 	if (result == 0)
-		result = add_folder(source, "plan/afbeeldingen", "plan/", publish);
+		result = add_images(say, db, source, publish);
 	if (result == 0)
 		result = add_data(db, publish);
 	if (result == 0)

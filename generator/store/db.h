@@ -2,8 +2,8 @@
 /*
  * The database: in memory, one connection, disposable. SQL computes, C binds and steps.
  *
- * All SQL comes from generator/sql/ or from the schema, so a statement that does not compile or run is a bug in the program, not in
- * the plan: it is named on stderr and the program stops with exit code 3.
+ * All SQL comes from generator/sql/ or from the schema, so a statement that does not compile or run is a bug in the
+ * program, not in the plan: it is named on stderr and the program stops with exit code 3.
  */
 #ifndef STORE_DB_H
 #define STORE_DB_H

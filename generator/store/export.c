@@ -142,8 +142,9 @@ csv_columns(const struct kind *kind, const struct field *first, const char *row,
 
 			buf_puts(sql, ", (SELECT group_concat(waarde, '; ') FROM (SELECT waarde FROM ");
 			table_name(kind, field, sql);
-			buf_printf(sql, " WHERE item = %s.%s%s%s%s ORDER BY volgnr)) AS %s", row, nested ? "item" : "id",
-			    nested ? " AND rij = " : "", nested ? row : "", nested ? ".volgnr" : "", field->name);
+			buf_printf(sql, " WHERE item = %s.%s%s%s%s ORDER BY volgnr)) AS %s", row,
+			    nested ? "item" : "id", nested ? " AND rij = " : "", nested ? row : "",
+			    nested ? ".volgnr" : "", field->name);
 		}
 	}
 }
@@ -167,7 +168,8 @@ csv_lists(struct db *db, const struct kind *kind, const struct field *first, con
 			table_name(kind, field, &table);
 			buf_printf(&sql, "SELECT item%s, volgnr", table_is_nested(field) ? ", rij" : "");
 			csv_columns(kind, field->first, table.data, &sql);
-			buf_printf(&sql, " FROM %s ORDER BY item%s, volgnr", table.data, table_is_nested(field) ? ", rij" : "");
+			buf_printf(&sql, " FROM %s ORDER BY item%s, volgnr", table.data,
+			    table_is_nested(field) ? ", rij" : "");
 			csv_query(db, sql.data, STR(""), &text);
 			for (char *p = table.data; *p != '\0'; p++)
 				*p = *p == '_' ? '-' : *p;
@@ -225,8 +227,8 @@ csv_series(struct db *db, const struct schema *schema, const struct csv_sink_of 
 }
 
 int
-export_csv(struct db *db, const struct schema *schema,
-    int (*each)(void *arg, const char *name, struct str text), void *arg)
+export_csv(
+    struct db *db, const struct schema *schema, int (*each)(void *arg, const char *name, struct str text), void *arg)
 {
 	struct csv_sink_of to = {each, arg};
 	int result = 0;

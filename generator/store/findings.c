@@ -12,7 +12,8 @@ write_text(struct db *db, enum lang lang, struct buf *out)
 	bool en = lang == LANG_EN;
 	struct query *q = query_open(db, "findings",
 	    "SELECT pad || ':' || regel || ':' || kolom || ': '"
-	    " || CASE WHEN NOT ?1 THEN ernst ELSE CASE ernst WHEN 'fout' THEN 'error' WHEN 'waarschuwing' THEN 'warning' ELSE 'advice' END END"
+	    " || CASE WHEN NOT ?1 THEN ernst ELSE CASE ernst WHEN 'fout' THEN 'error' WHEN 'waarschuwing' THEN "
+	    "'warning' ELSE 'advice' END END"
 	    " || '[' || code || ']: ' || CASE WHEN ?1 THEN message ELSE melding END || char(10)"
 	    " || '    ' || CASE WHEN ?1 THEN hint ELSE advies END || char(10)"
 	    " FROM bevinding_getoond ORDER BY pad, regel, kolom, code, melding");
@@ -27,8 +28,8 @@ write_text(struct db *db, enum lang lang, struct buf *out)
 		buf_printf(out, "%ld error%s, %ld warning%s, %ld advice\n", errors, errors == 1 ? "" : "s", warnings,
 		    warnings == 1 ? "" : "s", advice);
 	else
-		buf_printf(out, "%ld fout%s, %ld waarschuwing%s, %ld advie%s\n", errors, errors == 1 ? "" : "en", warnings,
-		    warnings == 1 ? "" : "en", advice, advice == 1 ? "s" : "zen");
+		buf_printf(out, "%ld fout%s, %ld waarschuwing%s, %ld advie%s\n", errors, errors == 1 ? "" : "en",
+		    warnings, warnings == 1 ? "" : "en", advice, advice == 1 ? "s" : "zen");
 }
 
 static void

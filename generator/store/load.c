@@ -250,9 +250,11 @@ load_entry(struct loader *loader, struct source *source, const struct source_ent
 	loader->nr = 0;
 	if (fault != NULL)
 		loader_fault(loader, fault, 1, 1, place.detail, STR(""), NULL);
+	else if (place.kind == NULL && entry->size > SOURCE_MAX_FILE)
+		loader_fault(loader, "te-groot", 1, 1, STR(""), STR(""), NULL);
 	if (entry->kind == SOURCE_FILE && place.kind != NULL)
 		return load_file(loader, source, entry, &place);
-	insert_file(loader, &(struct place){0}, false, STR(""), 1);
+	insert_file(loader, &place, false, STR(""), 1);
 	return 0;
 }
 

@@ -9,8 +9,8 @@
 #define LOAD_MAX_FILES 1000000 /* files of a plan */
 
 /*
- * Loads everything below plan/ of `source`. Returns 0, however wrong the plan is: that is in table gebrek; or -1 after a line on
- * stderr where the plan cannot be read at all.
+ * Loads everything below plan/ of `source`. Returns 0, however wrong the plan is: that is in table gebrek; or -1 after
+ * a line on stderr where the plan cannot be read at all.
  */
 int load_plan(struct say *say, struct source *source, const struct schema *schema, struct db *db);
 

@@ -42,8 +42,8 @@ bind_norm(struct loader *loader, const struct field *field, struct str text, int
 }
 
 int64_t
-loader_value(struct loader *loader, const struct field *field, int64_t parent, int index, struct str text, int line,
-    int column)
+loader_value(
+    struct loader *loader, const struct field *field, int64_t parent, int index, struct str text, int line, int column)
 {
 	struct query *q = loader->value;
 
@@ -61,24 +61,43 @@ loader_value(struct loader *loader, const struct field *field, int64_t parent, i
 	return loader->nr;
 }
 
-static void load_fields(
-    struct loader *loader, const struct kind *kind, const struct field *first, const struct yaml_node *map, int64_t parent);
+static void load_fields(struct loader *loader, const struct kind *kind, const struct field *first,
+    const struct yaml_node *map, int64_t parent);
 
-/* A scalar in place of one value. An empty one is as if it were not there; without quotes that may be a slip. */
 static void
-load_scalar(
-    struct loader *loader, const struct field *field, const struct yaml_node *node, int64_t parent, int index)
+head_fault(struct loader *loader, const char *name, const struct field *field, const struct yaml_node *node)
 {
-	if (str_trim(node->text).n > 0)
-		loader_value(loader, field, parent, index, node->text, node->line, node->column);
-	else if (node->plain)
-		loader_fault(loader, "leeg", node->line, node->column, str_of(field->path), STR(""), field);
+	loader_fault(loader, name, node->line, node->column, str_of(field->path), STR(""), field);
+}
+
+/* What is needed and there, but empty or of a wrong form, is not missing as well: a row without a value tells so. */
+static void
+hold_place(struct loader *loader, const struct field *field, const struct yaml_node *node, int64_t parent)
+{
+	if (field->required && (field->form == FIELD_ONE || field->form == FIELD_LIST))
+		loader_entry(loader, field, parent, 1, node->line, node->column);
 }
 
 static void
-wrong_form(struct loader *loader, const char *name, const struct field *field, const struct yaml_node *node)
+wrong_form(
+    struct loader *loader, const char *name, const struct field *field, const struct yaml_node *node, int64_t parent)
 {
-	loader_fault(loader, name, node->line, node->column, str_of(field->path), STR(""), field);
+	head_fault(loader, name, field, node);
+	hold_place(loader, field, node, parent);
+}
+
+/* A scalar in place of one value. An empty one is as if it were not there; without quotes that may be a slip. */
+static void
+load_scalar(struct loader *loader, const struct field *field, const struct yaml_node *node, int64_t parent, int index)
+{
+	if (str_trim(node->text).n > 0) {
+		loader_value(loader, field, parent, index, node->text, node->line, node->column);
+	} else if (field->required) {
+		head_fault(loader, "nodig", field, node);
+		hold_place(loader, field, node, parent);
+	} else if (node->plain) {
+		head_fault(loader, "leeg", field, node);
+	}
 }
 
 static void
@@ -87,10 +106,12 @@ load_list(struct loader *loader, const struct field *field, const struct yaml_no
 	int index = 0;
 
 	for (const struct yaml_node *node = list->first; node != NULL; node = node->next) {
-		if (node->form == YAML_TEXT)
-			load_scalar(loader, field, node, parent, ++index);
+		if (node->form != YAML_TEXT)
+			wrong_form(loader, "vorm-lijst", field, node, parent);
+		else if (str_trim(node->text).n > 0)
+			loader_value(loader, field, parent, ++index, node->text, node->line, node->column);
 		else
-			wrong_form(loader, "vorm-lijst", field, node);
+			head_fault(loader, "leeg", field, node);
 	}
 }
 
@@ -110,7 +131,7 @@ load_entry(struct loader *loader, const struct kind *kind, const struct field *f
 
 		load_fields(loader, kind, field->first, node, entry);
 	} else {
-		wrong_form(loader, "vorm-groepen", field, node);
+		wrong_form(loader, "vorm-groepen", field, node, parent);
 	}
 }
 
@@ -154,7 +175,7 @@ load_group(struct loader *loader, const struct kind *kind, const struct field *f
 	} else if (node->form == YAML_TEXT && node->text.n == 0) {
 		load_scalar(loader, field, node, parent, 1);
 	} else if (!load_unknown(loader, field, node, parent)) {
-		wrong_form(loader, "vorm-groep", field, node);
+		wrong_form(loader, "vorm-groep", field, node, parent);
 	}
 }
 
@@ -195,7 +216,7 @@ load_field(struct loader *loader, const struct kind *kind, const struct field *f
 		if (node->form == YAML_TEXT)
 			load_scalar(loader, field, node, parent, 1);
 		else
-			wrong_form(loader, "vorm-een", field, node);
+			wrong_form(loader, "vorm-een", field, node, parent);
 		break;
 	case FIELD_LIST:
 		if (node->form == YAML_TEXT)
@@ -203,7 +224,7 @@ load_field(struct loader *loader, const struct kind *kind, const struct field *f
 		else if (node->form == YAML_LIST)
 			load_list(loader, field, node, parent);
 		else
-			wrong_form(loader, "vorm-lijst", field, node);
+			wrong_form(loader, "vorm-lijst", field, node, parent);
 		break;
 	case FIELD_GROUP:
 		load_group(loader, kind, field, node, parent);

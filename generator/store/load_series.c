@@ -5,12 +5,13 @@
 
 #include "store/loader.h"
 #include "text/csv.h"
+#include "text/utf8.h"
 
 #define MAX_COLUMNS 32
 
 struct series {
 	struct loader *loader;
-	const struct field *list;                  /* meting */
+	const struct field *list;		  /* meting */
 	const struct field *columns[MAX_COLUMNS]; /* by place; NULL: unknown */
 	size_t column_count;
 	size_t row;
@@ -44,6 +45,12 @@ read_header(struct series *series, size_t cell, int line, int column, struct str
 	series->column_count = cell + 1;
 }
 
+static int
+column_at(int column, struct str text, size_t offset)
+{
+	return column + (int)utf8_columns((struct str){text.p, offset});
+}
+
 /* Several references in one cell are parted by spaces. */
 static void
 read_list(struct series *series, const struct field *field, int line, int column, struct str text)
@@ -56,8 +63,8 @@ read_list(struct series *series, const struct field *field, int line, int column
 		while (at < text.n && text.p[at] != ' ')
 			at++;
 		if (at > start)
-			loader_value(series->loader, field, series->entry, ++index, (struct str){text.p + start, at - start},
-			    line, column + (int)start);
+			loader_value(series->loader, field, series->entry, ++index,
+			    (struct str){text.p + start, at - start}, line, column_at(column, text, start));
 		at++;
 	}
 }
@@ -82,13 +89,15 @@ read_cell(void *arg, size_t row, size_t cell, int line, int column, struct str t
 	}
 	const struct field *field = series->columns[cell];
 
-	text = str_trim(text);
-	if (field == NULL || text.n == 0)
+	struct str value = str_trim(text);
+
+	if (field == NULL || value.n == 0)
 		return;
+	column = column_at(column, text, (size_t)(value.p - text.p));
 	if (field->form == FIELD_LIST)
-		read_list(series, field, line, column, text);
+		read_list(series, field, line, column, value);
 	else
-		loader_value(series->loader, field, series->entry, 1, text, line, column);
+		loader_value(series->loader, field, series->entry, 1, value, line, column);
 }
 
 bool

@@ -10,7 +10,7 @@ struct loader {
 	const struct schema *schema;
 	struct query *file, *value, *fault, *ref;
 	int64_t bestand; /* the id of the file at hand */
-	int64_t nr;      /* the newest value of that file */
+	int64_t nr;	 /* the newest value of that file */
 	const char *path;
 	struct buf norm; /* a value as its type reads it */
 };
@@ -20,14 +20,15 @@ void loader_fault(struct loader *loader, const char *name, int line, int column,
     const struct field *field);
 
 /*
- * A row of waarde: an entry of a list of groups (`text` NULL), or a value, which is read as its type. `parent` is the entry
- * that it is in, or 0. Returns its nr.
+ * A row of waarde: an entry of a list of groups (`text` NULL), or a value, which is read as its type. `parent` is the
+ * entry that it is in, or 0. Returns its nr.
  */
 int64_t loader_entry(struct loader *loader, const struct field *field, int64_t parent, int index, int line, int column);
-int64_t loader_value(struct loader *loader, const struct field *field, int64_t parent, int index, struct str text,
-    int line, int column);
+int64_t loader_value(
+    struct loader *loader, const struct field *field, int64_t parent, int index, struct str text, int line, int column);
 
-/* The parts of a file: its head into values, its body into references, a series into values. Each returns whether it could be read. */
+/* The parts of a file: its head into values, its body into references, a series into values. Each returns whether it
+ * could be read. */
 struct yaml_node;
 void load_head(struct loader *loader, const struct kind *kind, const struct yaml_node *root);
 void load_body(struct loader *loader, struct str body, int first_line);

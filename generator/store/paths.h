@@ -8,9 +8,9 @@
 #include "base/buf.h"
 
 /*
- * Puts in `out` the path, from the source's root, that link `target` in file `from` leads to: "../organisaties/ckm.md#rol" in
- * "plan/acties/1.1.md" gives "plan/organisaties/ckm.md"; `fragment`, unless NULL, gets "rol". Percent signs are decoded.
- * Returns false where the link leaves plan/.
+ * Puts in `out` the path, from the source's root, that link `target` in file `from` leads to:
+ * "../organisaties/ckm.md#rol" in "plan/acties/1.1.md" gives "plan/organisaties/ckm.md"; `fragment`, unless NULL, gets
+ * "rol". Percent signs are decoded. Returns false where the link leaves plan/.
  */
 bool path_resolve(const char *from, struct str target, struct buf *out, struct str *fragment);
 

@@ -9,41 +9,36 @@
 #include "store/schema.h"
 
 /* Where no date is given and there is no repository, the plan itself tells how far it reaches. */
-static const char as_of_sql[] =
-    "SELECT coalesce("
-    "(SELECT max(peildatum_dag) FROM brief WHERE stand = 'concept'),"
-    " nullif(?1, ''),"
-    " (SELECT max(datum_dag) FROM voortgang),"
-    " (SELECT max(datum_dag) FROM brief),"
-    " (SELECT max(datum_dag) FROM document))";
+static const char as_of_sql[] = "SELECT coalesce("
+				"(SELECT max(peildatum_dag) FROM brief WHERE stand = 'concept'),"
+				" nullif(?1, ''),"
+				" (SELECT max(datum_dag) FROM voortgang),"
+				" (SELECT max(datum_dag) FROM brief),"
+				" (SELECT max(datum_dag) FROM document))";
 
-static int
-set_as_of(struct say *say, struct db *db, struct source *source, const struct plan_options *options)
+static void
+set_as_of(struct db *db, struct source *source, const struct plan_options *options)
 {
 	struct query *date = query_open(db, "as-of", as_of_sql);
 	struct query *insert = query_open(db, "peil",
 	    "INSERT INTO peil(datum, revisie, revisie_datum, versie, doelgroep, basis)"
-	    " VALUES (?, ?, ?, ?, ?, CASE WHEN ?6 IS NULL OR ?6 = '' THEN '' ELSE rtrim(?6, '/') || '/' END)");
-	int result = 0;
+	    " VALUES (coalesce(?, ''), ?, ?, ?, ?, CASE WHEN ?6 IS NULL OR ?6 = '' THEN '' ELSE rtrim(?6, '/') || '/' "
+	    "END)");
 
 	query_text(date, 1, str_of(source_date(source)));
 	query_step(date);
-	if (options->as_of == NULL && query_is_null(date, 0)) {
-		result = fail(say, "%s",
-		    tr(say, "Het plan noemt geen enkele datum. Geef de peildatum met --as-of JJJJ-MM-DD.",
-		        "The plan holds no date at all. Give the date of reference with --as-of YYYY-MM-DD."));
-	} else {
-		query_text(insert, 1, options->as_of != NULL ? str_of(options->as_of) : query_str(date, 0));
-		query_text(insert, 2, str_of(source_revision(source)));
-		query_text(insert, 3, str_of(source_date(source)));
-		query_text(insert, 4, str_of(options->version));
-		query_text(insert, 5, str_of(options->internal ? "stuurgroep" : "publiek"));
-		query_text(insert, 6, str_of(options->base_url != NULL ? options->base_url : ""));
-		query_once(insert);
-	}
+	if (options->as_of != NULL)
+		query_text(insert, 1, str_of(options->as_of));
+	else if (!query_is_null(date, 0))
+		query_text(insert, 1, query_str(date, 0));
+	query_text(insert, 2, str_of(source_revision(source)));
+	query_text(insert, 3, str_of(source_date(source)));
+	query_text(insert, 4, str_of(options->version));
+	query_text(insert, 5, str_of(options->internal ? "stuurgroep" : "publiek"));
+	query_text(insert, 6, str_of(options->base_url != NULL ? options->base_url : ""));
+	query_once(insert);
 	query_close(date);
 	query_close(insert);
-	return result;
 }
 
 struct db *
@@ -66,10 +61,9 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 		db_run(db, "load/4-ernst.sql", db_embedded("load/4-ernst.sql"));
 		db_run_embedded(db, "views/");
 		figures_load(db);
-		result = set_as_of(say, db, source, options);
-	}
-	if (result == 0)
+		set_as_of(db, source, options);
 		db_run(db, "commit", "COMMIT;");
+	}
 	schema_clear(&schema);
 	if (result == 0)
 		return db;

@@ -10,15 +10,17 @@
 #include "store/db.h"
 
 struct plan_options {
-	const char *as_of;   /* JJJJ-MM-DD; NULL: the concept letter's date of reference, else the commit's, else the newest update's */
-	const char *version; /* of the program */
+	const char *as_of;    /* JJJJ-MM-DD; NULL: the concept letter's date of reference, else the commit's, else the
+				 newest update's */
+	const char *version;  /* of the program */
 	const char *base_url; /* the site's address; NULL or "": not known */
-	bool internal;       /* for the steering group: also what is marked intern */
+	bool internal;	      /* for the steering group: also what is marked intern */
 };
 
 /*
- * Loads the plan of `source`: raw rows, typed tables, views and figures. Returns a database, that the caller closes; or NULL
- * after a line on stderr where the plan cannot be read. However wrong the plan is: rules_run (store/rules.h) tells.
+ * Loads the plan of `source`: raw rows, typed tables, views and figures. Returns a database, that the caller closes; or
+ * NULL after a line on stderr where the plan cannot be read. However wrong the plan is: rules_run (store/rules.h)
+ * tells. Where the plan holds no date and none is given, peil.datum is ''.
  */
 struct db *plan_open(struct say *say, struct source *source, const struct plan_options *options);
 
@@ -28,7 +30,8 @@ struct db *plan_open(struct say *say, struct source *source, const struct plan_o
  */
 void plan_make_public(struct db *db);
 
-/* The database as others may have it: typed tables, vocabularies, figures and views; the same plan gives the same bytes. */
+/* The database as others may have it: typed tables, vocabularies, figures and views; the same plan gives the same
+ * bytes. */
 void plan_published_image(struct db *db, struct buf *out);
 
 #endif

@@ -44,7 +44,8 @@ rules_load(struct db *db)
 void
 figures_load(struct db *db)
 {
-	static const char *const keys[] = {"id", "volgorde", "titel", "vraag", "definitie", "teller", "noemer", "grenzen"};
+	static const char *const keys[] = {
+	    "id", "volgorde", "titel", "vraag", "definitie", "teller", "noemer", "grenzen"};
 	struct query *q = query_open(db, "figuur",
 	    "INSERT INTO figuur(id, volgorde, titel, vraag, definitie, teller, noemer, grenzen, sql)"
 	    " VALUES (?, CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?)");
@@ -66,17 +67,19 @@ column(struct query *row, struct str name)
 	return STR("");
 }
 
-/* Writes `text` with its {columns} filled in. Returns false where one of them is empty. */
+/* Writes `text` with its {columns} filled in; {{ and }} stay. Returns false where one of them is empty. */
 static bool
 fill(struct str text, struct query *row, struct buf *out)
 {
 	bool whole = true;
 
 	for (size_t i = 0; i < text.n; i++) {
-		const char *end = text.p[i] == '{' ? memchr(text.p + i, '}', text.n - i) : NULL;
+		bool twice = text.p[i] == '{' && i + 1 < text.n && text.p[i + 1] == '{';
+		const char *end = text.p[i] == '{' && !twice ? memchr(text.p + i, '}', text.n - i) : NULL;
 
-		if (end == NULL || end == text.p + i + 1 || text.p[i + 1] == '{') {
-			buf_putc(out, text.p[i]);
+		if (end == NULL) {
+			buf_add(out, text.p + i, twice ? 2 : 1);
+			i += twice;
 			continue;
 		}
 		struct str value = column(row, (struct str){text.p + i + 1, (size_t)(end - text.p) - i - 1});

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Rules: each is one file generator/sql/rules/CODE.sql. Its head names code, severity and texts in Dutch and English; its query
- * gives a row for each finding: bestand (bestand.id), regel, kolom, and the columns that the texts name as {column}.
- * A part of a text between [[ and ]] is left out where a column in it is NULL or empty. `vast: ja`: what it finds cannot be
- * read or shown, so no plan weighs the rule otherwise and no file excepts itself. `ronde: 2`: it is about what the others found.
+ * Rules: each is one file generator/sql/rules/CODE.sql. Its head names code, severity and texts in Dutch and English;
+ * its query gives a row for each finding: bestand (bestand.id), regel, kolom, and the columns that the texts name as
+ * {column}. A part of a text between [[ and ]] is left out where a column in it is NULL or empty. `vast: ja`: what it finds
+ * cannot be read or shown, so no plan weighs the rule otherwise and no file excepts itself. `ronde: 2`: it is about what
+ * the others found.
  */
 #ifndef STORE_RULES_H
 #define STORE_RULES_H

@@ -30,8 +30,7 @@ attach(struct kind *kind, struct field *field)
 	const char *rest = field->path;
 
 	for (const char *dot; (dot = strchr(rest, '.')) != NULL; rest = dot + 1) {
-		struct field *parent =
-		    (struct field *)field_named(*place, (struct str){rest, (size_t)(dot - rest)});
+		struct field *parent = (struct field *)field_named(*place, (struct str){rest, (size_t)(dot - rest)});
 
 		field->parent = parent;
 		place = &parent->first;

@@ -22,7 +22,7 @@
 enum field_form { FIELD_ONE, FIELD_LIST, FIELD_GROUP, FIELD_GROUPS, FIELD_PAIRS };
 
 struct field {
-	int id;           /* veld.id */
+	int id;		  /* veld.id */
 	const char *path; /* "mijlpalen.datum" */
 	const char *name; /* "datum" */
 	enum field_form form;
@@ -54,8 +54,8 @@ const struct kind *schema_kind(const struct schema *schema, struct str name);
 const struct field *field_named(const struct field *first, struct str name);
 
 /*
- * Makes the typed tables and the view item(soort, id, titel, pad); and fills them anew from what was loaded and found right
- * (store/load.h), within a transaction in which foreign keys are deferred.
+ * Makes the typed tables and the view item(soort, id, titel, pad); and fills them anew from what was loaded and found
+ * right (store/load.h), within a transaction in which foreign keys are deferred.
  */
 void schema_create_tables(struct db *db, const struct schema *schema);
 void schema_fill_tables(struct db *db, const struct schema *schema);

@@ -197,7 +197,8 @@ fill_list(const struct kind *kind, const struct field *field, struct buf *out)
 	    nested ? ", rij" : "", buf_text(&columns), nested ? ", p.volgnr" : "", buf_text(&values),
 	    nested ? " JOIN waarde p ON p.bestand = g.bestand AND p.nr = g.ouder" : "",
 	    field->form != FIELD_LIST ? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.ouder = g.nr" : "",
-	    field->id, field->form == FIELD_LIST ? " AND g.norm IS NOT NULL" : " AND g.tekst IS NULL GROUP BY g.bestand, g.nr",
+	    field->id,
+	    field->form == FIELD_LIST ? " AND g.norm IS NOT NULL" : " AND g.tekst IS NULL GROUP BY g.bestand, g.nr",
 	    nested ? ", p.volgnr" : "");
 	buf_free(&columns);
 	buf_free(&values);
@@ -229,7 +230,8 @@ schema_create_tables(struct db *db, const struct schema *schema)
 	for (size_t i = 0; i < schema->kind_count; i++) {
 		const struct kind *kind = &schema->kinds[i];
 
-		buf_printf(&sql, "CREATE TABLE %s(id TEXT PRIMARY KEY, pad TEXT NOT NULL, tekst TEXT NOT NULL", kind->name);
+		buf_printf(
+		    &sql, "CREATE TABLE %s(id TEXT PRIMARY KEY, pad TEXT NOT NULL, tekst TEXT NOT NULL", kind->name);
 		each_column(kind->first, define_column, &sql);
 		buf_puts(&sql, ") STRICT, WITHOUT ROWID;\n");
 		each_list(kind, kind->first, define_list, &sql);
@@ -309,7 +311,8 @@ schema_fill_tables(struct db *db, const struct schema *schema)
 		each_list(&schema->kinds[i], schema->kinds[i].first, fill_list, &sql);
 	}
 	for (size_t i = 0; i < schema->kind_count; i++) {
-		each_column(schema->kinds[i].first, companion_column, &(struct companions){schema->kinds[i].name, &sql});
+		each_column(
+		    schema->kinds[i].first, companion_column, &(struct companions){schema->kinds[i].name, &sql});
 		each_list(&schema->kinds[i], schema->kinds[i].first, list_companions, &sql);
 	}
 	db_run(db, "fill typed tables", buf_text(&sql));

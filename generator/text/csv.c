@@ -23,7 +23,7 @@ static bool
 at_line_end(const struct reader *r)
 {
 	return r->at >= r->file.n || r->file.p[r->at] == '\n' ||
-	    (r->file.p[r->at] == '\r' && r->at + 1 < r->file.n && r->file.p[r->at + 1] == '\n');
+	       (r->file.p[r->at] == '\r' && r->at + 1 < r->file.n && r->file.p[r->at + 1] == '\n');
 }
 
 static void
@@ -100,7 +100,7 @@ has_semicolons(struct str file)
 
 /* Returns -1 after a fault: the bytes are no text that this reader knows. */
 static int
-check_text(struct reader *r, const struct csv_sink *sink)
+check_text(const struct reader *r, const struct csv_sink *sink)
 {
 	size_t offset = 0;
 	const char *name = NULL;
@@ -113,12 +113,10 @@ check_text(struct reader *r, const struct csv_sink *sink)
 		name = "csv-puntkomma";
 	if (name == NULL)
 		return 0;
-	for (size_t i = 0; i < offset; i++)
-		if (r->file.p[i] == '\n') {
-			r->line++;
-			r->line_start = i + 1;
-		}
-	sink->fault(sink->arg, name, r->line, column_of(r, offset));
+	int line, column;
+
+	utf8_place(r->file, offset, &line, &column);
+	sink->fault(sink->arg, name, line, column);
 	return -1;
 }
 

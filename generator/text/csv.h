@@ -8,10 +8,10 @@
 #include "base/buf.h"
 
 /*
- * Called for each cell in order: `row` and `cell` count from 0, the header is row 0; line and column (in characters) from 1.
- * An empty line is no row. And for a fault (a value of gebrek.soort), after which nothing follows:
- *   geen-utf8, stuurteken, csv-puntkomma (semicolons: a Dutch spreadsheet wrote it), csv-aanhaling (a quote is left open
- *   or stands in the middle of a cell)
+ * Called for each cell in order: `row` and `cell` count from 0, the header is row 0; line and column (in characters)
+ * from 1. An empty line is no row. And for a fault (a value of gebrek.soort), after which nothing follows: geen-utf8,
+ * stuurteken, csv-puntkomma (semicolons: a Dutch spreadsheet wrote it), csv-aanhaling (a quote is left open or stands
+ * in the middle of a cell)
  */
 struct csv_sink {
 	void *arg;

@@ -184,24 +184,23 @@ line_at(struct str file, size_t at, size_t *next)
 	return (struct str){file.p + at, n};
 }
 
-/* Line `number` of the YAML, from 0; empty beyond its end, and then `*there` is false. */
+/* Line `number` of the YAML, from 0; empty beyond its end. */
 static struct str
-yaml_line(const struct reader *reader, size_t number, bool *there)
+yaml_line(const struct reader *reader, size_t number)
 {
 	struct str line = STR("");
 	size_t at = 0, i = 0;
 
 	for (; i <= number && at < reader->yaml.n; i++)
 		line = line_at(reader->yaml, at, &at);
-	*there = i > number;
-	return *there ? line : STR("");
+	return i > number ? line : STR("");
 }
 
 /* What stands on the line before the mark. */
 static struct str
-before_mark(const struct reader *reader, yaml_mark_t mark, bool *there)
+before_mark(const struct reader *reader, yaml_mark_t mark)
 {
-	struct str line = yaml_line(reader, mark.line, there);
+	struct str line = yaml_line(reader, mark.line);
 	size_t n = 0;
 
 	for (size_t column = 0; n < line.n; n++)
@@ -214,10 +213,10 @@ before_mark(const struct reader *reader, yaml_mark_t mark, bool *there)
 static void
 stray_line_fault(struct reader *reader, size_t below)
 {
-	bool there, percent = false;
+	bool percent = false;
 
 	while (below > 0) {
-		struct str line = yaml_line(reader, --below, &there);
+		struct str line = yaml_line(reader, --below);
 
 		percent = str_starts(line, "%");
 		if (percent || str_starts(line, "..."))
@@ -234,10 +233,10 @@ static const char *
 yaml_problem(const struct reader *reader, const yaml_parser_t *parser, yaml_mark_t *mark)
 {
 	const char *problem = parser->problem != NULL ? parser->problem : "";
-	bool in_quote = parser->context != NULL && strstr(parser->context, "quoted scalar") != NULL, there;
-	struct str before = before_mark(reader, parser->problem_mark, &there);
-	bool opened_earlier = strstr(problem, "expected ','") != NULL &&
-			      parser->problem_mark.line != parser->context_mark.line;
+	bool in_quote = parser->context != NULL && strstr(parser->context, "quoted scalar") != NULL;
+	struct str before = before_mark(reader, parser->problem_mark);
+	bool opened_earlier =
+	    strstr(problem, "expected ','") != NULL && parser->problem_mark.line != parser->context_mark.line;
 
 	*mark = parser->problem_mark;
 	if (in_quote && strstr(problem, "found unexpected") != NULL) {
@@ -289,21 +288,6 @@ read_yaml(struct reader *reader)
 	yaml_parser_delete(&parser);
 }
 
-/* Line and column, from 1 and in characters, of byte `offset`. */
-static void
-place_of(struct str file, size_t offset, int *line, int *column)
-{
-	size_t start = 0;
-
-	*line = 1;
-	for (size_t i = 0; i < offset && i < file.n; i++)
-		if (file.p[i] == '\n') {
-			++*line;
-			start = i + 1;
-		}
-	*column = (int)utf8_columns((struct str){file.p + start, offset - start}) + 1;
-}
-
 /* A line `---`; blanks behind it cannot be seen, and count for nothing. */
 static bool
 is_fence(struct str line)
@@ -347,7 +331,7 @@ is_text(struct reader *reader, struct str file)
 
 	if (valid && !utf8_first_control(file, &offset))
 		return true;
-	place_of(file, offset, &line, &column);
+	utf8_place(file, offset, &line, &column);
 	fault_at(reader, valid ? "stuurteken" : "geen-utf8", line, column, STR(""));
 	return false;
 }

@@ -51,7 +51,8 @@ void markdown_check(struct str body, int first_line, const struct markdown_sink 
  */
 struct markdown_page {
 	void *arg;
-	int heading_top; /* the level of the highest heading of a body: 2 puts it under the page's h1, however it was written */
+	int heading_top; /* the level of the highest heading of a body: 2 puts it under the page's h1, however it was
+			    written */
 	/*
 	 * Appends to `out` the address that `target`, as written in the file `from`, has for a reader of this page
 	 * (not escaped). Returns false where there is none: then the link's text stands without a link. Asked for links
@@ -59,8 +60,8 @@ struct markdown_page {
 	 */
 	bool (*link)(void *arg, const char *from, struct str target, struct buf *out);
 	/*
-	 * Appends how document `id` is cited (plain text, not escaped) to `text`, and its page's address, or nothing, to
-	 * `url`. A document without text is shown by its id.
+	 * Appends how document `id` is cited (plain text, not escaped) to `text`, and its page's address, or nothing,
+	 * to `url`. A document without text is shown by its id.
 	 */
 	void (*cite)(void *arg, struct str id, struct buf *text, struct buf *url);
 	struct markdown_note *notes; /* filled by markdown_render */

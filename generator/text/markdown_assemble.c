@@ -9,7 +9,7 @@ struct found {
 	struct found_node {
 		cmark_node *node;
 		int note; /* the definition that this item is; -1: this is a comment of ours */
-	} *at;
+	} * at;
 	int count, room;
 };
 
@@ -47,7 +47,7 @@ find_ours(const struct md_tree *tree, struct found *found)
 		if (note >= 0)
 			add_found(found, node, note);
 		else if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK && line != NULL &&
-		    line->filler != MD_FILLER_NONE)
+			 line->filler != MD_FILLER_NONE)
 			add_found(found, node, -1);
 	}
 	cmark_iter_free(iter);

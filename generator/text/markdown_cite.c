@@ -2,12 +2,11 @@
 /* What stands in a citation: `@id, p. 4; @id2`. */
 #include "text/markdown_inline.h"
 
-/* The characters of a document's id; the same as those of a file name in plan/. */
-static bool
-is_id_char(char c)
+bool
+md_is_id_char(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-	    c == '.';
+	       c == '.';
 }
 
 /* Each stretch of spaces and line ends as one space. */
@@ -36,7 +35,7 @@ read_cite(struct md_tree *tree, struct str s, struct md_cite *cite)
 	s = str_trim(s);
 	if (s.n == 0 || s.p[0] != '@')
 		return false;
-	while (n < s.n && is_id_char(s.p[n]))
+	while (n < s.n && md_is_id_char(s.p[n]))
 		n++;
 	if (n == 1)
 		return false;

@@ -170,10 +170,18 @@ md_containers_cut(struct md_containers *containers, int matched)
 bool
 md_containers_are_cut(const struct md_containers *containers)
 {
-	for (int i = 0; i < containers->depth; i++)
+	for (int i = 0; i < containers->depth && i < MD_DEPTH; i++)
 		if (containers->at[i].cut)
 			return true;
 	return false;
+}
+
+bool
+md_containers_lost(const struct md_containers *containers, cmark_node *node)
+{
+	cmark_node_type type = cmark_node_get_type(node);
+
+	return (type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK) && md_containers_are_cut(containers);
 }
 
 /* Whether `s` is the line below a heading: = or - only, then spaces. */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * The block quotes and list items around a block, and where within a line they leave off. cmark keeps this to itself;
- * it follows from the tree and from the rules for container blocks (https://spec.commonmark.org/0.30/#container-blocks).
+ * it follows from the tree and from the rules for container blocks
+ * (https://spec.commonmark.org/0.30/#container-blocks).
  */
 #ifndef TEXT_MARKDOWN_CONTAINERS_H
 #define TEXT_MARKDOWN_CONTAINERS_H
@@ -11,8 +12,8 @@
 #define MD_DEPTH 100 /* blocks, or inlines, within each other: what lies deeper is not read */
 
 struct md_container {
-	bool quote; /* else a list item */
-	int line;   /* where it begins, from 0 */
+	bool quote;	       /* else a list item */
+	int line;	       /* where it begins, from 0 */
 	size_t mark, mark_end; /* an item's marker on that line */
 	int inner;	       /* the column where its content begins on that line */
 	int indent;	       /* how many columns its other lines are indented, beyond what is around it */
@@ -47,6 +48,8 @@ struct md_reach md_containers_reach(const struct md_containers *containers, int 
  */
 void md_containers_cut(struct md_containers *containers, int matched);
 bool md_containers_are_cut(const struct md_containers *containers);
+/* Whether `node` is code or HTML in a cut container: outside of it, it may reach to the end of the text. */
+bool md_containers_lost(const struct md_containers *containers, cmark_node *node);
 
 /* The lines of a paragraph or heading, from 0. */
 struct md_extent {

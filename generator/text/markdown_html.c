@@ -61,14 +61,27 @@ is_kind(cmark_node *node, enum md_kind kind)
 	return mark != NULL && mark->kind == kind;
 }
 
+bool
+md_html_is_whole_note(cmark_node *paragraph)
+{
+	cmark_node *before = cmark_node_previous(paragraph), *behind = cmark_node_next(paragraph);
+
+	while (is_kind(before, MD_NOTE))
+		before = cmark_node_previous(before);
+	while (is_kind(behind, MD_NOTE))
+		behind = cmark_node_next(behind);
+	return cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH && before == NULL && behind == NULL &&
+	       is_kind(cmark_node_parent(paragraph), MD_NOTE);
+}
+
 /* Whether a paragraph stands without <p>: in a tight list, or as the whole of a note. */
 static bool
 is_bare(cmark_node *paragraph)
 {
 	cmark_node *parent = cmark_node_parent(paragraph);
 
-	if (is_kind(parent, MD_NOTE))
-		return cmark_node_next(paragraph) == NULL && cmark_node_previous(paragraph) == NULL;
+	if (md_html_is_whole_note(paragraph))
+		return true;
 	return cmark_node_get_type(parent) == CMARK_NODE_ITEM && cmark_node_get_list_tight(cmark_node_parent(parent));
 }
 
@@ -76,7 +89,7 @@ static void
 put_paragraph(struct md_html *html, cmark_node *node, bool entering)
 {
 	if (is_bare(node)) {
-		if (!entering && cmark_node_next(node) != NULL)
+		if (!entering && cmark_node_next(node) != NULL && !md_html_is_whole_note(node))
 			buf_putc(html->out, '\n');
 		return;
 	}

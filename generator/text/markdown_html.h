@@ -12,8 +12,8 @@ struct md_html {
 	const char *from;
 	struct buf *out;
 	int heading_shift; /* from a heading's level as written to its level on the page */
-	int column;  /* of the table's row at hand */
-	size_t fill; /* how many cells that rows lack may still be added: see md_html_row */
+	int column;	   /* of the table's row at hand */
+	size_t fill;	   /* how many cells that rows lack may still be added: see md_html_row */
 };
 
 /* Renders what is in `root`, not `root` itself. */
@@ -33,6 +33,9 @@ void md_html_link(struct md_html *html, cmark_node *node, bool entering);
 void md_html_image(struct md_html *html, cmark_node *node);
 void md_html_reference(struct md_html *html, cmark_node *node);
 void md_html_citation(struct md_html *html, cmark_node *node);
+
+/* Whether a block is a paragraph and all that a note holds, but for definitions of other notes. */
+bool md_html_is_whole_note(cmark_node *block);
 
 /* Renders the definitions that were referred to, into the page's notes. */
 void md_html_notes(struct md_html *html);

@@ -85,6 +85,20 @@ put_group(const struct md_mark *mark, struct buf *out)
 	}
 }
 
+/* A note's number stands against its word, though writers put a space before a citation; not against another number. */
+static void
+drop_space(struct buf *out)
+{
+	size_t end = out->len;
+
+	while (end > 0 && (out->data[end - 1] == ' ' || out->data[end - 1] == '\n'))
+		end--;
+	if (end == 0 || end == out->len || out->data[end - 1] == '>')
+		return;
+	out->len = end;
+	out->data[end] = '\0';
+}
+
 void
 md_html_citation(struct md_html *html, cmark_node *node)
 {
@@ -108,6 +122,7 @@ md_html_citation(struct md_html *html, cmark_node *node)
 			buf_putc(&text, '.');
 		html->page->notes[*number - 1].html = buf_take(&text);
 	}
+	drop_space(html->out);
 	put_reference(html, (int)*number);
 	buf_free(&group);
 }
@@ -117,8 +132,9 @@ is_blocks(cmark_node *note)
 {
 	cmark_node *first = cmark_node_first_child(note);
 
-	return first != NULL &&
-	    (cmark_node_next(first) != NULL || cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH);
+	while (first != NULL && md_mark(first) != NULL && md_mark(first)->kind == MD_NOTE)
+		first = cmark_node_next(first);
+	return first != NULL && !md_html_is_whole_note(first);
 }
 
 void

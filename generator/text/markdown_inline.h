@@ -14,8 +14,8 @@ struct md_inlines {
 	struct md_tree *tree;
 	struct md_leaf leaf;
 	struct md_locator locator;
-	struct buf run;	   /* the text of neighbouring nodes */
-	struct buf pieces; /* what is being put together */
+	struct buf run;		   /* the text of neighbouring nodes */
+	struct buf pieces;	   /* what is being put together */
 	cmark_node *link, *behind; /* the last node that was put behind this link */
 };
 
@@ -27,6 +27,9 @@ struct md_place md_inlines_place(struct md_inlines *inlines, size_t offset);
  * behind `link`, since a link cannot hold another.
  */
 cmark_node *md_run_read(struct md_inlines *inlines, cmark_node *first, cmark_node *link);
+
+/* Whether a document's id may have `c`: letters, digits, - _ and . as in the names of the plan's files. */
+bool md_is_id_char(char c);
 
 /*
  * Reads what stands between the brackets of a citation. False where it is none; else `cites` is a list in the tree's

@@ -113,8 +113,7 @@ defining_lines(const struct md_containers *containers, struct md_extent extent, 
 		return 0;
 	int missing = extent.last - extent.first - line_ends(block);
 
-	while (missing > 0 &&
-	    !may_begin(cmark_node_first_child(block), rest_of(containers, extent.first + missing)))
+	while (missing > 0 && !may_begin(cmark_node_first_child(block), rest_of(containers, extent.first + missing)))
 		missing--;
 	return missing > 0 ? missing : 0;
 }

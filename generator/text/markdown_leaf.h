@@ -16,7 +16,7 @@ struct md_leaf {
 		size_t start; /* in `flat` */
 		int line;     /* of the text */
 		size_t byte;  /* of that line, at `start` */
-	} *lines;
+	} * lines;
 	int count, room;
 	int first;	  /* cmark's number of the first line */
 	int column;	  /* what cmark adds to the columns of all lines */

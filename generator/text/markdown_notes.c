@@ -89,29 +89,42 @@ parse_masked(const struct search *search)
 	return root;
 }
 
-/* Confirms the candidates in a paragraph: those that begin what its containers leave of their line. */
+static bool
+confirm_line(struct search *search, const struct md_containers *containers, int i, const struct md_reach *reach)
+{
+	struct candidate *c = &search->lines[i];
+
+	if (c->length == 0 || reach->first != c->at || reach->indent > 3)
+		return false;
+	c->found = true;
+	c->prefix = search->prefixes.len;
+	md_containers_prefix(containers, i, c->at, &search->prefixes);
+	c->prefix_length = search->prefixes.len - c->prefix;
+	search->found++;
+	return true;
+}
+
+/*
+ * Confirms the candidates in a paragraph: those that begin what its containers leave of their line. Behind the first of
+ * them a line that is lazy to a container is outside it.
+ */
 static void
 confirm(struct search *search, struct md_containers *containers, cmark_node *leaf)
 {
 	struct md_extent extent = md_containers_extent(containers, leaf);
-	int before = search->found;
+	int depth = containers->depth;
+	bool any = false;
 
 	for (int i = extent.first; i <= extent.last && !extent.atx; i++) {
-		struct candidate *c = &search->lines[i];
 		struct md_reach reach = md_containers_reach(containers, i);
 
-		if (search->found > before && reach.matched < containers->depth) {
+		any = confirm_line(search, containers, i, &reach) || any;
+		if (any && reach.matched < containers->depth) {
 			md_containers_cut(containers, reach.matched);
-			return;
+			containers->depth = reach.matched;
 		}
-		if (c->length == 0 || reach.first != c->at || reach.indent > 3)
-			continue;
-		c->found = true;
-		c->prefix = search->prefixes.len;
-		md_containers_prefix(containers, i, c->at, &search->prefixes);
-		c->prefix_length = search->prefixes.len - c->prefix;
-		search->found++;
 	}
+	containers->depth = depth;
 }
 
 static void
@@ -127,6 +140,8 @@ confirm_all(struct search *search)
 		cmark_node_type type = cmark_node_get_type(node);
 
 		md_containers_follow(&containers, event, node);
+		if (md_containers_lost(&containers, node))
+			break;
 		if (event != CMARK_EVENT_ENTER || containers.depth > MD_DEPTH || md_containers_are_cut(&containers))
 			continue;
 		if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING)

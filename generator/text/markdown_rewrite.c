@@ -114,6 +114,8 @@ md_rewrite_tables(struct md_tree *tree, struct md_tables *tables)
 		cmark_node_type type = cmark_node_get_type(node);
 
 		md_containers_follow(&containers, event, node);
+		if (md_containers_lost(&containers, node))
+			break;
 		if (event == CMARK_EVENT_ENTER && containers.depth <= MD_DEPTH &&
 		    (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING))
 			md_tables_find(tables, &containers, node, &tree->pool);

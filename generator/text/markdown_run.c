@@ -12,10 +12,10 @@
 struct run {
 	struct md_inlines *inlines;
 	struct str text;
-	size_t raw;	     /* behind the last bracket */
-	cmark_node *before;  /* what is made goes before this node ... */
-	cmark_node *link;    /* ... or, where it may not stand in a link, behind this one */
-	cmark_node *end;     /* the first node after the run */
+	size_t raw;	    /* behind the last bracket */
+	cmark_node *before; /* what is made goes before this node ... */
+	cmark_node *link;   /* ... or, where it may not stand in a link, behind this one */
+	cmark_node *end;    /* the first node after the run */
 };
 
 /* The length of an entity that stands for `[`, at the start of `s`, or 0. */
@@ -138,12 +138,13 @@ take_reference(struct run *run, struct str text, size_t at)
 	return n;
 }
 
-/* Where `@id` stands from `at` on. */
+/* Where `@id` stands from `at` on, and not as the start of a longer one. */
 static size_t
 find_cite(struct str flat, size_t at, struct str id)
 {
-	for (; at + id.n < flat.n; at++)
-		if (flat.p[at] == '@' && memcmp(flat.p + at + 1, id.p, id.n) == 0)
+	for (; at + 1 + id.n < flat.n; at++)
+		if (flat.p[at] == '@' && memcmp(flat.p + at + 1, id.p, id.n) == 0 &&
+		    !md_is_id_char(flat.p[at + 1 + id.n]))
 			return at;
 	return flat.n - 1;
 }
@@ -156,6 +157,7 @@ place_cites(struct run *run, struct md_cite *cites, size_t count, size_t at)
 	for (size_t i = 0; i < count; i++) {
 		at = find_cite(flat, at, cites[i].id);
 		cites[i].place = md_inlines_place(run->inlines, at);
+		at++;
 	}
 }
 

@@ -74,8 +74,8 @@ aligns_of(struct str delimiter, int columns, struct pool *pool)
 }
 
 static void
-keep_table(const struct finder *finder, struct md_tables *tables, int first, int end, struct str delimiter,
-    struct pool *pool)
+keep_table(
+    const struct finder *finder, struct md_tables *tables, int first, int end, struct str delimiter, struct pool *pool)
 {
 	struct md_table *table = add_table(tables);
 	struct md_reach reach;

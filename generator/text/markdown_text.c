@@ -137,8 +137,7 @@ md_locate(struct md_locator *locator, int line, size_t offset)
 		locator->counted = 0;
 		locator->columns = 0;
 	}
-	locator->columns +=
-	    (int)utf8_columns((struct str){source.p + locator->counted, byte - locator->counted});
+	locator->columns += (int)utf8_columns((struct str){source.p + locator->counted, byte - locator->counted});
 	locator->counted = byte;
 	return (struct md_place){locator->first_line + source_line, locator->columns + 1};
 }

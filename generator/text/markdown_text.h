@@ -30,7 +30,7 @@ struct md_line {
 	bool row;	      /* ... and the first one of a row */
 	enum md_filler filler;
 	int table;
-	int note;	/* the definition whose list item begins on this line, at byte `note_at`; -1: none */
+	int note; /* the definition whose list item begins on this line, at byte `note_at`; -1: none */
 	size_t note_at;
 };
 
@@ -77,8 +77,8 @@ struct md_locator {
 	int columns;
 };
 
-void md_locator_init(struct md_locator *locator, const struct md_text *text, const struct md_text *source,
-    int first_line);
+void md_locator_init(
+    struct md_locator *locator, const struct md_text *text, const struct md_text *source, int first_line);
 struct md_place md_locate(struct md_locator *locator, int line, size_t offset);
 
 #endif

@@ -86,6 +86,20 @@ utf8_columns(struct str text)
 	return count;
 }
 
+void
+utf8_place(struct str text, size_t offset, int *line, int *column)
+{
+	size_t start = 0;
+
+	*line = 1;
+	for (size_t i = 0; i < offset && i < text.n; i++)
+		if (text.p[i] == '\n') {
+			++*line;
+			start = i + 1;
+		}
+	*column = (int)utf8_columns((struct str){text.p + start, offset - start}) + 1;
+}
+
 size_t
 utf8_cut(struct str text, size_t limit)
 {

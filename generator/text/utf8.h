@@ -25,11 +25,11 @@ bool utf8_first_control(struct str text, size_t *offset);
 /* Whether a byte continues a character that began before it. */
 bool utf8_continues(char c);
 
-/* Whether a byte continues a character that began before it. */
-bool utf8_continues(char c);
-
 /* How many characters (code points) valid UTF-8 `text` has. A column is this, of what stands before it, plus 1. */
 size_t utf8_columns(struct str text);
+
+/* The line and column, from 1, of byte `offset` of `text`. */
+void utf8_place(struct str text, size_t offset, int *line, int *column);
 
 /* The largest length up to `limit` at which `text` can be cut without halving a character. */
 size_t utf8_cut(struct str text, size_t limit);

@@ -70,13 +70,29 @@ read_date(struct str text, struct buf *out)
 	return "datum-vorm";
 }
 
+/* 2030-2031 is how many write a period. */
+static void
+suggest_period(struct str text, struct buf *out)
+{
+	if (text.n == 9 && text.p[4] == '-' && all_digits((struct str){text.p, 4}) &&
+	    all_digits((struct str){text.p + 5, 4}))
+		buf_printf(out, "%.4s/%.4s", text.p, text.p + 5);
+}
+
 static const char *
 read_period(struct str text, struct buf *out)
 {
 	const char *slash = memchr(text.p, '/', text.n);
 
-	if (slash == NULL)
-		return read_date(text, out);
+	if (slash == NULL) {
+		const char *fault = read_date(text, out);
+
+		if (fault == NULL || strcmp(fault, "datum-vorm") != 0)
+			return fault;
+		if (out->len == 0)
+			suggest_period(text, out);
+		return "periode";
+	}
 	struct str from = {text.p, (size_t)(slash - text.p)};
 	struct str to = {slash + 1, text.n - from.n - 1};
 	struct date start, end;
@@ -160,7 +176,6 @@ suggest_number(struct str text, bool decimals, struct buf *out)
 static const char *
 read_number(struct str text, struct buf *out)
 {
-	/* 1.234 may well be meant as 1234: a point and three digits, in a file that Dutch people write. */
 	if (!plain_number(text, true)) {
 		suggest_number(text, true, out);
 		return "getal";

@@ -18,11 +18,11 @@ enum value_type {
 	VALUE_YES_NO, /* ja, nee; true and false too, as form editors write them; 1 or 0 once read */
 	VALUE_URL,    /* https only */
 	VALUE_ID,
-	VALUE_CHOICE,    /* a word of a vocabulary: checked in SQL */
+	VALUE_CHOICE,	 /* a word of a vocabulary: checked in SQL */
 	VALUE_REFERENCE, /* the id of an item: checked in SQL */
-	VALUE_FIELD,     /* the name of a field of the same kind: checked in SQL */
-	VALUE_RULE,      /* the code of a rule: checked in SQL */
-	VALUE_GROUP,     /* no scalar at all */
+	VALUE_FIELD,	 /* the name of a field of the same kind: checked in SQL */
+	VALUE_RULE,	 /* the code of a rule: checked in SQL */
+	VALUE_GROUP,	 /* no scalar at all */
 	VALUE_TYPES
 };
 

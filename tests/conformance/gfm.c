@@ -334,8 +334,8 @@ run_all(struct str text, struct tally *tally)
 		if (is_ours(section)) {
 			run(&example, tally);
 		} else {
-			printf("# line %d: %.*s: not run, it is about another extension\n", example.line, (int)section.n,
-			    section.p);
+			printf("# line %d: %.*s: not run, it is about another extension\n", example.line,
+			    (int)section.n, section.p);
 			tally->left_out++;
 		}
 		buf_free(&example.html);

@@ -3,7 +3,7 @@
 # Plants one fault of each kind in a small site and sees that links.pl tells it, and nothing else.
 here=$(cd "$(dirname "$0")" && pwd)
 site=$(mktemp -d "${TMPDIR:-/tmp}/links.XXXXXX") || exit 1
-trap 'rm -rf "$site"' EXIT
+trap 'rm -rf "$site" "$site.out"' EXIT
 count=0
 
 page() { # PATH BODY

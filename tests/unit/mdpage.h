@@ -7,7 +7,7 @@
 
 #include "text/markdown.h"
 
-static void
+static inline void
 md_put_fault(void *arg, enum markdown_fault fault, int line, int column, struct str a)
 {
 	static const char *const names[] = {
@@ -25,7 +25,7 @@ md_put_fault(void *arg, enum markdown_fault fault, int line, int column, struct 
 	buf_printf(arg, "%d:%d %s <%.*s>\n", line, column, names[fault], (int)a.n, a.p);
 }
 
-static void
+static inline void
 md_put_ref(void *arg, enum markdown_ref ref, int line, int column, struct str target)
 {
 	static const char *const names[] = {
@@ -73,7 +73,10 @@ md_test_cite(void *arg, struct str id, struct buf *text, struct buf *url)
 		buf_puts(url, "/documenten/a/");
 }
 
-#define MD_TEST_PAGE {.heading_top = 1, .link = md_test_link, .cite = md_test_cite}
+#define MD_TEST_PAGE                                                                                                   \
+	{                                                                                                              \
+		.heading_top = 1, .link = md_test_link, .cite = md_test_cite                                           \
+	}
 
 /* Takes `attribute="..."` out of `html`: what a test is not about. */
 static inline void

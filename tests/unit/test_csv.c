@@ -44,7 +44,9 @@ reads_cells_with_their_place(void **state)
 	(void)state;
 	assert_csv("a,b\n1,\n", "0.0@1:1=a|0.1@1:3=b|1.0@2:1=1|1.1@2:3=|");
 	assert_csv("é,b", "0.0@1:1=é|0.1@1:3=b|");
-	assert_csv("\xef\xbb\xbf" "a\r\n\r\nb\r\n", "0.0@1:1=a|1.0@3:1=b|");
+	assert_csv("\xef\xbb\xbf"
+		   "a\r\n\r\nb\r\n",
+	    "0.0@1:1=a|1.0@3:1=b|");
 	assert_csv("\"x,\"\"y\"\"\nz\",q\nr\n", "0.0@1:1=x,\"y\"\nz|0.1@2:4=q|1.0@3:1=r|");
 	assert_csv("", "");
 }

@@ -25,7 +25,8 @@ show(const struct yaml_node *node, struct buf *out)
 		if (entry != node->first)
 			buf_putc(out, ' ');
 		if (node->form == YAML_MAP)
-			buf_printf(out, "%.*s@%d:%d=", (int)entry->key.n, entry->key.p, entry->key_line, entry->key_column);
+			buf_printf(
+			    out, "%.*s@%d:%d=", (int)entry->key.n, entry->key.p, entry->key_line, entry->key_column);
 		show(entry, out);
 	}
 	buf_putc(out, node->form == YAML_MAP ? '}' : ']');
@@ -75,8 +76,8 @@ reads_every_form(void **state)
 	    "{l@2:1=[a@2:5 'b@2:8] m@3:1=[x@4:5 {k@5:5=v@5:8}]} body@7=");
 	assert_head("---\nleeg:\nl: []\nq: ''\n---\n", "{leeg@2:1=@2:6 l@3:1=[] q@4:1='@4:4} body@6=");
 	assert_head("---\nt: |\n  een\n  twee\n---\n", "{t@2:1='een\ntwee\n@2:4} body@6=");
-	assert_head("---\ng: {jaar: 2019, waarde: 1.10}\n---\n",
-	    "{g@2:1={jaar@2:5=2019@2:11 waarde@2:17=1.10@2:25}} body@4=");
+	assert_head(
+	    "---\ng: {jaar: 2019, waarde: 1.10}\n---\n", "{g@2:1={jaar@2:5=2019@2:11 waarde@2:17=1.10@2:25}} body@4=");
 }
 
 static void
@@ -97,8 +98,7 @@ static void
 duplicate_keys_are_told_and_the_first_counts(void **state)
 {
 	(void)state;
-	assert_head(
-	    "---\na: 1\nb: 2\na: 3\n---\n", "{a@2:1=1@2:4 b@3:1=2@3:4}!sleutel-dubbel@4:1(a|2) body@6=");
+	assert_head("---\na: 1\nb: 2\na: 3\n---\n", "{a@2:1=1@2:4 b@3:1=2@3:4}!sleutel-dubbel@4:1(a|2) body@6=");
 	assert_head("---\nl:\n  - a: 1\n    a: 2\n  - a: 3\n---\n",
 	    "{l@2:1=[{a@3:5=1@3:8} {a@5:5=3@5:8}]}!sleutel-dubbel@4:5(a|3) body@7=");
 }

@@ -25,7 +25,8 @@ links_are_told_with_their_place(void **state)
 	expect("é [a](../b.md) [c](d.md \"titel\")\n", "1:3 link <../b.md>\n1:16 link <d.md>\n");
 	expect("*[a](b.md)* **x [c](d.md)**", "1:2 link <b.md>\n1:17 link <d.md>\n");
 	expect("# Kop [a](b.md)\n\nKop\n[c](d.md)\n---\n", "1:7 link <b.md>\n4:1 link <d.md>\n");
-	expect("[x][y] en [y] en [z][]\n\n[y]: a.md\n[z]: b.md\n", "1:1 link <a.md>\n1:11 link <a.md>\n1:18 link <b.md>\n");
+	expect("[x][y] en [y] en [z][]\n\n[y]: a.md\n[z]: b.md\n",
+	    "1:1 link <a.md>\n1:11 link <a.md>\n1:18 link <b.md>\n");
 	expect("[leeg]()\n", "1:1 link <>\n");
 }
 
@@ -53,8 +54,7 @@ places_hold_within_containers(void **state)
 	(void)state;
 	expect("> é [a](1)\n> b [c](2)\n", "1:5 link <1>\n2:5 link <2>\n");
 	expect("> > x [a](1)\nlui [b](2)\n  lui [c](3)\n", "1:7 link <1>\n2:5 link <2>\n3:7 link <3>\n");
-	expect("- a\n  - b [c](1)\n    d [e](2)\n12. f\n    g [h](3)\n",
-	    "2:7 link <1>\n3:7 link <2>\n5:7 link <3>\n");
+	expect("- a\n  - b [c](1)\n    d [e](2)\n12. f\n    g [h](3)\n", "2:7 link <1>\n3:7 link <2>\n5:7 link <3>\n");
 	expect("-\tx [a](1)\n\ty [b](2)\n", "1:5 link <1>\n2:4 link <2>\n");
 	expect("   a [b](1)\n c [d](2)\n", "1:6 link <1>\n2:4 link <2>\n");
 }
@@ -97,7 +97,8 @@ unsafe_links_are_faults(void **state)
 	expect("[a](javascript:x) [b](JavaScript:x) [c](data:text/html,x)\n",
 	    "1:1 unsafe <javascript:x>\n1:19 unsafe <JavaScript:x>\n1:37 unsafe <data:text/html,x>\n");
 	expect("[a](vbscript:x) [b](file:///etc/passwd) [c](//x.nl) <ftp://x.nl>\n",
-	    "1:1 unsafe <vbscript:x>\n1:17 unsafe <file:///etc/passwd>\n1:41 unsafe <//x.nl>\n1:53 unsafe <ftp://x.nl>\n");
+	    "1:1 unsafe <vbscript:x>\n1:17 unsafe <file:///etc/passwd>\n1:41 unsafe <//x.nl>\n1:53 unsafe "
+	    "<ftp://x.nl>\n");
 	expect("[a](&#106;avascript:x)\n", "1:1 unsafe <javascript:x>\n");
 }
 
@@ -106,7 +107,8 @@ images_need_a_description_and_a_file(void **state)
 {
 	(void)state;
 	expect("é ![kaart](k.png)\n", "1:3 image <k.png>\n");
-	expect("![](k.png) ![ ](l.png)\n", "1:1 no-alt <k.png>\n1:1 image <k.png>\n1:12 no-alt <l.png>\n1:12 image <l.png>\n");
+	expect("![](k.png) ![ ](l.png)\n",
+	    "1:1 no-alt <k.png>\n1:1 image <k.png>\n1:12 no-alt <l.png>\n1:12 image <l.png>\n");
 	expect("![a](http://x.nl/k.png) ![b](/k.png) ![c](data:x)\n",
 	    "1:1 outside <http://x.nl/k.png>\n1:25 outside </k.png>\n1:38 outside <data:x>\n");
 	expect("[![a](k.png)](b.md)\n", "1:1 link <b.md>\n1:2 image <k.png>\n");

@@ -80,7 +80,8 @@ functions_find_what_is_near_and_sort_as_readers_do(void **state)
 	free(near);
 	assert_null(db_text(db, "t", "SELECT dichtst(column1, 'zzz') FROM (VALUES ('titel'))"));
 	char *sorted = db_text(db, "t",
-	    "SELECT group_concat(column1, ' ') FROM (SELECT column1 FROM (VALUES ('A10'), ('a2'), ('Één'), ('zes'), ('een'))"
+	    "SELECT group_concat(column1, ' ') FROM (SELECT column1 FROM (VALUES ('A10'), ('a2'), ('Één'), ('zes'), "
+	    "('een'))"
 	    " ORDER BY sorteer(column1), column1)");
 
 	assert_string_equal(sorted, "a2 A10 een Één zes");
@@ -104,17 +105,20 @@ every_field_of_the_schema_has_its_place(void **state)
 	assert_true(field_named(milestones->first, STR("titel"))->required);
 	assert_ptr_equal(field_named(milestones->first, STR("datum"))->parent, milestones);
 	/* A field of a type or form that C does not know would be text without a word. */
-	assert_int_equal(db_number(db, "t",
-	                     "SELECT count(*) FROM veld WHERE type NOT IN ('tekst','datum','periode','jaar','getal','geheel',"
-	                     "'bedrag','ja-nee','url','id','keuze','verwijzing','veldnaam','groep')"
-	                     " OR vorm NOT IN ('een','lijst','groep','groepen')"),
+	assert_int_equal(
+	    db_number(db, "t",
+		"SELECT count(*) FROM veld WHERE type NOT IN ('tekst','datum','periode','jaar','getal','geheel',"
+		"'bedrag','ja-nee','url','id','keuze','verwijzing','veldnaam','groep')"
+		" OR vorm NOT IN ('een','lijst','groep','groepen')"),
 	    0);
-	assert_int_equal(db_number(db, "t",
-	                     "SELECT count(*) FROM veld WHERE type = 'keuze' AND naar NOT IN (SELECT lijst FROM keuze)"),
+	assert_int_equal(
+	    db_number(
+		db, "t", "SELECT count(*) FROM veld WHERE type = 'keuze' AND naar NOT IN (SELECT lijst FROM keuze)"),
 	    0);
 	assert_int_equal(db_number(db, "t", "SELECT strict FROM pragma_table_list WHERE name = 'actie_mijlpalen'"), 1);
 	assert_int_equal(
-	    db_number(db, "t", "SELECT count(*) FROM pragma_foreign_key_list('voortgang') WHERE \"table\" IN ('actie', 'project')"),
+	    db_number(db, "t",
+		"SELECT count(*) FROM pragma_foreign_key_list('voortgang') WHERE \"table\" IN ('actie', 'project')"),
 	    2);
 	schema_clear(&schema);
 	db_close(db);

@@ -77,7 +77,8 @@ each_type_reads_its_values(void **state)
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		const char *fault = value_read(cases[i].type, str_of(cases[i].text), &out);
 
-		if (fault == NULL || cases[i].fault == NULL ? fault != cases[i].fault : strcmp(fault, cases[i].fault) != 0)
+		if (fault == NULL || cases[i].fault == NULL ? fault != cases[i].fault
+							    : strcmp(fault, cases[i].fault) != 0)
 			fail_msg("%s: %s, not %s", cases[i].text, fault, cases[i].fault);
 		if (strcmp(buf_text(&out), cases[i].out) != 0)
 			fail_msg("%s: gives %s, not %s", cases[i].text, buf_text(&out), cases[i].out);

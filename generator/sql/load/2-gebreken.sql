@@ -23,11 +23,13 @@ WHERE v.type = 'id' AND eerste.nr < w.nr;
 INSERT OR IGNORE INTO doelwit SELECT soort, item, geldig FROM bestand WHERE item IS NOT NULL ORDER BY geldig DESC;
 INSERT OR IGNORE INTO doelwit SELECT 'uitbuitingsvorm', w.norm, 1 FROM waarde w JOIN veld v ON v.id = w.veld
 WHERE v.soort = 'programma' AND v.pad = 'uitbuitingsvormen.id' AND w.norm IS NOT NULL;
+INSERT OR IGNORE INTO doelwit SELECT 'uitbuitingsvorm', w.tekst, 0 FROM waarde w JOIN veld v ON v.id = w.veld
+WHERE v.soort = 'programma' AND v.pad = 'uitbuitingsvormen.id' AND w.norm IS NULL AND w.tekst IS NOT NULL;
 
 -- A series stands beside its indicator.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a)
 SELECT b.id, 1, 1, 'reeks-los', b.item FROM bestand b
-WHERE b.soort = 'reeks' AND NOT EXISTS (SELECT 1 FROM doelwit d WHERE d.soort = 'indicator' AND d.id = b.item);
+WHERE b.soort = 'reeks' AND b.geldig AND NOT EXISTS (SELECT 1 FROM doelwit d WHERE d.soort = 'indicator' AND d.id = b.item);
 
 -- Words of a vocabulary.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
@@ -36,12 +38,19 @@ FROM veld v JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'keuze' AND w.norm IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM keuze k WHERE k.lijst = v.naar AND k.waarde = w.norm);
 
--- References.
+-- A point and three digits, in a file that Dutch people write: 1.234 may well be meant as 1234.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, b, veld)
+SELECT w.bestand, w.regel, w.kolom, 'duizendpunt', w.tekst, replace(w.tekst, '.', ''), w.veld
+FROM veld v JOIN waarde w ON w.veld = v.id
+WHERE v.type = 'getal' AND w.norm IS NOT NULL AND ltrim(w.tekst, '-') GLOB '[1-9]*.[0-9][0-9][0-9]' AND length(ltrim(w.tekst, '-')) <= 7;
+
+-- References. Without a programme that can be read nobody knows its words.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
 SELECT w.bestand, w.regel, w.kolom, 'verwijzing', w.norm, w.veld, w.nr
 FROM veld v JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'verwijzing' AND w.norm IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = w.norm WHERE d.veld = w.veld);
+  AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = w.norm WHERE d.veld = w.veld)
+  AND (v.naar <> 'uitbuitingsvorm' OR EXISTS (SELECT 1 FROM bestand b WHERE b.soort = 'programma' AND b.geldig));
 
 -- A reference that two kinds answer to. A letter and its own document are one paper.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
@@ -96,6 +105,24 @@ INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
 SELECT r.bestand, r.regel, r.kolom, iif(r.soort = 'link', 'link-dood', 'afbeelding-dood'), r.doel, r.pad
 FROM verwijzing r
 WHERE r.soort <> 'citaat' AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = r.pad);
+
+-- Public texts that name an item that stays inside: the site leaves the item out, but not its name in that text.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a)
+WITH intern AS (
+    SELECT b.id, b.soort, b.item, b.pad
+    FROM veld v JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
+    WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern'
+), binnen AS (
+    SELECT id FROM intern
+    UNION SELECT w.bestand FROM intern i JOIN waarde w ON w.norm = i.item
+    JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft' WHERE i.soort IN ('actie', 'project')
+)
+SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
+FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link' AND r.bestand NOT IN (SELECT id FROM binnen)
+UNION ALL
+SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
+FROM intern i JOIN verwijzing r ON r.doel = i.item
+WHERE r.soort = 'citaat' AND i.soort IN ('document', 'brief') AND r.bestand NOT IN (SELECT id FROM binnen);
 
 -- Fields that the writer marked as not known from the sources.
 CREATE TABLE onbekend (

@@ -12,8 +12,8 @@ uitleg: Datums staan op één manier in het plan, zodat ze te vergelijken zijn. 
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, nullif(g.b, '') AS bijna,
     CASE g.soort WHEN 'datum-kalender' THEN ' die in de kalender staat' WHEN 'jaar' THEN ': hier hoort een jaar'
-        WHEN 'periode' THEN ' of tijdvak (zoals 2020/2022)' WHEN 'periode-omgekeerd' THEN 'vak: het einde ligt vóór het begin' ELSE '' END AS wat,
+        WHEN 'periode' THEN ' of tijdvak (zoals 2020/2022)' WHEN 'periode-omgekeerd' THEN ' of tijdvak: het einde ligt vóór het begin' ELSE '' END AS wat,
     CASE g.soort WHEN 'datum-kalender' THEN ' in the calendar' WHEN 'jaar' THEN ': a year is wanted'
-        WHEN 'periode' THEN ' or period (such as 2020/2022)' WHEN 'periode-omgekeerd' THEN ' range: it ends before it starts' ELSE '' END AS what
+        WHEN 'periode' THEN ' or period (such as 2020/2022)' WHEN 'periode-omgekeerd' THEN ' or period: it ends before it starts' ELSE '' END AS what
 FROM gebrek g
 WHERE g.soort IN ('datum-vorm', 'datum-kalender', 'jaar', 'periode', 'periode-omgekeerd');

@@ -5,15 +5,15 @@ ernst: fout
 titel: Verwijzing naar iets dat er niet is
 title: Reference to something that is not there
 melding: Er is geen {soort} «{waarde}».
-message: There is no {soort} "{waarde}".
-advies: [[Bedoelt u «{bijna}»? ]]Of maak het bestand {pad}.
-hint: [[Do you mean "{bijna}"? ]]Or make the file {pad}.
+message: There is no {kind} "{waarde}".
+advies: [[Bedoelt u «{bijna}»? ]]{doe}
+hint: [[Do you mean "{bijna}"? ]]{do}
 uitleg: Een verwijzing noemt het id van een ander bestand: de bestandsnaam zonder .md.
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS waarde,
-    (SELECT group_concat(soort, ' of ') FROM veld_doel WHERE veld = g.veld) AS soort,
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, replace(v.naar, '|', ' of ') AS soort, replace(v.naar, '|', ' or ') AS kind,
     (SELECT dichtst(t.id, g.a) FROM veld_doel d JOIN doelwit t ON t.soort = d.soort WHERE d.veld = g.veld) AS bijna,
-    (SELECT coalesce('plan/' || s.map || '/' || g.a || '.md', 'plan/programma.md, bij uitbuitingsvormen')
-     FROM veld_doel d LEFT JOIN soort s ON s.naam = d.soort WHERE d.veld = g.veld LIMIT 1) AS pad
-FROM gebrek g
+    coalesce('Of maak het bestand plan/' || s.map || '/' || g.a || '.md.', 'Of zet het bij uitbuitingsvormen in plan/programma.md.') AS doe,
+    coalesce('Or make the file plan/' || s.map || '/' || g.a || '.md.', 'Or add it to uitbuitingsvormen in plan/programma.md.') AS "do"
+FROM gebrek g JOIN veld v ON v.id = g.veld
+LEFT JOIN soort s ON s.naam = substr(v.naar, 1, instr(v.naar || '|', '|') - 1)
 WHERE g.soort = 'verwijzing';

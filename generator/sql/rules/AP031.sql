@@ -4,13 +4,15 @@ code: AP031
 ernst: fout
 titel: Onbekende kolom
 title: Unknown column
-melding: De kolom «{kolomnaam}» bestaat niet.
-message: There is no column "{kolomnaam}".
+melding: {wat}
+message: {what}
 advies: [[Bedoelt u «{bijna}»? ]]De kolommen zijn: {kolommen}.
 hint: [[Do you mean "{bijna}"? ]]The columns are: {kolommen}.
 uitleg: De eerste regel van een cijferreeks noemt de kolommen, in elke volgorde.
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS kolomnaam,
+SELECT g.bestand, g.regel, g.kolom,
+    CASE trim(g.a) WHEN '' THEN 'Deze kolom heeft geen naam.' ELSE 'De kolom «' || g.a || '» bestaat niet.' END AS wat,
+    CASE trim(g.a) WHEN '' THEN 'This column has no name.' ELSE 'There is no column "' || g.a || '".' END AS what,
     (SELECT dichtst(n.naam, g.a) FROM veldnaam n WHERE n.soort = 'reeks' AND n.groep = 'meting') AS bijna,
     (SELECT group_concat(substr(pad, 8), ', ') FROM (SELECT pad FROM veld WHERE soort = 'reeks' AND pad LIKE 'meting.%' ORDER BY id)) AS kolommen
 FROM gebrek g WHERE g.soort = 'csv-kolom';

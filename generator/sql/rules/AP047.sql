@@ -4,12 +4,27 @@ code: AP047
 ernst: fout
 titel: Link naar een bestand dat er niet is
 title: Link to a file that is not there
-melding: De link «{waarde}» leidt naar een bestand dat er niet is.
-message: The link "{waarde}" leads to a file that is not there.
-advies: [[Bedoelt u {bijna}? ]]Een link gaat naar een bestand van het plan, gezien vanaf dit bestand: ../acties/naam.md.
-hint: [[Do you mean {bijna}? ]]A link goes to a file of the plan, seen from this file: ../acties/name.md.
+melding: {wat} «{waarde}» leidt naar een bestand dat er niet is.
+message: The {what} "{waarde}" leads to a file that is not there.
+advies: [[Bedoelt u {bijna}? ]]{doe}
+hint: [[Do you mean {bijna}? ]]{do}
 uitleg: Links werken zo ook in de webomgeving van git. Op de site worden ze links naar pagina’s.
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, (SELECT dichtst(x.pad, g.b) FROM bestand x) AS bijna
-FROM gebrek g
-WHERE g.soort IN ('link-dood', 'afbeelding-dood');
+WITH plek AS (
+    SELECT pad, rtrim(pad, replace(pad, '/', '')) AS map, replace(pad, rtrim(pad, replace(pad, '/', '')), '') AS naam FROM bestand
+)
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde,
+    CASE g.soort WHEN 'link-dood' THEN 'De link' ELSE 'De afbeelding' END AS wat,
+    CASE g.soort WHEN 'link-dood' THEN 'link' ELSE 'image' END AS what,
+    -- The same name with .md, or a like name in the same folder, or the same name elsewhere.
+    coalesce((SELECT x.pad FROM bestand x WHERE x.pad = g.b || '.md'),
+        (SELECT g.map || dichtst(x.naam, g.naam) FROM plek x WHERE x.map = g.map),
+        (SELECT min(x.pad) FROM plek x WHERE x.naam = g.naam)) AS bijna,
+    CASE g.soort WHEN 'link-dood' THEN 'Een link gaat naar een bestand van het plan, gezien vanaf dit bestand: ../acties/naam.md.'
+        ELSE 'Een afbeelding staat in plan/afbeeldingen/; noem haar gezien vanaf dit bestand: ../afbeeldingen/naam.png.' END AS doe,
+    CASE g.soort WHEN 'link-dood' THEN 'A link goes to a file of the plan, seen from this file: ../acties/name.md.'
+        ELSE 'An image stands in plan/afbeeldingen/; name it as seen from this file: ../afbeeldingen/name.png.' END AS "do"
+FROM (
+    SELECT g.*, rtrim(g.b, replace(g.b, '/', '')) AS map, replace(g.b, rtrim(g.b, replace(g.b, '/', '')), '') AS naam
+    FROM gebrek g WHERE g.soort IN ('link-dood', 'afbeelding-dood')
+) g;

@@ -4,8 +4,8 @@ code: AP060
 ernst: fout
 titel: Oordeel zonder uitleg
 title: Judgement without explanation
-melding: «{oordeel}» vraagt om uitleg: {mist} ontbreekt.
-message: "{oordeel}" needs an explanation: {mist} is missing.
+melding: «{oordeel}» vraagt om uitleg. Er ontbreekt: {mist}.
+message: "{oordeel}" needs an explanation. Missing: {mist}.
 advies: Schrijf waardoor het komt (oorzaak), wat het betekent (gevolg) en wat er nu gebeurt (bijsturing).
 hint: Write what causes it (oorzaak), what it means (gevolg) and what is done about it (bijsturing).
 uitleg: Een stuurgroep kan niets met een kleur zonder reden. Bij aandacht en vertraagd horen daarom altijd oorzaak, gevolg en bijsturing.

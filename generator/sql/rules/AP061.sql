@@ -12,5 +12,10 @@ uitleg: Klaar is pas klaar als iemand het kan nagaan.
 */
 SELECT p.bestand, p.regel, p.kolom
 FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'fase'
-WHERE u.fase = 'afgerond' AND NOT EXISTS (SELECT 1 FROM voortgang_bron s WHERE s.item = u.id AND s.document IS NOT NULL)
-  AND NOT EXISTS (SELECT 1 FROM actie_mijlpalen m WHERE m.item = u.betreft_actie AND m.bewijs IS NOT NULL AND m.gehaald_dag <= u.datum_dag);
+-- Evidence that cannot be read is its own finding: what counts is that it is named, and that the action can be read.
+WHERE u.fase = 'afgerond' AND u.betreft IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM plaats s
+                  WHERE s.soort = 'voortgang' AND s.item = u.id AND s.veld = 'bron.document' AND s.tekst <> 'onbekend')
+  AND NOT EXISTS (SELECT 1 FROM actie_mijlpalen m CROSS JOIN plaats w ON w.soort = 'actie' AND w.item = m.item
+                      AND w.veld = 'mijlpalen.bewijs' AND w.rij = m.volgnr
+                  WHERE m.item = u.betreft_actie AND m.gehaald_dag <= u.datum_dag AND w.tekst <> 'onbekend');

@@ -5,20 +5,28 @@ ernst: fout
 vast: ja
 titel: Onbekende naam in een sjabloon
 title: Unknown name in a template
-melding: {wat} «{naam}» bestaat niet{plaats}.
-message: The {what} "{naam}" does not exist{place}.
+melding: {wat}
+message: {what}
 advies: {doe}
 hint: {do}
 uitleg: Een onbekende naam zou anders stil niets laten zien.
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS naam,
-    CASE g.soort WHEN 'sjabloon-naam' THEN 'De naam' ELSE 'Het sjabloon' END AS wat,
-    CASE g.soort WHEN 'sjabloon-naam' THEN 'name' ELSE 'template' END AS what,
-    CASE g.soort WHEN 'sjabloon-naam' THEN ' op deze plaats' ELSE '' END AS plaats,
-    CASE g.soort WHEN 'sjabloon-naam' THEN ' in this place' ELSE '' END AS place,
+SELECT g.bestand, g.regel, g.kolom,
+    CASE g.soort WHEN 'sjabloon-naam' THEN 'De naam «' || g.a || '» bestaat niet op deze plaats.'
+        WHEN 'sjabloon-deel' THEN 'Het sjabloon «' || g.a || '» bestaat niet.'
+        WHEN 'sjabloon-blok' THEN 'Het blok «' || g.a || '» bestaat niet in het sjabloon dat hier wordt ingevuld.'
+        ELSE '«' || g.a || '» is geen tekst maar een lijst of groep.' END AS wat,
+    CASE g.soort WHEN 'sjabloon-naam' THEN 'The name "' || g.a || '" does not exist in this place.'
+        WHEN 'sjabloon-deel' THEN 'The template "' || g.a || '" does not exist.'
+        WHEN 'sjabloon-blok' THEN 'The block "' || g.a || '" does not exist in the template that is filled in here.'
+        ELSE '"' || g.a || '" is no text but a list or a group.' END AS what,
     CASE g.soort WHEN 'sjabloon-naam' THEN 'Kijk in generator/sql/pages/ welke namen deze pagina heeft.'
-        ELSE 'Maak templates/' || g.a || '.mustache, of verbeter de naam.' END AS doe,
+        WHEN 'sjabloon-deel' THEN 'Maak templates/' || g.a || '.mustache, of verbeter de naam.'
+        WHEN 'sjabloon-blok' THEN 'Zet {{$' || g.a || '}}{{/' || g.a || '}} in dat sjabloon, of verbeter de naam.'
+        ELSE 'Schrijf {{#' || g.a || '}}…{{/' || g.a || '}}, met de namen van de lijst ertussen.' END AS doe,
     CASE g.soort WHEN 'sjabloon-naam' THEN 'See generator/sql/pages/ for the names that this page has.'
-        ELSE 'Make templates/' || g.a || '.mustache, or mend the name.' END AS "do"
+        WHEN 'sjabloon-deel' THEN 'Make templates/' || g.a || '.mustache, or mend the name.'
+        WHEN 'sjabloon-blok' THEN 'Put {{$' || g.a || '}}{{/' || g.a || '}} in that template, or mend the name.'
+        ELSE 'Write {{#' || g.a || '}}…{{/' || g.a || '}}, with the names of the list in between.' END AS "do"
 FROM gebrek g
-WHERE g.soort IN ('sjabloon-naam', 'sjabloon-deel');
+WHERE g.soort IN ('sjabloon-naam', 'sjabloon-deel', 'sjabloon-blok', 'sjabloon-lijst');

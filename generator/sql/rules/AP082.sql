@@ -7,10 +7,10 @@ titel: Rauwe uitvoer van tekst
 title: Raw output of text
 melding: «{naam}» is gewone tekst en mag niet met drie accolades.
 message: "{naam}" is plain text and cannot have three braces.
-advies: Gebruik {{naam}}.
-hint: Use {{naam}}.
+advies: Gebruik {goed}.
+hint: Use {goed}.
 uitleg: Alleen opmaak die het programma zelf maakt, mag onbewerkt op de pagina.
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS naam
+SELECT g.bestand, g.regel, g.kolom, g.a AS naam, '{{' || g.a || '}}' AS goed
 FROM gebrek g
 WHERE g.soort = 'sjabloon-rauw';

@@ -5,10 +5,10 @@ ernst: fout
 vast: ja
 titel: Sjabloon is te diep of te lang
 title: Template is too deep or too long
-melding: Dit sjabloon roept zichzelf aan, of maakt een pagina die te groot is.
-message: This template calls itself, or makes a page that is too large.
-advies: Kijk of een deel zichzelf aanroept.
-hint: See whether a partial calls itself.
+melding: Dit sjabloon roept zichzelf aan, heeft te veel delen in elkaar, of maakt een pagina die te groot is.
+message: This template calls itself, has too many sections in each other, or makes a page that is too large.
+advies: Kijk of een sjabloon zichzelf aanroept, en maak de opbouw eenvoudiger.
+hint: See whether a template calls itself, and make it simpler.
 uitleg: Er is een grens aan diepte en lengte, zodat de bouw altijd eindigt.
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS naam

@@ -1,0 +1,1 @@
+rm plan/programma.md

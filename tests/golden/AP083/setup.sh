@@ -1,0 +1,2 @@
+{ for i in $(seq 40); do printf '{{#site}}'; done; for i in $(seq 40); do printf '{{/site}}'; done; } >templates/actie.mustache
+. "$GOLDEN/_basis/templates.sh"

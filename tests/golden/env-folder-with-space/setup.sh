@@ -1,0 +1,1 @@
+mkdir 'met spatie' && mv plan 'met spatie'

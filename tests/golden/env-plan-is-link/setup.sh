@@ -1,0 +1,1 @@
+cp -R "$GOLDEN/_basis/plan" elders && ln -s elders plan

@@ -1,0 +1,1 @@
+[ "$(find site | wc -l)" = 2 ]

@@ -1,0 +1,1 @@
+perl -MJSON::PP -0777 -ne 'decode_json($_)' "$STDOUT"

@@ -1,0 +1,20 @@
+# Nothing of it: no text, no id, no figure, in no page, download or database.
+! grep -rail 'geheim\|77777777\|66666666' site
+find site | grep -i geheim || :
+# What is public stays, also beside it.
+for text in 'Leg een luchtpad aan' 'Openbare mijlpaal' 'Nog een openbare mijlpaal' 'Openbaar bericht' 'Openbare vraag'; do
+	grep -rqF "$text" site/acties site/no-regrets || echo "lost: $text"
+done
+[ -e site/afbeeldingen/plaat.png ]
+# Exports are public too.
+for format in json sqlite csv; do
+	"$ACTIEPLAN" export --format $format -o uit
+done
+! grep -rail 'geheim\|77777777\|66666666' uit
+find uit | grep -i geheim || :
+# The steering group gets everything.
+"$ACTIEPLAN" build --stuurgroep -o alles >/dev/null
+grep -rhoa 'GEHEIM-[a-z-]*' plan | sort -u >words
+grep -rhoa 'GEHEIM-[a-z-]*' alles | sort -u >there
+comm -23 words there
+[ -e alles/afbeeldingen/geheim-plaat.png ] && [ -e alles/acties/geheim-actie/index.html ]

@@ -1,0 +1,1 @@
+grep -qx 'actieplan [0-9][0-9.]*' "$STDOUT"
