@@ -190,7 +190,7 @@ load_pairs(struct loader *loader, const struct field *field, const struct yaml_n
 	if (node->form == YAML_TEXT && node->text.n == 0)
 		load_scalar(loader, field, node, parent, 1);
 	else if (node->form != YAML_MAP)
-		wrong_form(loader, "vorm-paren", field, node);
+		wrong_form(loader, "vorm-paren", field, node, parent);
 	for (const struct yaml_node *pair = node->form == YAML_MAP ? node->first : NULL; pair != NULL; pair = pair->next) {
 		int64_t entry = loader_entry(loader, field, parent, ++index, pair->key_line, pair->key_column);
 
@@ -198,7 +198,7 @@ load_pairs(struct loader *loader, const struct field *field, const struct yaml_n
 		buf_reset(&path);
 		buf_printf(&path, "%s.%.*s", field->path, (int)pair->key.n, pair->key.p);
 		if (pair->form != YAML_TEXT)
-			wrong_form(loader, "vorm-een", value, pair);
+			wrong_form(loader, "vorm-een", value, pair, entry);
 		else if (str_trim(pair->text).n > 0)
 			loader_value(loader, value, entry, 1, pair->text, pair->line, pair->column);
 		else

@@ -17,6 +17,7 @@ test -z "$(sqlite3 site/data/plan.db "SELECT name FROM sqlite_schema WHERE name 
 for view in $(sqlite3 site/data/plan.db "SELECT name FROM sqlite_schema WHERE type = 'view'"); do
 	sqlite3 site/data/plan.db "SELECT * FROM $view LIMIT 1" >/dev/null
 done
+if grep -rq 2031-02-11 site; then exit 1; fi
 # for the steering group all of it
 "$ACTIEPLAN" build --stuurgroep --as-of 2031-03-01 >/dev/null
 grep -qF 'Een verborgen reden.' $page
