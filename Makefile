@@ -14,10 +14,12 @@ SANITIZE := $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recove
 CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenerator
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
 # Debian's names are fixed, and pkg-config is not there before the packages are.
-LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd
+LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd -lmicrohttpd
 
 SOURCES := $(wildcard generator/*/*.c)
 SQL := $(sort $(shell find generator/sql -name '*.sql'))
+# The pages and script of the preview: they must work where the templates of a plan are broken.
+PREVIEW := $(sort $(wildcard templates/voorbeeld/*))
 OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
@@ -44,10 +46,10 @@ $(B)/%.o: %.c Makefile
 # The list of files is part of what embedded.c is made of: a .sql file that is gone counts as a change.
 $(B)/sql.list: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' $(SQL) | cmp -s - $@ || printf '%s\n' $(SQL) >$@
+	@printf '%s\n' $(SQL) $(PREVIEW) | cmp -s - $@ || printf '%s\n' $(SQL) >$@
 
-$(B)/embedded.c: generator/embed.sh $(B)/sql.list $(SQL)
-	@LC_ALL=C sh generator/embed.sh generator/sql $(SQL) >$@
+$(B)/embedded.c: generator/embed.sh $(B)/sql.list $(SQL) $(PREVIEW)
+	@LC_ALL=C sh generator/embed.sh generator/sql $(SQL) $(PREVIEW) >$@
 
 $(B)/embedded.o: $(B)/embedded.c
 	@$(CC) $(CFLAGS) -c $< -o $@

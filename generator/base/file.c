@@ -65,6 +65,6 @@ file_write(struct say *say, const char *path, struct str bytes)
 	}
 	buf_free(&temp);
 	if (result != 0)
-		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, strerror(error));
+		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, os_text(say, error));
 	return result;
 }

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* SA_RESETHAND */
+#define _GNU_SOURCE /* SA_RESETHAND, ppoll() */
 #endif
 #include "base/stop.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stddef.h>
+#include <time.h>
 
 static volatile sig_atomic_t requested;
 
@@ -32,4 +34,26 @@ bool
 stop_requested(void)
 {
 	return requested != 0;
+}
+
+int
+stop_poll(struct pollfd *descriptors, nfds_t count, int milliseconds)
+{
+	struct timespec wait = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000L};
+	sigset_t noted, before;
+	int result = -1, error = EINTR;
+
+	/* Held back until ppoll() waits, a signal cannot slip in between the question and the wait. */
+	sigemptyset(&noted);
+	sigaddset(&noted, SIGINT);
+	sigaddset(&noted, SIGTERM);
+	sigaddset(&noted, SIGHUP);
+	sigprocmask(SIG_BLOCK, &noted, &before);
+	if (!stop_requested()) {
+		result = ppoll(descriptors, count, &wait, &before);
+		error = errno;
+	}
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	errno = error;
+	return result;
 }

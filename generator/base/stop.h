@@ -7,6 +7,7 @@
 #ifndef BASE_STOP_H
 #define BASE_STOP_H
 
+#include <poll.h>
 #include <stdbool.h>
 
 /*
@@ -16,5 +17,10 @@
 void stop_install(void);
 
 bool stop_requested(void);
+
+/*
+ * poll(2), `milliseconds` at most, that such a signal ends at once, also one that came just before: returns -1 then, with EINTR.
+ */
+int stop_poll(struct pollfd *descriptors, nfds_t count, int milliseconds);
 
 #endif

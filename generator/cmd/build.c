@@ -32,9 +32,7 @@ publish(struct say *say, const struct options *options, struct session *session)
 	struct buf target = {0};
 
 	if (!session->has_templates) {
-		say_line(say, "%s",
-		    tr(say, "Hier is geen map templates/. Ga naar de map van het project, of noem die met -C MAP.",
-			"There is no folder templates/ here. Go to the project's folder, or name it with -C DIR."));
+		session_no_templates(say);
 		return EXIT_FAILED;
 	}
 	if (!options->internal)

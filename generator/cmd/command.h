@@ -23,6 +23,7 @@ struct options {
 	const char *as_of;  /* --as-of: a full date */
 	const char *base;   /* --base-url */
 	const char *format; /* --format */
+	const char *port;   /* --port: digits, at most 65535 */
 	const char *arg;    /* the one argument that is no option */
 	bool strict, internal, list;
 };
@@ -36,7 +37,8 @@ struct command {
 	int (*run)(struct say *say, const struct options *options);
 };
 
-extern const struct command command_check, command_build, command_explain, command_export;
+extern const struct command command_check, command_build, command_explain, command_export,
+    command_serve;
 
 /* Reads the arguments behind the command's name. Returns 0, or -1 after a line on stderr that says what is nearest. */
 int options_read(struct say *say, const struct command *command, int argc, char **argv, struct options *out);

@@ -17,7 +17,7 @@ add_text(const struct say *say, struct db *db, const char *name, const char *sql
 	struct query *q = query_open(db, name, sql);
 	bool found = false;
 
-	if (key != NULL)
+	if (query_params(q) > 0)
 		query_text(q, 1, str_of(key));
 	if (query_params(q) > 1)
 		query_int(q, 2, say->lang == LANG_EN);
@@ -33,10 +33,19 @@ add_text(const struct say *say, struct db *db, const char *name, const char *sql
 	"CASE WHEN NOT ?2 THEN ernst WHEN ernst = 'fout' THEN 'error' WHEN ernst = 'waarschuwing' THEN 'warning' "     \
 	"ELSE 'advice' END"
 
+/* What an example holds is indented, so that its lines stay what they are. */
 static const char rule_sql[] =
-    "SELECT code || ' (' || " SEVERITY
-    " || '): ' || CASE WHEN ?2 THEN title ELSE titel END || char(10) || char(10) || uitleg || char(10)"
+    "SELECT code || ' (' || " SEVERITY " || '): ' || iif(?2, title, titel) || char(10) || char(10)"
+    " || iif(?2, 'What is wrong', 'Wat er mis is') || char(10) || '  ' || iif(?2, what, wat) || char(10) || char(10)"
+    " || iif(?2, 'Why', 'Waarom') || char(10) || '  ' || iif(?2, explanation, uitleg) || char(10) || char(10)"
+    " || iif(?2, 'What to do', 'Wat u doet') || char(10) || '  ' || iif(?2, action, doe) || char(10)"
     " FROM regel WHERE code = upper(?1)";
+
+static const char example_sql[] =
+    "SELECT iif(volgnr = 1, char(10) || iif(?2, iif(goed, 'Right', 'Wrong'), iif(goed, 'Goed', 'Fout')) || char(10), "
+    "'')"
+    " || '  ' || pad || char(10) || '    ' || replace(rtrim(tekst, char(10)), char(10), char(10) || '    ') || char(10)"
+    " FROM regel_voorbeeld WHERE code = upper(?1) ORDER BY goed, volgnr";
 
 static const char figure_sql[] =
     "SELECT id || ': ' || titel || char(10) || char(10) || vraag || char(10) || definitie || char(10) || char(10)"
@@ -73,8 +82,9 @@ explain(struct say *say, struct db *db, const struct options *options, struct bu
 		add_text(say, db, "list", list_sql, NULL, out);
 	else if (strcmp(options->arg, "velden") == 0)
 		reference_write(db, out);
-	else if (!add_text(say, db, "rule", rule_sql, options->arg, out) &&
-		 !add_text(say, db, "figure", figure_sql, options->arg, out))
+	else if (add_text(say, db, "rule", rule_sql, options->arg, out))
+		add_text(say, db, "example", example_sql, options->arg, out);
+	else if (!add_text(say, db, "figure", figure_sql, options->arg, out))
 		return unknown(say, db, options->arg);
 	return write_out(say, buf_str(out));
 }

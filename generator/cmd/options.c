@@ -23,6 +23,7 @@ static const struct option option_table[] = {
     {'d', "--as-of", true, offsetof(struct options, as_of), false},
     {'b', "--base-url", true, offsetof(struct options, base), false},
     {'f', "--format", true, offsetof(struct options, format), false},
+    {'p', "--port", true, offsetof(struct options, port), false},
     {'s', "--strict", false, offsetof(struct options, strict), true},
     {'a', "--publiek", false, offsetof(struct options, internal), false},
     {'a', "--stuurgroep", false, offsetof(struct options, internal), true},
@@ -148,6 +149,11 @@ check_values(struct say *say, const struct command *command, const struct option
 		return fail(say,
 		    tr(say, "--base-url: %s begint niet met https://.", "--base-url: %s does not start with https://."),
 		    options->base);
+	if (options->port != NULL && (strspn(options->port, "0123456789") != strlen(options->port) || atol(options->port) > 65535))
+		return fail(say,
+		    tr(say, "--port: %s is geen poort. Kies een getal van 1024 tot en met 65535.",
+		        "--port: %s is not a port. Choose a number from 1024 to 65535."),
+		    options->port);
 	if (options->arg != NULL && !command->has_arg)
 		return fail(say,
 		    tr(say, "%s: %s hoort hier niet. Zie actieplan --help.",

@@ -14,6 +14,7 @@ struct session {
 	struct db *db;
 	struct mustache_set *templates;
 	bool has_templates; /* there is a folder templates/ */
+	const char *dir;    /* the options' */
 };
 
 /*
@@ -22,6 +23,9 @@ struct session {
  */
 int session_open(struct say *say, const struct options *options, struct session *session);
 void session_close(struct session *session);
+
+/* Says that there is no folder templates/. Returns -1. */
+int session_no_templates(struct say *say);
 
 /* Writes the findings to stdout in this format. Returns EXIT_DONE or EXIT_FINDINGS, or EXIT_FAILED where stdout fails.
  */

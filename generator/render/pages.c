@@ -262,56 +262,105 @@ pages_templates(struct db *db, struct source *source, struct mustache_set *set)
 	return got;
 }
 
-/* What stays the same while all pages are rendered. */
-struct run {
+/* What stays the same while pages are rendered. */
+struct pages {
 	struct say *say;
+	struct db *db;
 	struct mustache_set *templates;
 	struct context context;
-	struct page page;
+	struct blocks *common;
+	struct page page, site_page;
 	struct data *site;
+};
+
+struct pages *
+pages_open(struct say *say, struct db *db, struct mustache_set *templates)
+{
+	struct pages *pages = xcalloc(1, sizeof *pages);
+
+	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
+	pages->say = say;
+	pages->db = db;
+	pages->templates = templates;
+	pages->common = blocks_open(db, "pages/0-gemeen.sql");
+	context_open(&pages->context, db);
+	page_begin(&pages->site_page, &pages->context, "", STR(""));
+	pages->site = data_map(&pages->site_page.pool);
+	blocks_run(pages->common, &pages->site_page, pages->site);
+	return pages;
+}
+
+/* The temporary tables go too: they would hide the views when the plan changes. */
+void
+pages_close(struct pages *pages)
+{
+	if (pages == NULL)
+		return;
+	page_end(&pages->site_page);
+	buf_free(&pages->site_page.root);
+	buf_free(&pages->page.root);
+	blocks_close(pages->common);
+	context_close(&pages->context);
+	char *drop = db_text(pages->db, "temporary tables",
+	    "SELECT group_concat('DROP TABLE temp.' || name, ';') FROM temp.sqlite_schema WHERE type = 'table'");
+
+	if (drop != NULL)
+		db_run(pages->db, "temporary tables", drop);
+	free(drop);
+	free(pages);
+}
+
+/* Renders one page to the end of `out`. */
+static int
+render_page(struct pages *pages, const struct page_kind *kind, struct blocks *blocks, struct str id, const char *path,
+    struct buf *out)
+{
+	struct page *page = &pages->page;
+	struct data *map = data_map(&page->pool);
+	struct mustache_error error;
+	int result = 0;
+
+	page_begin(page, &pages->context, path, id);
+	if (blocks != NULL)
+		blocks_run(blocks, page, map);
+	put_common(&page->pool, map, str_of(kind->name), path, buf_text(&page->root), pages->site, page_notes(page));
+	if (mustache_render(pages->templates, kind->template, map, MUSTACHE_STRICT, out, &error) != 0)
+		result = fail(pages->say,
+		    tr(pages->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
+			"templates/%s.mustache:%d: %s is wrong on page %s."),
+		    error.template, error.line, error.detail, path);
+	page_end(page);
+	return result;
+}
+
+/* All pages, and who gets them. */
+struct run {
+	struct pages *pages;
 	int (*add)(void *arg, const char *path, struct str text);
 	void *arg;
 	long done, total;
 };
 
 static int
-render_page(struct run *run, const struct page_kind *kind, struct blocks *blocks, struct str id)
+render_kind(struct run *run, const struct page_kind *kind)
 {
-	struct page *page = &run->page;
-	struct data *map = data_map(&page->pool);
-	struct mustache_error error;
+	struct pages *pages = run->pages;
+	struct blocks *blocks = kind_blocks(pages->db, kind);
+	struct query *items = query_open(pages->db, kind->name, kind->per[0] != '\0' ? kind->per : "SELECT ''");
 	struct buf path = {0}, out = {0};
 	int result = 0;
 
-	page_path(str_of(kind->path), id, &path);
-	page_begin(page, &run->context, path.data, id);
-	if (blocks != NULL)
-		blocks_run(blocks, page, map);
-	put_common(&page->pool, map, str_of(kind->name), path.data, buf_text(&page->root), run->site, page_notes(page));
-	if (mustache_render(run->templates, kind->template, map, MUSTACHE_STRICT, &out, &error) != 0)
-		result = fail(run->say,
-		    tr(run->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
-			"templates/%s.mustache:%d: %s is wrong on page %s."),
-		    error.template, error.line, error.detail, path.data);
-	else
-		result = run->add(run->arg, path.data, buf_str(&out));
-	page_end(page);
+	while (result == 0 && query_step(items)) {
+		buf_reset(&out);
+		page_path(str_of(kind->path), query_str(items, 0), &path);
+		result = render_page(pages, kind, blocks, query_str(items, 0), path.data, &out);
+		if (result == 0)
+			result = run->add(run->arg, path.data, buf_str(&out));
+		if (++run->done % 500 == 0)
+			say_progress(pages->say, tr(pages->say, "pagina's", "pages"), run->done, run->total);
+	}
 	buf_free(&path);
 	buf_free(&out);
-	if (++run->done % 500 == 0)
-		say_progress(run->say, tr(run->say, "pagina's", "pages"), run->done, run->total);
-	return result;
-}
-
-static int
-render_kind(struct run *run, struct db *db, const struct page_kind *kind)
-{
-	struct blocks *blocks = kind_blocks(db, kind);
-	struct query *items = query_open(db, kind->name, kind->per[0] != '\0' ? kind->per : "SELECT ''");
-	int result = 0;
-
-	while (result == 0 && query_step(items))
-		result = render_page(run, kind, blocks, query_str(items, 0));
 	query_close(items);
 	blocks_close(blocks);
 	return result;
@@ -321,30 +370,49 @@ int
 pages_render(struct say *say, struct db *db, struct mustache_set *templates,
     int (*add)(void *arg, const char *path, struct str text), void *arg)
 {
-	struct run run = {.say = say, .templates = templates, .add = add, .arg = arg};
-
-	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
+	struct run run = {.pages = pages_open(say, db, templates), .add = add, .arg = arg};
 	struct query *kinds = query_open(db, "pagina", pages_sql);
-	struct blocks *common = blocks_open(db, "pages/0-gemeen.sql");
-	struct page site_page = {0};
 	struct page_kind kind;
 	int result = 0;
 
-	context_open(&run.context, db);
 	run.total = (long)db_number(db, "uitvoer", "SELECT count(*) FROM uitvoer");
-	page_begin(&site_page, &run.context, "", STR(""));
-	run.site = data_map(&site_page.pool);
-	blocks_run(common, &site_page, run.site);
 	while (result == 0 && next_kind(kinds, &kind)) {
-		result = render_kind(&run, db, &kind);
+		result = render_kind(&run, &kind);
 		kind_clear(&kind);
 	}
 	say_done(say);
-	page_end(&site_page);
-	buf_free(&site_page.root);
-	buf_free(&run.page.root);
-	blocks_close(common);
 	query_close(kinds);
-	context_close(&run.context);
+	pages_close(run.pages);
+	return result;
+}
+
+/* The kind of page that `path` is of, and its item: a fixed address goes before one with {id}, and an id has no '/'. */
+static const char find_sql[] =
+    "SELECT naam, pad, sjabloon, per, substr(?1, nul + 1, length(?1) - length(pad) + 4) AS id"
+    " FROM (SELECT *, instr(pad, '{id}') - 1 AS nul FROM pagina)"
+    " WHERE ?1 IN (SELECT pad FROM uitvoer)"
+    "  AND CASE WHEN nul < 0 THEN pad = ?1 ELSE length(?1) > length(pad) - 4"
+    "   AND substr(?1, 1, nul) = substr(pad, 1, nul) AND substr(?1, nul - length(pad) + 4) = substr(pad, nul + 5)"
+    "   AND instr(substr(?1, nul + 1, length(?1) - length(pad) + 4), '/') = 0 END"
+    " ORDER BY nul >= 0, length(pad) DESC LIMIT 1";
+
+int
+pages_one(struct pages *pages, const char *path, struct buf *out)
+{
+	struct query *found = query_open(pages->db, "pagina", find_sql);
+	struct page_kind kind;
+	int result = 1;
+
+	query_text(found, 1, str_of(path));
+	if (next_kind(found, &kind)) {
+		struct blocks *blocks = kind_blocks(pages->db, &kind);
+		char *id = strchr(kind.path, '{') != NULL ? copy(found, 4) : xstrdup("");
+
+		result = render_page(pages, &kind, blocks, str_of(id), path, out);
+		blocks_close(blocks);
+		kind_clear(&kind);
+		free(id);
+	}
+	query_close(found);
 	return result;
 }

@@ -22,4 +22,15 @@ int pages_templates(struct db *db, struct source *source, struct mustache_set *s
 int pages_render(struct say *say, struct db *db, struct mustache_set *templates,
     int (*add)(void *arg, const char *path, struct str text), void *arg);
 
+/*
+ * One page at a time. While this is open the database must not change: pages ask temporary tables, made here.
+ * `templates` and `db` stay the caller's and must live as long.
+ */
+struct pages;
+struct pages *pages_open(struct say *say, struct db *db, struct mustache_set *templates);
+void pages_close(struct pages *pages); /* NULL is fine */
+
+/* Appends the page at `path` to `out`. Returns 0; 1 where there is no such page; or -1 after a line on stderr. */
+int pages_one(struct pages *pages, const char *path, struct buf *out);
+
 #endif

@@ -7,12 +7,23 @@
 #define STORE_FINDINGS_H
 
 #include "base/say.h"
+#include "source/source.h"
 #include "store/db.h"
+
+/* What is written, and for whom. */
+struct findings {
+	struct db *db;
+	struct source *source; /* what the findings are about: some formats show or weigh the line itself */
+	enum lang lang;
+	const char *prefix; /* before each path, for programs that look from where we were started: "" or "map/" */
+	int width;	    /* of the terminal, in cells; 0: it is no terminal */
+	bool colour;
+};
 
 /* A way to write findings, as --format names it. */
 struct findings_format {
 	const char *name;
-	void (*write)(struct db *db, enum lang lang, struct buf *out);
+	void (*write)(const struct findings *findings, struct buf *out);
 };
 
 /* The format called `name`, or NULL; all of them in order, the last has no name. */

@@ -71,6 +71,12 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 	return NULL;
 }
 
+bool
+plan_has_date(struct db *db)
+{
+	return db_number(db, "peil", "SELECT datum <> '' FROM peil") != 0;
+}
+
 void
 plan_make_public(struct db *db)
 {

@@ -24,6 +24,9 @@ struct plan_options {
  */
 struct db *plan_open(struct say *say, struct source *source, const struct plan_options *options);
 
+/* Whether it is known for which date the plan speaks. */
+bool plan_has_date(struct db *db);
+
 /*
  * Leaves out of the database what is marked intern, and what hangs on it, unless options.internal was set. Done after
  * the rules: they judge the whole plan.

@@ -29,19 +29,6 @@ insert_head(struct query *query, const char *sql, const char *const *keys, int c
 }
 
 void
-rules_load(struct db *db)
-{
-	static const char *const keys[] = {"code", "ernst", "vast", "titel", "title", "uitleg"};
-	struct query *q = query_open(db, "regel",
-	    "INSERT INTO regel(code, ernst, standaard, vast, titel, title, uitleg) VALUES (?1, ?2, ?2, ?3 = 'ja', ?4, ?5, ?6)");
-
-	for (size_t i = 0; i < embedded_count; i++)
-		if (strncmp(embedded_files[i].path, "rules/", 6) == 0)
-			insert_head(q, embedded_files[i].text, keys, 6, false);
-	query_close(q);
-}
-
-void
 figures_load(struct db *db)
 {
 	static const char *const keys[] = {

@@ -115,7 +115,8 @@ WITH intern AS (
 ), binnen AS (
     SELECT id FROM intern
     UNION SELECT w.bestand FROM intern i JOIN waarde w ON w.norm = i.item
-    JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft' WHERE i.soort IN ('actie', 'project')
+    JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft'
+    JOIN veld_doel d ON d.veld = v.id AND d.soort = i.soort
 )
 SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
 FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link' AND r.bestand NOT IN (SELECT id FROM binnen)

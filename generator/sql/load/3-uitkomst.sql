@@ -13,13 +13,28 @@ CREATE TABLE peil (
 
 -- A row = a rule: the head of rules/CODE.sql.
 CREATE TABLE regel (
-    code      TEXT PRIMARY KEY,
-    ernst     TEXT NOT NULL CHECK (ernst IN ('fout', 'waarschuwing', 'advies', 'uit')), -- as this plan weighs it
-    standaard TEXT NOT NULL CHECK (standaard IN ('fout', 'waarschuwing', 'advies')),
-    vast      INTEGER NOT NULL,         -- 1: no plan weighs it otherwise, no file excepts itself
-    titel     TEXT NOT NULL,
-    title     TEXT NOT NULL,
-    uitleg    TEXT NOT NULL
+    code        TEXT PRIMARY KEY,
+    ernst       TEXT NOT NULL CHECK (ernst IN ('fout', 'waarschuwing', 'advies', 'uit')), -- as this plan weighs it
+    standaard   TEXT NOT NULL CHECK (standaard IN ('fout', 'waarschuwing', 'advies')),
+    vast        INTEGER NOT NULL,       -- 1: no plan weighs it otherwise, no file excepts itself
+    titel       TEXT NOT NULL,
+    title       TEXT NOT NULL,          -- the same in English, as each second column below
+    wat         TEXT NOT NULL,          -- what is wrong, for no finding in particular
+    what        TEXT NOT NULL,
+    uitleg      TEXT NOT NULL,          -- why that is wrong
+    explanation TEXT NOT NULL,
+    doe         TEXT NOT NULL,          -- what to do
+    action      TEXT NOT NULL
+) STRICT;
+
+-- A row = a file of the example of a rule: how it is wrong (goed 0), and how it is right.
+CREATE TABLE regel_voorbeeld (
+    code   TEXT NOT NULL REFERENCES regel(code),
+    goed   INTEGER NOT NULL CHECK (goed IN (0, 1)),
+    volgnr INTEGER NOT NULL,
+    pad    TEXT NOT NULL,
+    tekst  TEXT NOT NULL,
+    PRIMARY KEY (code, goed, volgnr)
 ) STRICT;
 
 -- A row = a finding.

@@ -10,6 +10,21 @@ message: The head cannot be read here: {what}
 advies: {doe}
 hint: {do}
 uitleg: De kop is YAML: op elke regel een veld, een dubbele punt, een spatie en de waarde. Tekst met een dubbele punt en een spatie erin staat tussen aanhalingstekens.
+explanation: The head is YAML: on each line a field, a colon, a space and the value. Text that holds a colon and a space stands in quotes.
+wat: De kop is ergens niet te lezen; de melding zegt waar en waardoor.
+what: The head cannot be read somewhere; the finding says where and why.
+doe: Zet elk veld op een eigen regel, op dezelfde hoogte: naam, dubbele punt, spatie, waarde. Zet een waarde met een dubbele punt of een bijzonder teken tussen aanhalingstekens.
+action: Put each field on a line of its own, equally indented: name, colon, space, value. Put a value with a colon or a special character in quotes.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug: het begin
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: "Fietsbrug: het begin"
+  ---
 */
 SELECT g.bestand, g.regel, g.kolom, u.wat, u.what, u.doe, u."do"
 FROM gebrek g JOIN (

@@ -9,6 +9,21 @@ message: "{veld}" takes {what}.
 advies: Schrijf: {naam}: {voorbeeld}
 hint: Write: {naam}: {voorbeeld}
 uitleg: Sommige velden hebben één waarde, andere een lijst, en andere een groep van velden. docs/velden.md zegt welke.
+explanation: Some fields have one value, others a list, and others a group of fields. docs/velden.md says which.
+wat: Bij dit veld hoort een andere vorm: één waarde, een lijst, of een groep velden.
+what: This field takes another form: one value, a list, or a group of fields.
+doe: Schrijf het veld in de vorm die docs/velden.md noemt.
+action: Write the field in the form that docs/velden.md names.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: [Fietsbrug, in de lucht]
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  ---
 */
 SELECT g.bestand, g.regel, g.kolom, v.pad AS veld,
     n.naam,

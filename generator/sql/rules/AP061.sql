@@ -9,6 +9,22 @@ message: "afgerond" needs evidence.
 advies: Zet bij bron het document dat aantoont dat het klaar is, of zet bewijs bij een gehaalde mijlpaal van de actie.
 hint: Name under bron the document that shows that it is done, or give bewijs with a milestone of the action that was met.
 uitleg: Klaar is pas klaar als iemand het kan nagaan.
+explanation: Done is only done when somebody can verify it.
+voorbeeld_fout:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: afgerond
+  ---
+voorbeeld_goed:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: afgerond
+  bron: [kst-99999-1]
+  ---
 */
 SELECT p.bestand, p.regel, p.kolom
 FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'fase'

@@ -9,6 +9,25 @@ message: "gestopt" needs a reason and a source. Missing: {mist}.
 advies: Schrijf bij oorzaak waarom het stopte en bij bron waar dat staat.
 hint: Write under oorzaak why it stopped and under bron where that stands.
 uitleg: Wat stopt, verdwijnt niet: de lezer moet zien waarom.
+explanation: What stops does not vanish: the reader must see why.
+wat: Bij gestopt ontbreekt de reden of de bron.
+what: gestopt lacks its reason or its source.
+voorbeeld_fout:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: gestopt
+  ---
+voorbeeld_goed:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: gestopt
+  oorzaak: Het geld was op.
+  bron: [kst-99999-1]
+  ---
 */
 SELECT p.bestand, p.regel, p.kolom,
     substr(CASE WHEN u.oorzaak IS NULL THEN ', oorzaak' ELSE '' END || CASE WHEN NOT u.met_bron THEN ', bron' ELSE '' END, 3) AS mist

@@ -10,6 +10,15 @@ message: This template calls itself, has too many sections in each other, or mak
 advies: Kijk of een sjabloon zichzelf aanroept, en maak de opbouw eenvoudiger.
 hint: See whether a template calls itself, and make it simpler.
 uitleg: Er is een grens aan diepte en lengte, zodat de bouw altijd eindigt.
+explanation: There is a limit to depth and length, so that building always ends.
+voorbeeld_fout:
+  templates/robots.mustache
+  User-agent: *
+  {{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}{{#basis}}Disallow:{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}{{/basis}}
+voorbeeld_goed:
+  templates/robots.mustache
+  User-agent: *
+  {{#basis}}Disallow:{{/basis}}
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS naam
 FROM gebrek g

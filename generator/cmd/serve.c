@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* actieplan serve: shows the site as it will be, in a browser on this computer, and follows what is saved. */
+#include "cmd/serve.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "base/stop.h"
+#include "serve/watch.h"
+
+#define PORT 8000     /* where --port says nothing */
+#define DEBOUNCE 60   /* ms of rest after a save: editors write in several steps */
+#define PATIENCE 300  /* ms that saves one after another are waited for at most */
+#define TRY_AGAIN 500 /* ms after which a plan that could not be read is tried again */
+
+struct server {
+	struct say *say;
+	struct options options;
+	char address[40];
+	struct shown shown;
+	struct http *http;
+	struct watch *watch;
+	long first, due; /* when the first save of those at hand came, and when to build; 0: none */
+};
+
+static long
+now(void)
+{
+	struct timespec time;
+
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+static void
+note_save(struct server *server)
+{
+	long time = now();
+
+	if (server->due == 0)
+		server->first = time;
+	server->due = time + DEBOUNCE < server->first + PATIENCE ? time + DEBOUNCE : server->first + PATIENCE;
+}
+
+static void
+build(struct server *server)
+{
+	struct buf event = {0};
+	long start = now();
+
+	server->due = 0;
+	if (shown_build(&server->shown) != 0)
+		server->first = server->due = now() + TRY_AGAIN;
+	else if (server->shown.state == PANEL_CURRENT)
+		say_line(server->say, tr(server->say, "Bijgewerkt (%ld ms).", "Updated (%ld ms)."), now() - start);
+	else
+		say_line(server->say,
+		    tr(server->say, "Er zitten fouten in het plan: ze staan boven elke pagina (%ld ms).",
+		        "The plan has errors: they are on top of each page (%ld ms)."),
+		    now() - start);
+	shown_event(&server->shown, &event);
+	http_announce(server->http, buf_str(&event));
+	buf_free(&event);
+}
+
+/* Waits for something to do, and does it. Returns 0, or -1 after a line on stderr. */
+static int
+turn(struct server *server)
+{
+	struct pollfd descriptors[] = {{.fd = http_descriptor(server->http), .events = POLLIN},
+	    {.fd = watch_descriptor(server->watch), .events = POLLIN}};
+	long wait = http_patience(server->http);
+
+	if (server->due != 0 && server->due - now() < wait)
+		wait = server->due > now() ? server->due - now() : 0;
+	if (stop_poll(descriptors, 2, (int)wait) < 0)
+		descriptors[1].revents = 0;
+	if (stop_requested())
+		return 0;
+	http_run(server->http);
+	if (descriptors[1].revents != 0) {
+		int changed = watch_read(server->watch);
+
+		if (changed < 0)
+			return -1;
+		if (changed > 0)
+			note_save(server);
+	}
+	if (server->due != 0 && now() >= server->due)
+		build(server);
+	return 0;
+}
+
+static int
+serve(struct server *server)
+{
+	/* The watch stands before the plan is read, so that no save is missed. */
+	static const char *const folders[] = {"plan", "templates", NULL};
+	struct options *options = &server->options;
+	struct buf line = {0};
+
+	server->http = http_open(server->say, options->port != NULL ? atoi(options->port) : PORT, shown_answer, &server->shown);
+	if (server->http == NULL)
+		return EXIT_FAILED;
+	snprintf(server->address, sizeof server->address, "http://127.0.0.1:%d/", http_port(server->http));
+	options->base = server->address;
+	server->watch = watch_open(server->say, options->dir, folders);
+	if (server->watch == NULL || shown_build(&server->shown) != 0)
+		return EXIT_FAILED;
+	buf_printf(&line, tr(server->say, "Voorbeeld op %s (stoppen: Ctrl-C)\n", "Preview on %s (stop: Ctrl-C)\n"),
+	    server->address);
+	int result = write_out(server->say, buf_str(&line));
+
+	buf_free(&line);
+	while (result == EXIT_DONE && !stop_requested())
+		if (turn(server) != 0)
+			result = EXIT_FAILED;
+	return result;
+}
+
+static int
+run(struct say *say, const struct options *options)
+{
+	struct server server = {.say = say, .options = *options};
+
+	shown_open(&server.shown, say, &server.options);
+	int result = serve(&server);
+
+	http_close(server.http);
+	watch_close(server.watch);
+	shown_close(&server.shown);
+	return result;
+}
+
+const struct command command_serve = {
+    .name = "serve",
+    .usage = "[-C MAP] [--port N] [--publiek|--stuurgroep]",
+    .nl = "toont de site in een browser op deze computer, en ververst die na elke wijziging",
+    .en = "shows the site in a browser on this computer, and refreshes it after each change",
+    .takes = "Cpa",
+    .run = run,
+};
