@@ -9,6 +9,19 @@ message: "{waarde}" is not a title.
 advies: Schrijf in een paar woorden waar het over gaat.
 hint: Write in a few words what it is about.
 uitleg: De titel staat boven de pagina en in elke lijst. Een lezer moet eraan zien waar het over gaat.
+explanation: The title stands above the page and in every list. A reader must see from it what it is about.
+wat: Een titel zegt niet waar het over gaat.
+what: A title does not say what it is about.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: TODO
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  ---
 */
 SELECT w.bestand, w.regel, w.kolom, w.norm AS waarde
 FROM veld v JOIN waarde w ON w.veld = v.id

@@ -9,6 +9,27 @@ message: This file is called {id}, but {what}.
 advies: {doe}
 hint: {do}
 uitleg: Een Kamerstuk heet kst-DOSSIER-NUMMER, zoals kst-99999-3. Zo vindt iedereen het terug, en klopt het nummer dat de lezer ziet.
+explanation: A paper is called kst-DOSSIER-NUMBER, such as kst-99999-3. So everybody finds it, and the number that the reader sees is right.
+wat: De bestandsnaam van een Kamerstuk past niet bij zijn dossier en nummer.
+what: The file name of a paper does not fit its dossier and number.
+doe: Noem het bestand naar het echte dossier en nummer, of verbeter die velden.
+action: Name the file after the real dossier and number, or mend those fields.
+voorbeeld_fout:
+  plan/documenten/kst-99999-3.md
+  ---
+  titel: Brief over fietsbruggen
+  soort: kamerstuk
+  dossier: "99999"
+  nummer: "4"
+  ---
+voorbeeld_goed:
+  plan/documenten/kst-99999-3.md
+  ---
+  titel: Brief over fietsbruggen
+  soort: kamerstuk
+  dossier: "99999"
+  nummer: "3"
+  ---
 */
 WITH stuk AS (
     SELECT 'document' AS soort, id, dossier, nummer FROM document

@@ -9,6 +9,27 @@ message: "{waarde}" is not a {what}.
 advies: [[Schrijf {veld}: "{bijna}". ]]{vorm}
 hint: [[Write {veld}: "{bijna}". ]]{form}
 uitleg: Uit dossier en nummer maakt de site de verwijzing: Kamerstuk 99 999, nr. 3. Met een andere vorm klopt die niet.
+explanation: The site makes the citation from dossier and number: Kamerstuk 99 999, nr. 3. With another form it is wrong.
+wat: Een dossier of nummer van een Kamerstuk heeft een verkeerde vorm.
+what: A dossier or number of a paper has a wrong form.
+doe: Een dossier is vijf cijfers zonder spatie: "99999". Een nummer is alleen het getal.
+action: A dossier is five digits without a space: "99999". A number is the number alone.
+voorbeeld_fout:
+  plan/documenten/fietsbrugbrief.md
+  ---
+  titel: Brief over fietsbruggen
+  soort: kamerstuk
+  dossier: 99 999
+  nummer: nr. 3
+  ---
+voorbeeld_goed:
+  plan/documenten/fietsbrugbrief.md
+  ---
+  titel: Brief over fietsbruggen
+  soort: kamerstuk
+  dossier: "99999"
+  nummer: "3"
+  ---
 */
 WITH fout AS (
     SELECT w.bestand, w.regel, w.kolom, w.norm AS waarde, v.pad AS veld,

@@ -9,6 +9,24 @@ message: There is markup in "{veld}" ({what}); the reader would see the signs th
 advies: {doe}
 hint: {do}
 uitleg: Velden in de kop zijn gewone tekst. Links, verwijzingen en voetnoten horen in de tekst onder de kop.
+explanation: Fields in the head are plain text. Links, citations and footnotes belong in the text below the head.
+wat: In een veld in de kop staat opmaak; de lezer zou de tekens zelf zien.
+what: There is markup in a field of the head; the reader would see the signs themselves.
+doe: Zet een document bij bron, en een link of voetnoot in de tekst onder de kop.
+action: Name a document under bron, and put a link or footnote in the text below the head.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  resultaat: De brug hangt [@kst-99999-1].
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  resultaat: De brug hangt.
+  bron: [kst-99999-1]
+  ---
 */
 SELECT w.bestand, w.regel, w.kolom, v.pad AS veld, o.wat, o.what,
     CASE o.nr WHEN 1 THEN 'Zet het document bij bron, of zet de zin met de verwijzing in de tekst onder de kop.'

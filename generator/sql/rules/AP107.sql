@@ -9,6 +9,23 @@ message: "{veld}" ({tot}) lies before "{van_veld}" ({van}).
 advies: Kijk welke van de twee niet klopt.
 hint: See which of the two is wrong.
 uitleg: Iets kan niet eindigen voordat het begint. Zo’n datum is een vergissing, en zou op de site en in de planning staan.
+explanation: Nothing ends before it starts. Such a date is a slip, and would stand on the site and in the planning.
+wat: Een einddatum ligt vóór de begindatum die erbij hoort.
+what: An end date lies before the start date that belongs to it.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  start: 2031-05-01
+  einde: 2030-12-31
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  start: 2031-05-01
+  einde: 2031-12-31
+  ---
 */
 WITH paar (soort, item, rij, veld, tot, tot_dag, van_veld, van) AS (
     SELECT 'actie', id, NULL, 'einde', einde, einde_dag, 'start', start FROM actie

@@ -9,6 +9,33 @@ message: Milestone "{id}" ({datum}) lies {where} of the action ({grens}).
 advies: {doe}
 hint: {do}
 uitleg: Een mijlpaal ligt tussen de start en de laatste geplande einddatum. Verschuift het werk, dan hoort daar een herplanning met een reden bij.
+explanation: A milestone lies between the start and the last planned end date. If the work moves, a re-planning with a reason belongs there.
+wat: Een mijlpaal ligt vóór de start of na het laatst geplande einde van de actie.
+what: A milestone lies before the start or after the last planned end of the action.
+doe: Verbeter de datum, of zet bij herplanning de nieuwe einddatum met een reden.
+action: Mend the date, or put the new end date under herplanning with a reason.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  start: 2031-01-01
+  einde: 2031-06-30
+  mijlpalen:
+    - id: m1
+      titel: Eerste overtocht
+      datum: 2031-09-01
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  start: 2031-01-01
+  einde: 2031-06-30
+  mijlpalen:
+    - id: m1
+      titel: Eerste overtocht
+      datum: 2031-06-01
+  ---
 */
 WITH laatste AS (
     SELECT item, einde, einde_dag, row_number() OVER (PARTITION BY item ORDER BY datum_dag DESC, volgnr DESC) AS nr FROM actie_herplanning

@@ -9,6 +9,47 @@ message: The phase was "{vorige}" on {vorige_datum}, and is "{fase}" now.
 advies: Kijk of fase en datum van beide berichten kloppen. Is het werk echt hervat, schrijf dat in de tekst en zet erbij: {uitzondering}
 hint: See whether phase and date of both updates are right. If the work did start again, say so in the text and add: {uitzondering}
 uitleg: Wat gestopt of afgerond is, komt niet vanzelf weer op gang. Vaak is een datum of een fase verkeerd.
+explanation: What was stopped or finished does not start again by itself. Often a date or a phase is wrong.
+wat: Iets wat gestopt of afgerond was, gaat volgens een later bericht verder.
+what: Something that was stopped or finished goes on, says a later update.
+doe: Kijk of fase en datum van beide berichten kloppen. Is het werk echt hervat, zet dan een uitzondering met die reden in het bericht.
+action: See whether phase and date of both updates are right. If the work did start again, put an exception with that reason in the update.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  ---
+  plan/voortgang/2031/fietsbrug-2031-04-01.md
+  ---
+  betreft: fietsbrug
+  datum: 2031-04-01
+  fase: gestopt
+  oorzaak: Er is geen wind.
+  bron: [kst-99999-1]
+  ---
+  plan/voortgang/2031/fietsbrug-2031-05-01.md
+  ---
+  betreft: fietsbrug
+  datum: 2031-05-01
+  fase: loopt
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  ---
+  plan/voortgang/2031/fietsbrug-2031-04-01.md
+  ---
+  betreft: fietsbrug
+  datum: 2031-04-01
+  fase: in-voorbereiding
+  ---
+  plan/voortgang/2031/fietsbrug-2031-05-01.md
+  ---
+  betreft: fietsbrug
+  datum: 2031-05-01
+  fase: loopt
+  ---
 */
 -- A public update is held against public ones only: what was found in it is public too.
 WITH bericht AS (

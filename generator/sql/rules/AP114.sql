@@ -9,6 +9,23 @@ message: This update is of {datum}, but the plan is of {peil}: it does not count
 advies: Kijk of jaar en maand kloppen.
 hint: See whether year and month are right.
 uitleg: Een bericht vertelt hoe het was op zijn datum. Na de peildatum, en na de dag waarop het plan voor het laatst is gewijzigd, kan niemand dat weten.
+explanation: An update tells how it was on its date. After the as-of date, and after the day on which the plan was last changed, nobody can know that.
+wat: Een bericht heeft een datum die nog moet komen, en telt niet mee.
+what: An update has a date that is yet to come, and does not count.
+voorbeeld_fout:
+  plan/voortgang/2032/luchtpad-2032-05-01.md
+  ---
+  betreft: luchtpad
+  datum: 2032-05-01
+  fase: loopt
+  ---
+voorbeeld_goed:
+  plan/voortgang/2031/luchtpad-2031-05-01.md
+  ---
+  betreft: luchtpad
+  datum: 2031-05-01
+  fase: loopt
+  ---
 */
 WITH fout AS MATERIALIZED (
     SELECT v.id, v.datum, max(p.datum, p.revisie_datum) AS peil

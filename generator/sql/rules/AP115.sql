@@ -9,6 +9,39 @@ message: The newest update on "{actie}" is {dagen} days old; after {grens} days 
 advies: Vraag de actiehouder hoe het staat en maak een nieuw bericht: plan/voortgang/{jaar}/{actie}-{peil}.md
 hint: Ask the owner how it stands and make a new update: plan/voortgang/{jaar}/{actie}-{peil}.md
 uitleg: Het plan zegt zelf na hoeveel dagen een bericht verouderd is (verouderd_na in programma.md). Acties die klaar of gestopt zijn, tellen niet.
+explanation: The plan itself says after how many days an update is out of date (verouderd_na in programma.md). Actions that are done or stopped do not count.
+wat: Het nieuwste bericht over een actie is ouder dan het plan zelf goed vindt.
+what: The newest update on an action is older than the plan itself allows.
+doe: Vraag de actiehouder hoe het staat en maak een nieuw bericht in plan/voortgang/.
+action: Ask the owner how it stands and make a new update in plan/voortgang/.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  ---
+  plan/voortgang/2030/fietsbrug-2030-11-01.md
+  ---
+  betreft: fietsbrug
+  datum: 2030-11-01
+  fase: loopt
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  ---
+  plan/voortgang/2030/fietsbrug-2030-11-01.md
+  ---
+  betreft: fietsbrug
+  datum: 2030-11-01
+  fase: loopt
+  ---
+  plan/voortgang/2031/fietsbrug-2031-05-01.md
+  ---
+  betreft: fietsbrug
+  datum: 2031-05-01
+  fase: loopt
+  ---
 */
 WITH oud AS MATERIALIZED (
     SELECT f.actie, f.dagen, s.bericht FROM figuur_actualiteit_actie f JOIN actie_stand s ON s.id = f.actie WHERE f.verouderd

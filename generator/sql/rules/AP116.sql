@@ -9,6 +9,37 @@ message: There already is an update on "{item}" of {datum}: {ander}.
 advies: Voeg de twee samen, of geef een van de twee de juiste datum.
 hint: Make them one, or give one of them its right date.
 uitleg: Het nieuwste bericht zegt hoe het staat. Van twee berichten met dezelfde datum is niet te zien welk het laatste is.
+explanation: The newest update says how things stand. Of two with one date nobody can see which is the last.
+wat: Over één actie of project zijn er twee berichten van dezelfde dag.
+what: There are two updates of one day on one action or project.
+voorbeeld_fout:
+  plan/voortgang/2031/luchtpad-mei.md
+  ---
+  betreft: luchtpad
+  datum: 2031-05-01
+  fase: loopt
+  ---
+  plan/voortgang/2031/luchtpad-ook.md
+  ---
+  betreft: luchtpad
+  datum: 2031-05-01
+  fase: loopt
+  volgende_stap: Het tweede stuk.
+  ---
+voorbeeld_goed:
+  plan/voortgang/2031/luchtpad-mei.md
+  ---
+  betreft: luchtpad
+  datum: 2031-05-01
+  fase: loopt
+  ---
+  plan/voortgang/2031/luchtpad-ook.md
+  ---
+  betreft: luchtpad
+  datum: 2031-05-12
+  fase: loopt
+  volgende_stap: Het tweede stuk.
+  ---
 */
 -- An internal update may stand beside the public one.
 WITH rij AS (

@@ -9,6 +9,22 @@ message: {years} {is} missing between {van} and {tot}.
 advies: Zet het cijfer erbij. Is het er niet, zet dan een regel met het jaar, een lege waarde en een opmerking die zegt waarom.
 hint: Add the figure. If there is none, add a line with the year, an empty value and a remark that says why.
 uitleg: Een lijn over een gat heen lijkt een meting. Een regel met een lege waarde zegt dat bekend is dat het cijfer er niet is. Een reeks met een vast ritme (elke twee jaar) heeft geen gat.
+explanation: A line across a gap looks like a measurement. A line with an empty value says that the figure is known to be missing. A series with a fixed rhythm (every two years) has no gap.
+wat: In een reeks ontbreken jaren.
+what: Years are missing in a series.
+voorbeeld_fout:
+  plan/indicatoren/vluchten.csv
+  jaar,waarde,opmerking
+  2027,12,
+  2028,13,
+  2030,20,
+voorbeeld_goed:
+  plan/indicatoren/vluchten.csv
+  jaar,waarde,opmerking
+  2027,12,
+  2028,13,
+  2029,,In 2029 is niet geteld.
+  2030,20,
 */
 WITH jaren AS (
     SELECT DISTINCT item, CAST(jaar AS INTEGER) AS jaar FROM reeks_meting WHERE length(jaar) = 4
