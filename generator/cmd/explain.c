@@ -3,8 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/mem.h"
 #include "cmd/session.h"
+#include "store/jsonschema.h"
 #include "store/reference.h"
 #include "store/rules.h"
 #include "store/schema.h"
@@ -17,7 +19,7 @@ add_text(const struct say *say, struct db *db, const char *name, const char *sql
 	struct query *q = query_open(db, name, sql);
 	bool found = false;
 
-	if (query_params(q) > 0)
+	if (key != NULL)
 		query_text(q, 1, str_of(key));
 	if (query_params(q) > 1)
 		query_int(q, 2, say->lang == LANG_EN);
@@ -75,13 +77,41 @@ unknown(struct say *say, struct db *db, const char *word)
 	return EXIT_USAGE;
 }
 
+/* A JSON Schema for each kind of Markdown file, in the folder that -o names. */
 static int
-explain(struct say *say, struct db *db, const struct options *options, struct buf *out)
+write_schemas(struct say *say, struct db *db, const struct schema *schema, const char *folder)
+{
+	int result = 0;
+
+	if (folder == NULL) {
+		say_line(say, "%s",
+		    tr(say, "Zeg met -o MAP waar de schema’s moeten komen.", "Say with -o DIR where the schemas go."));
+		return EXIT_USAGE;
+	}
+	for (size_t i = 0; i < schema->kind_count && result == 0; i++) {
+		const struct kind *kind = &schema->kinds[i];
+		struct buf text = {0}, path = {0};
+
+		if (strcmp(kind->extension, "md") == 0) {
+			buf_printf(&path, "%s/%s.json", folder, kind->name);
+			jsonschema_write(db, kind, &text);
+			result = file_write(say, path.data, buf_str(&text));
+		}
+		buf_free(&text);
+		buf_free(&path);
+	}
+	return result == 0 ? EXIT_DONE : EXIT_FAILED;
+}
+
+static int
+explain(struct say *say, struct db *db, const struct schema *schema, const struct options *options, struct buf *out)
 {
 	if (options->list)
 		add_text(say, db, "list", list_sql, NULL, out);
 	else if (strcmp(options->arg, "velden") == 0)
 		reference_write(db, out);
+	else if (strcmp(options->arg, "schema") == 0)
+		return write_schemas(say, db, schema, options->out);
 	else if (add_text(say, db, "rule", rule_sql, options->arg, out))
 		add_text(say, db, "example", example_sql, options->arg, out);
 	else if (!add_text(say, db, "figure", figure_sql, options->arg, out))
@@ -110,7 +140,7 @@ run(struct say *say, const struct options *options)
 	db_run_embedded(db, "views/");
 	rules_load(db);
 	figures_load(db);
-	int result = explain(say, db, options, &out);
+	int result = explain(say, db, &schema, options, &out);
 
 	buf_free(&out);
 	schema_clear(&schema);
@@ -120,10 +150,10 @@ run(struct say *say, const struct options *options)
 
 const struct command command_explain = {
     .name = "explain",
-    .usage = "CODE|FIGUUR|velden, of --list",
+    .usage = "CODE|FIGUUR|velden, of --list, of schema -o MAP",
     .nl = "legt een code, een figuur of de velden uit",
     .en = "explains a code, a figure or the fields",
-    .takes = "l",
+    .takes = "lo",
     .has_arg = true,
     .run = run,
 };

@@ -57,7 +57,7 @@ build(struct server *server)
 	else
 		say_line(server->say,
 		    tr(server->say, "Er zitten fouten in het plan: ze staan boven elke pagina (%ld ms).",
-		        "The plan has errors: they are on top of each page (%ld ms)."),
+			"The plan has errors: they are on top of each page (%ld ms)."),
 		    now() - start);
 	shown_event(&server->shown, &event);
 	http_announce(server->http, buf_str(&event));
@@ -100,7 +100,8 @@ serve(struct server *server)
 	struct options *options = &server->options;
 	struct buf line = {0};
 
-	server->http = http_open(server->say, options->port != NULL ? atoi(options->port) : PORT, shown_answer, &server->shown);
+	server->http =
+	    http_open(server->say, options->port != NULL ? atoi(options->port) : PORT, shown_answer, &server->shown);
 	if (server->http == NULL)
 		return EXIT_FAILED;
 	snprintf(server->address, sizeof server->address, "http://127.0.0.1:%d/", http_port(server->http));

@@ -24,8 +24,8 @@ void shown_open(struct shown *shown, struct say *say, const struct options *opti
 void shown_close(struct shown *shown);
 
 /*
- * Reads the plan anew. Where it has errors the last good site stays, with a new panel. Returns 0; or -1 after a line on stderr where it
- * cannot be read, which may pass: a file that an editor is writing.
+ * Reads the plan anew. Where it has errors the last good site stays, with a new panel. Returns 0; or -1 after a line on
+ * stderr where it cannot be read, which may pass: a file that an editor is writing.
  */
 int shown_build(struct shown *shown);
 

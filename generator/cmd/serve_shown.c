@@ -19,7 +19,8 @@ shown_open(struct shown *shown, struct say *say, const struct options *options)
 	/* A page that stays open while the program starts anew must notice. */
 	clock_gettime(CLOCK_REALTIME, &time);
 	*shown = (struct shown){.say = say, .options = options, .state = PANEL_UNREADABLE};
-	snprintf(shown->start, sizeof shown->start, "%llx", (unsigned long long)time.tv_sec * 1000 + (unsigned long long)time.tv_nsec / 1000000);
+	snprintf(shown->start, sizeof shown->start, "%llx",
+	    (unsigned long long)time.tv_sec * 1000 + (unsigned long long)time.tv_nsec / 1000000);
 }
 
 void
@@ -119,7 +120,8 @@ own_page(struct http_reply *reply, unsigned status, const char *title, const cha
 static void
 own_file(const struct shown *shown, const char *name, struct http_reply *reply)
 {
-	const char *text = strcmp(name, "voorbeeld.js") == 0 || strcmp(name, "voorbeeld.css") == 0 ? panel_file(name) : NULL;
+	const char *text =
+	    strcmp(name, "voorbeeld.js") == 0 || strcmp(name, "voorbeeld.css") == 0 ? panel_file(name) : NULL;
 
 	if (strcmp(name, "gebeurtenissen") == 0) {
 		reply->stream = true;

@@ -14,4 +14,7 @@
  */
 int load_plan(struct say *say, struct source *source, const struct schema *schema, struct db *db);
 
+/* The kind that a file at `path` (plan/acties/1.1.md) is of, and its id, which points into `path`; NULL: of none. */
+const struct kind *load_kind(const struct schema *schema, const char *path, struct str *id);
+
 #endif

@@ -29,13 +29,14 @@ struct field {
 	enum value_type type;
 	const char *to; /* veld.naar */
 	bool required;
+	const char *help, *example; /* for who fills it in; the example may be "" */
 	struct field *parent; /* the group it is in, or NULL */
 	struct field *next;   /* the next field of the same parent */
 	struct field *first;  /* its own fields, for a group */
 };
 
 struct kind {
-	const char *name, *folder, *extension;
+	const char *name, *folder, *extension, *help;
 	struct field *first;
 };
 

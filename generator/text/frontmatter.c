@@ -14,11 +14,13 @@ struct reader {
 	const struct front_matter_sink *sink;
 	struct str yaml;
 	int first_line; /* of the YAML in the file */
+	size_t chars, bytes; /* of the YAML, up to the mark that was looked up last */
 	bool failed;
 	struct open {
 		struct yaml_node *node, *last; /* an open map or list, and its newest entry */
 		bool has_key;		       /* a map's key was read, its value comes */
 		struct str key;
+		struct str raw_key;
 		int key_line, key_column;
 	} open[FRONTMATTER_DEPTH];
 	int depth;
@@ -35,6 +37,27 @@ static void
 fault(struct reader *reader, const char *name, yaml_mark_t mark)
 {
 	fault_at(reader, name, (int)mark.line + reader->first_line, (int)mark.column + 1, STR(""));
+}
+
+/* Marks count characters. They come nearly in order, so each is looked for from the one before it. */
+static const char *
+byte_at(struct reader *reader, yaml_mark_t mark)
+{
+	if (mark.index < reader->chars)
+		reader->chars = reader->bytes = 0;
+	for (; reader->chars < mark.index && reader->bytes < reader->yaml.n; reader->chars++)
+		do
+			reader->bytes++;
+		while (reader->bytes < reader->yaml.n && utf8_continues(reader->yaml.p[reader->bytes]));
+	return reader->yaml.p + reader->bytes;
+}
+
+static struct str
+raw_text(struct reader *reader, const yaml_event_t *event)
+{
+	const char *start = byte_at(reader, event->start_mark);
+
+	return (struct str){start, (size_t)(byte_at(reader, event->end_mark) - start)};
 }
 
 /* A second entry with the same key is reported and left out of the tree. */
@@ -63,6 +86,7 @@ add_node(struct reader *reader, enum yaml_form form, const yaml_event_t *event)
 	node->form = form;
 	node->line = (int)event->start_mark.line + reader->first_line;
 	node->column = (int)event->start_mark.column + 1;
+	node->raw = raw_text(reader, event);
 	if (reader->depth == 0) {
 		reader->head->root = node;
 		return node;
@@ -74,6 +98,7 @@ add_node(struct reader *reader, enum yaml_form form, const yaml_event_t *event)
 	if (top->node->form == YAML_MAP) {
 		keep = !is_duplicate(reader, top);
 		node->key = top->key;
+		node->raw_key = top->raw_key;
 		node->key_line = top->key_line;
 		node->key_column = top->key_column;
 		top->has_key = false;
@@ -102,6 +127,7 @@ read_scalar(struct reader *reader, const yaml_event_t *event)
 	} else if (top != NULL && top->node->form == YAML_MAP && !top->has_key) {
 		top->has_key = true;
 		top->key = text;
+		top->raw_key = raw_text(reader, event);
 		top->key_line = (int)event->start_mark.line + reader->first_line;
 		top->key_column = (int)event->start_mark.column + 1;
 	} else {
@@ -130,6 +156,18 @@ open_node(struct reader *reader, enum yaml_form form, const yaml_event_t *event,
 
 		reader->open[reader->depth++] = (struct open){.node = node};
 	}
+}
+
+/* A list or map in flow form ends with its bracket; one in block form just ends. */
+static void
+close_node(struct reader *reader, const yaml_event_t *event)
+{
+	struct yaml_node *node = reader->open[--reader->depth].node;
+
+	if (node->raw.n == 1 && (node->raw.p[0] == '[' || node->raw.p[0] == '{'))
+		node->raw.n = (size_t)(byte_at(reader, event->end_mark) - node->raw.p);
+	else
+		node->raw.n = 0;
 }
 
 /* Returns whether there is more to read. */
@@ -161,7 +199,7 @@ read_event(struct reader *reader, const yaml_event_t *event, int *documents)
 		break;
 	case YAML_SEQUENCE_END_EVENT:
 	case YAML_MAPPING_END_EVENT:
-		reader->depth--;
+		close_node(reader, event);
 		break;
 	case YAML_STREAM_END_EVENT:
 		return false;
@@ -313,6 +351,7 @@ split(struct reader *reader, struct str file)
 	for (at = next; at < file.n; at = next, reader->head->body_line++) {
 		if (is_fence(line_at(file, at, &next))) {
 			reader->yaml.n = (size_t)(file.p + at - reader->yaml.p);
+			reader->head->yaml = reader->yaml;
 			reader->head->body = (struct str){file.p + next, file.n - next};
 			return 0;
 		}

@@ -26,12 +26,14 @@ struct yaml_node {
 	struct str text;		/* of YAML_TEXT */
 	bool plain;			/* YAML_TEXT without quotes: `key:` is plain and empty, `key: ''` is not */
 	int line, column;		/* of the value; from 1, in characters, in the file */
+	struct str raw, raw_key;		/* as they stand in the file; of a map or list in block form only where it starts */
 	struct yaml_node *first, *next; /* entries of this node; the next entry of its parent */
 };
 
 struct front_matter {
 	struct pool pool;
 	struct yaml_node *root; /* a map; NULL where there is none that can be read */
+	struct str yaml;	/* what stands between the fences */
 	struct str body;	/* what follows; points into the file's bytes */
 	int body_line;		/* the line that the body starts on */
 };

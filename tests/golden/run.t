@@ -97,7 +97,8 @@ run_case() {
 	case=$golden/$1 notes=$work/tap/$1.notes out=$work/out/$1
 	: >"$notes"
 	if copy_case "$1" 2>/dev/null; then
-		try_case # shellcheck disable=SC2119
+		# shellcheck disable=SC2119
+		try_case
 	else
 		complain "$case cannot be copied"
 	fi
