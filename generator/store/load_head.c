@@ -191,7 +191,8 @@ load_pairs(struct loader *loader, const struct field *field, const struct yaml_n
 		load_scalar(loader, field, node, parent, 1);
 	else if (node->form != YAML_MAP)
 		wrong_form(loader, "vorm-paren", field, node, parent);
-	for (const struct yaml_node *pair = node->form == YAML_MAP ? node->first : NULL; pair != NULL; pair = pair->next) {
+	for (const struct yaml_node *pair = node->form == YAML_MAP ? node->first : NULL; pair != NULL;
+	     pair = pair->next) {
 		int64_t entry = loader_entry(loader, field, parent, ++index, pair->key_line, pair->key_column);
 
 		loader_value(loader, name, entry, 1, pair->key, pair->key_line, pair->key_column);

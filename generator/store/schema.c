@@ -59,8 +59,8 @@ load_kinds(struct db *db, struct schema *schema)
 static void
 load_fields(struct db *db, struct schema *schema)
 {
-	struct query *q =
-	    query_open(db, "veld", "SELECT soort, id, pad, vorm, type, naar, nodig, uitleg, voorbeeld FROM veld ORDER BY id");
+	struct query *q = query_open(
+	    db, "veld", "SELECT soort, id, pad, vorm, type, naar, nodig, uitleg, voorbeeld FROM veld ORDER BY id");
 
 	while (query_step(q)) {
 		struct kind *kind = (struct kind *)schema_kind(schema, query_str(q, 0));

@@ -30,9 +30,9 @@ struct field {
 	const char *to; /* veld.naar */
 	bool required;
 	const char *help, *example; /* for who fills it in; the example may be "" */
-	struct field *parent; /* the group it is in, or NULL */
-	struct field *next;   /* the next field of the same parent */
-	struct field *first;  /* its own fields, for a group */
+	struct field *parent;	    /* the group it is in, or NULL */
+	struct field *next;	    /* the next field of the same parent */
+	struct field *first;	    /* its own fields, for a group */
 };
 
 struct kind {
