@@ -39,14 +39,14 @@ CREATE TABLE gebrek (
     nr      INTEGER                     -- the value it is about
 ) STRICT;
 
--- A row = a link, image or citation in a body; doel as written.
+-- A row = a link, image or citation in a body, or a heading that a link may lead to; doel as written.
 CREATE TABLE verwijzing (
     bestand INTEGER NOT NULL,
     regel   INTEGER NOT NULL,
     kolom   INTEGER NOT NULL,
-    soort   TEXT NOT NULL,              -- link, afbeelding, citaat
-    doel    TEXT NOT NULL,
-    pad     TEXT                        -- link and afbeelding: the file in the plan it leads to, without #
+    soort   TEXT NOT NULL,              -- link, afbeelding, citaat, kop
+    doel    TEXT NOT NULL,              -- of a heading: its id
+    pad     TEXT                        -- link and afbeelding: the file in the plan it leads to, without #; kop: its own
 ) STRICT;
 
 -- What a reference may name. geldig 0: it is there, but cannot be read; that is its own finding.

@@ -4,6 +4,7 @@
 CREATE INDEX waarde_veld ON waarde (veld);
 CREATE INDEX bestand_item ON bestand (soort, item COLLATE NOCASE);
 CREATE INDEX bestand_plaats ON bestand (soort, item);
+CREATE INDEX verwijzing_kop ON verwijzing (bestand, doel) WHERE soort = 'kop';
 
 -- Of two files with one id, without regard to case, the first counts.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
