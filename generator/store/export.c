@@ -193,7 +193,8 @@ csv_lists(struct db *db, const struct kind *kind, const struct field *first, con
 	int result = 0;
 
 	for (const struct field *field = first; field != NULL && result == 0; field = field->next) {
-		if (field->form == FIELD_GROUPS) {
+		/* What is about the check of the plan, and not about the plan, gets no file. */
+		if (field->form == FIELD_GROUPS && field->first->type != VALUE_RULE) {
 			struct buf table = {0}, sql = {0}, text = {0};
 
 			table_name(kind, field, &table);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Table bevinding, written for people and for programs: sorted by path, line, column and code. */
+/*
+ * Table bevinding, written for people and for programs: sorted by path, line, column and code. Each format lists
+ * bevinding_getoond: of a file with very many findings the gravest, and how many more there are; sums count all.
+ */
 #ifndef STORE_FINDINGS_H
 #define STORE_FINDINGS_H
 

@@ -6,7 +6,7 @@
 #include "store/findings.h"
 
 /* The table or view that is written, and in what order. */
-#define FINDINGS "bevinding"
+#define FINDINGS "bevinding_getoond"
 #define FINDINGS_ORDER " ORDER BY pad, regel, kolom, code, melding"
 
 void findings_text(const struct findings *findings, struct buf *out);

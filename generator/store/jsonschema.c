@@ -206,10 +206,17 @@ add_field(struct json *json, const struct field *field)
 		begin(json, NULL, '{');
 		add_object(json, field->first);
 		shut(json, '}');
+	} else if (field->form == FIELD_PAIRS) {
+		begin(json, NULL, '{');
+		member(json, "type", "object");
+		begin(json, "additionalProperties", '{');
+		add_type(json, field->first->next);
+		shut(json, '}');
+		shut(json, '}');
 	} else {
 		add_one(json, field);
 	}
-	if (!field->required)
+	if (!field->required && field->form != FIELD_PAIRS)
 		raw(json, NULL, "{ \"const\": \"onbekend\" }");
 	shut(json, ']');
 	shut(json, '}');

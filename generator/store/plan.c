@@ -16,8 +16,8 @@ static const char as_of_sql[] = "SELECT coalesce("
 				" (SELECT max(datum_dag) FROM brief),"
 				" (SELECT max(datum_dag) FROM document))";
 
-static void
-set_as_of(struct db *db, struct source *source, const struct plan_options *options)
+void
+plan_date(struct db *db, struct source *source, const struct plan_options *options)
 {
 	struct query *date = query_open(db, "as-of", as_of_sql);
 	struct query *insert = query_open(db, "peil",
@@ -25,6 +25,7 @@ set_as_of(struct db *db, struct source *source, const struct plan_options *optio
 	    " VALUES (coalesce(?, ''), ?, ?, ?, ?, CASE WHEN ?6 IS NULL OR ?6 = '' THEN '' ELSE rtrim(?6, '/') || '/' "
 	    "END)");
 
+	db_run(db, "peil", "DELETE FROM peil");
 	query_text(date, 1, str_of(source_date(source)));
 	query_step(date);
 	if (options->as_of != NULL)
@@ -52,15 +53,16 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 	schema_create_tables(db, &schema);
 	db_run(db, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
 	db_run(db, "load/3-uitkomst.sql", db_embedded("load/3-uitkomst.sql"));
+	rules_load(db);
 	int result = load_plan(say, source, &schema, db);
 
 	if (result == 0) {
 		db_run(db, "load/2-gebreken.sql", db_embedded("load/2-gebreken.sql"));
 		schema_fill_tables(db, &schema);
+		db_run(db, "load/4-ernst.sql", db_embedded("load/4-ernst.sql"));
 		db_run_embedded(db, "views/");
-		rules_load(db);
 		figures_load(db);
-		set_as_of(db, source, options);
+		plan_date(db, source, options);
 		db_run(db, "commit", "COMMIT;");
 	}
 	schema_clear(&schema);
@@ -103,8 +105,11 @@ plan_published_image(struct db *db, struct buf *out)
 
 	db_run(copy, "publish",
 	    "PRAGMA foreign_keys = OFF;"
+	    "DROP VIEW plaats; DROP TABLE kamerstuk_genoemd; DROP VIEW uitgezonderd; DROP VIEW bevinding_getoond; DROP "
+	    "VIEW bevinding_rang;"
 	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
-	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE pagina; DROP TABLE uitvoer; VACUUM;");
+	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
+	    "uitvoer; VACUUM;");
 	db_image(copy, out);
 	db_close(copy);
 	buf_free(&image);

@@ -53,6 +53,7 @@ static const struct {
     {"explanation", "uitleg"},
     {"doe", "advies"},
     {"action", "hint"},
+    {"vast", ""},
 };
 
 #define TEXT_COUNT ((int)(sizeof texts / sizeof *texts))
@@ -111,8 +112,8 @@ void
 rules_load(struct db *db)
 {
 	struct query *rule = query_open(db, "regel",
-	    "INSERT INTO regel(code, ernst, titel, title, wat, what, uitleg, explanation, doe, action)"
-	    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+	    "INSERT INTO regel(code, ernst, standaard, titel, title, wat, what, uitleg, explanation, doe, action, vast)"
+	    " VALUES (?1, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 = 'ja')");
 	struct query *example = query_open(db, "regel_voorbeeld",
 	    "INSERT INTO regel_voorbeeld(code, goed, volgnr, pad, tekst) VALUES (?, ?, ?, ?, ?)");
 	struct buf code = {0};

@@ -17,6 +17,8 @@ form_named(struct str name)
 		return FIELD_LIST;
 	if (str_is(name, "groep"))
 		return FIELD_GROUP;
+	if (str_is(name, "paren"))
+		return FIELD_PAIRS;
 	return str_is(name, "groepen") ? FIELD_GROUPS : FIELD_ONE;
 }
 

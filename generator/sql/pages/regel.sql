@@ -3,10 +3,11 @@
 
 --: .
 SELECT r.code, r.titel, r.wat, r.uitleg, r.doe,
-    CASE r.ernst WHEN 'fout' THEN 'Fout' WHEN 'waarschuwing' THEN 'Waarschuwing' ELSE 'Advies' END AS ernst,
+    CASE r.ernst WHEN 'fout' THEN 'Fout' WHEN 'waarschuwing' THEN 'Waarschuwing' WHEN 'advies' THEN 'Advies' ELSE 'Uitgezet' END AS ernst,
     CASE r.ernst WHEN 'fout' THEN 'Met een fout in het plan komt er geen nieuwe site.'
         WHEN 'waarschuwing' THEN 'Een waarschuwing houdt publiceren niet tegen. Er klopt waarschijnlijk iets niet.'
-        ELSE 'Een advies houdt publiceren niet tegen. Het kan beter.' END AS betekent
+        WHEN 'advies' THEN 'Een advies houdt publiceren niet tegen. Het kan beter.' ELSE 'Deze regel geldt niet in dit plan.' END
+        || iif(r.ernst = r.standaard, '', ' Gewoonlijk is dit een ' || r.standaard || '; dit plan weegt de regel anders.') AS betekent
 FROM regel r WHERE r.code = :id;
 
 --: voorbeelden

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP001
 ernst: fout
+vast: ja
 titel: Bestand is geen UTF-8
 title: File is not UTF-8
 melding: Dit bestand bevat tekens die geen UTF-8 zijn.

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP002
 ernst: fout
+vast: ja
 titel: Stuurteken in de tekst
 title: Control character in the text
 melding: Hier staat een onzichtbaar stuurteken.

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP003
 ernst: fout
+vast: ja
 titel: Bestand is te groot
 title: File is too large
 melding: Dit bestand is groter dan 1 MiB en is niet gelezen.

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP004
 ernst: fout
+vast: ja
 titel: Kop met velden ontbreekt
 title: Head with fields is missing
 melding: Dit bestand begint niet met een regel «---».

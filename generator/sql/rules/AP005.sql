@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP005
 ernst: fout
+vast: ja
 titel: Kop met velden is niet afgesloten
 title: Head with fields is not closed
 melding: De kop met velden heeft geen sluitende regel «---».

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP006
 ernst: fout
+vast: ja
 titel: Kop met velden is onleesbaar
 title: Head with fields cannot be read
 melding: De kop is hier niet te lezen: {wat}

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP007
 ernst: fout
+vast: ja
 titel: YAML die het plan niet kent
 title: YAML that the plan does not know
 melding: {wat}

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP009
 ernst: fout
+vast: ja
 titel: Te diep genest
 title: Nested too deeply
 melding: Hier zitten te veel lagen in elkaar.

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP010
 ernst: fout
+vast: ja
 titel: Koppeling of map in plaats van bestand
 title: Link or folder instead of a file
 melding: {wat}

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP011
 ernst: fout
+vast: ja
 titel: Bestandsnaam kan geen id zijn
 title: File name cannot be an id
 melding: De naam «{id}» kan geen id zijn.

@@ -29,8 +29,8 @@ SELECT g.bestand, g.regel, g.kolom, v.pad AS veld,
     n.naam,
     CASE v.voorbeeld WHEN '' THEN CASE v.vorm WHEN 'lijst' THEN '[een, twee]' WHEN 'een' THEN '…' ELSE '(zie docs/velden.md)' END ELSE v.voorbeeld END AS voorbeeld,
     CASE v.vorm WHEN 'een' THEN 'één waarde' WHEN 'lijst' THEN 'een lijst van waarden'
-        WHEN 'groep' THEN 'een groep van velden' ELSE 'een lijst van groepen met velden' END AS wat,
+        WHEN 'groep' THEN 'een groep van velden' WHEN 'paren' THEN 'een naam met een waarde op elke regel' ELSE 'een lijst van groepen met velden' END AS wat,
     CASE v.vorm WHEN 'een' THEN 'one value' WHEN 'lijst' THEN 'a list of values'
-        WHEN 'groep' THEN 'a group of fields' ELSE 'a list of groups of fields' END AS what
+        WHEN 'groep' THEN 'a group of fields' WHEN 'paren' THEN 'a name with a value on each line' ELSE 'a list of groups of fields' END AS what
 FROM gebrek g JOIN veld v ON v.id = g.veld JOIN veldnaam n ON n.id = v.id
-WHERE g.soort IN ('vorm-een', 'vorm-lijst', 'vorm-groep', 'vorm-groepen', 'groep');
+WHERE g.soort IN ('vorm-een', 'vorm-lijst', 'vorm-groep', 'vorm-groepen', 'vorm-paren', 'groep');

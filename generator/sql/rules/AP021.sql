@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP021
 ernst: fout
+vast: ja
 titel: Id bestaat al
 title: Id exists already
 melding: Het id «{id}» {wat}.

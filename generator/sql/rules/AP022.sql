@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP022
 ernst: fout
+vast: ja
 titel: Onbekende map
 title: Unknown folder
 melding: Het plan kent de map «{map}» niet op deze plaats.

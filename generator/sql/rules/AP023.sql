@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP023
 ernst: fout
+vast: ja
 titel: Bestand hoort hier niet
 title: File does not belong here
 melding: Dit bestand hoort hier niet.

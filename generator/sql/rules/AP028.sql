@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP028
 ernst: fout
+vast: ja
 titel: programma.md ontbreekt
 title: programma.md is missing
 melding: Het plan heeft geen programma.md.

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP029
 ernst: fout
+vast: ja
 titel: Voortgang staat niet in een jaarmap
 title: Progress is not in a folder of its year
 melding: Een voortgangsbericht staat in een map met het jaar.

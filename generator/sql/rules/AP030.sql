@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP030
 ernst: fout
+vast: ja
 titel: CSV is onleesbaar
 title: CSV cannot be read
 melding: {wat}

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP032
 ernst: fout
+vast: ja
 titel: Cijferreeks zonder indicator
 title: Series without indicator
 melding: Bij deze cijfers hoort geen indicator «{id}».

@@ -32,11 +32,8 @@ voorbeeld_goed:
   bijsturing: Een tweede leverancier levert de rest.
   ---
 */
-SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
-    coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS regel,
-    coalesce((SELECT w.kolom FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS kolom,
-    u.oordeel,
+SELECT p.bestand, p.regel, p.kolom, u.oordeel,
     substr(CASE WHEN u.oorzaak IS NULL THEN ', oorzaak' ELSE '' END || CASE WHEN u.gevolg IS NULL THEN ', gevolg' ELSE '' END
         || CASE WHEN u.bijsturing IS NULL THEN ', bijsturing' ELSE '' END, 3) AS mist
-FROM voortgang u
+FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'oordeel'
 WHERE u.oordeel IN ('aandacht', 'vertraagd') AND (u.oorzaak IS NULL OR u.gevolg IS NULL OR u.bijsturing IS NULL);

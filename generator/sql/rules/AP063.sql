@@ -30,8 +30,6 @@ voorbeeld_goed:
   bron: [kst-99999-1]
   ---
 */
-SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
-    coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS regel,
-    coalesce((SELECT w.kolom FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS kolom, u.fase
-FROM voortgang u
+SELECT p.bestand, p.regel, p.kolom, u.fase
+FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'oordeel'
 WHERE u.fase IN ('afgerond', 'gestopt') AND u.oordeel IS NOT NULL;

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP080
 ernst: fout
+vast: ja
 titel: Onbekende naam in een sjabloon
 title: Unknown name in a template
 melding: {wat}

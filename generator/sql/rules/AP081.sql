@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP081
 ernst: fout
+vast: ja
 titel: Sjabloon is onleesbaar
 title: Template cannot be read
 melding: {wat}

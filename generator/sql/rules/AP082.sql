@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP082
 ernst: fout
+vast: ja
 titel: Rauwe uitvoer van tekst
 title: Raw output of text
 melding: «{naam}» is gewone tekst en mag niet met drie accolades.

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP083
 ernst: fout
+vast: ja
 titel: Sjabloon is te diep of te lang
 title: Template is too deep or too long
 melding: Dit sjabloon roept zichzelf aan, heeft te veel delen in elkaar, of maakt een pagina die te groot is.
