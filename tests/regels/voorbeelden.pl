@@ -59,6 +59,8 @@ sub check {
 
     system('cp', '-R', "$root/tests/golden/_basis/plan", $folder) == 0 or die;
     system('chmod', '-R', 'u+w', $folder);
+    # The plan weighs three rules away, so that cases may have bare actions and indicators; examples are held to every rule.
+    system('sed', '-i', '/^regels:/d', "$folder/plan/programma.md");
     lay($folder, @lines);
     system('sh', '-euc', "cd '$folder'; $make") == 0 or die "voorbeeld_maak failed\n" if $make;
     open my $pipe, '-|', $actieplan, 'check', '-C', $folder, '--as-of', '2031-06-01', '--format', 'json' or die;

@@ -50,25 +50,30 @@ voorbeeld_goed:
   oordeel: op-schema
   ---
 */
-WITH laat (soort, item, dag, datum, wat, what) AS (
-    SELECT 'actie', m.actie, m.datum_dag, m.datum, 'mijlpaal «' || coalesce(m.titel, m.id) || '»', 'milestone "' || coalesce(m.titel, m.id) || '"'
+WITH laat (soort, item, dag, datum, wat, what, intern) AS (
+    SELECT 'actie', m.actie, m.datum_dag, m.datum, 'mijlpaal «' || coalesce(m.titel, m.id) || '»', 'milestone "' || coalesce(m.titel, m.id) || '"',
+        (SELECT r.zichtbaarheid IS 'intern' FROM actie_mijlpalen r WHERE r.item = m.actie AND r.volgnr = m.volgnr)
     FROM mijlpaal m WHERE m.stand = 'te-laat'
     UNION ALL
-    SELECT 'actie', a.id, a.einde_dag, a.einde, 'de actie zelf', 'the action itself'
+    SELECT 'actie', a.id, a.einde_dag, a.einde, 'de actie zelf', 'the action itself', 0
     FROM actie_planning a JOIN peil p WHERE a.einde_dag < p.datum
     UNION ALL
-    SELECT 'project', j.id, j.looptijd_dag, substr(j.looptijd, instr(j.looptijd, '/') + 1), 'het project zelf', 'the project itself'
+    SELECT 'project', j.id, j.looptijd_dag, substr(j.looptijd, instr(j.looptijd, '/') + 1), 'het project zelf', 'the project itself', 0
     FROM project j JOIN peil p WHERE j.looptijd_dag < p.datum
 ), eerste AS (
-    -- of what is late, the earliest: SQLite takes the other columns from the row that min() comes from
-    SELECT soort, item, min(dag) AS dag, datum, wat, what, nullif(count(*) - 1, 0) AS aantal FROM laat GROUP BY soort, item
+    -- of what is late, the earliest: SQLite takes the other columns from the row that min() comes from. A public report
+    -- is held against public milestones only: what is found in it is public too
+    SELECT u.pad, min(l.dag) AS dag, l.datum, l.wat, l.what, nullif(count(*) - 1, 0) AS aantal
+    FROM (SELECT 'actie' AS soort, id, bericht FROM actie_stand WHERE oordeel = 'op-schema'
+        UNION ALL SELECT 'project', id, bericht FROM project_stand WHERE oordeel = 'op-schema') s
+    JOIN laat l ON l.soort = s.soort AND l.item = s.id
+    CROSS JOIN voortgang u ON u.id = s.bericht
+    WHERE NOT l.intern OR u.zichtbaarheid IS 'intern'
+    GROUP BY u.id
 )
 SELECT b.id AS bestand, w.regel, w.kolom, e.wat, e.what, e.datum,
     e.aantal || iif(e.aantal = 1, ' ander onderdeel', ' andere onderdelen') AS meer,
     e.aantal || iif(e.aantal = 1, ' other part', ' other parts') AS more
-FROM (SELECT 'actie' AS soort, id, bericht FROM actie_stand WHERE oordeel = 'op-schema'
-    UNION ALL SELECT 'project', id, bericht FROM project_stand WHERE oordeel = 'op-schema') s
-JOIN eerste e ON e.soort = s.soort AND e.item = s.id
-CROSS JOIN voortgang u ON u.id = s.bericht
-CROSS JOIN bestand b ON b.pad = u.pad
+FROM eerste e
+CROSS JOIN bestand b ON b.pad = e.pad
 CROSS JOIN waarde w ON w.bestand = b.id AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = 'voortgang' AND v.pad = 'oordeel');

@@ -4,8 +4,8 @@ code: AP141
 ernst: waarschuwing
 titel: Afgerond zonder resultaat
 title: Finished without result
-melding: {wat} is afgerond (bericht {bericht}), maar «resultaat» ontbreekt.
-message: This {what} is finished (report {bericht}), but "resultaat" is missing.
+melding: {wat} is afgerond (bericht «{bericht}»), maar «resultaat» ontbreekt.
+message: This {what} is finished (report "{bericht}"), but "resultaat" is missing.
 advies: Zet erbij: resultaat: wat het heeft opgeleverd, in één of twee zinnen. Zeggen de bronnen dat niet? Schrijf: resultaat: onbekend
 hint: Add: resultaat: what came of it, in one or two sentences. If the sources do not tell, write: resultaat: onbekend
 uitleg: Van iets dat klaar is, wil de lezer weten wat het heeft opgeleverd.

@@ -4,8 +4,8 @@ code: AP142
 ernst: waarschuwing
 titel: Afgerond met een mijlpaal die niet is gehaald
 title: Finished with a milestone that was not met
-melding: De actie is afgerond (bericht {bericht}), maar mijlpaal «{titel}» is niet gehaald.
-message: The action is finished (report {bericht}), but milestone "{titel}" was not met.
+melding: De actie is afgerond (bericht «{bericht}»), maar mijlpaal «{titel}» is niet gehaald.
+message: The action is finished (report "{bericht}"), but milestone "{titel}" was not met.
 advies: Zet bij de mijlpaal: gehaald: {datum} (de dag waarop die klaar was), of gehaald: onbekend. Is de actie niet klaar? Verbeter dan de fase in het bericht.
 hint: Add to the milestone: gehaald: {datum} (the day it was done), or gehaald: onbekend. If the action is not done, mend the fase in the report.
 uitleg: Wie klaar is, heeft de mijlpalen gehaald, of zegt eerlijk dat het niet bekend is.

@@ -4,8 +4,8 @@ code: AP145
 ernst: waarschuwing
 titel: Afgedaan voordat het was gevraagd
 title: Settled before it was asked
-melding: {brief} is van {brief_datum}, en {wat} van {datum}: een oudere brief kan die niet afhandelen.
-message: {brief} is of {brief_datum} and the {what} of {datum}: an older letter cannot settle it.
+melding: «{brief}» is van {brief_datum}, en {wat} van {datum}: een oudere brief kan die niet afhandelen.
+message: "{brief}" is of {brief_datum} and the {what} of {datum}: an older letter cannot settle it.
 advies: Kijk of de juiste brief er staat, en of beide datums kloppen.
 hint: See whether it is the right letter, and whether both dates are right.
 uitleg: Een brief die ouder is dan het verzoek of de belofte, kan er geen antwoord op zijn. Meestal is het nummer van de brief verkeerd overgenomen.

@@ -4,8 +4,8 @@ code: AP147
 ernst: waarschuwing
 titel: Organisatie buiten haar geldigheid
 title: Organisation outside its validity
-melding: {naam} {wat}.
-message: {naam} {what}.
+melding: «{organisatie}» ({naam}) {wat}.
+message: "{organisatie}" ({naam}) {what}.
 advies: [[Bedoelt u «{ander}»? ]]Of verbeter geldig_van, geldig_tot of opvolger in {bestand_org}.
 hint: [[Do you mean "{ander}"? ]]Or mend geldig_van, geldig_tot or opvolger in {bestand_org}.
 uitleg: Ministeries en diensten krijgen een andere naam of gaan op in een andere. Bij iets dat nog loopt, hoort de organisatie van nu; bij iets van vroeger die van toen. Deze regel meldt alleen wat zeker niet kan: is een datum onbekend, dan zegt hij niets.
@@ -80,15 +80,15 @@ WITH gebruik (soort, item, veld, rij, organisatie, begin, eind, nu) AS (
             WHEN g.nu AND o.geldig_tot IS NULL AND o.opvolger IS NOT NULL THEN 'opgevolgd' END AS hoe
     FROM gebruik g JOIN organisatie o ON o.id = g.organisatie JOIN peil
 )
-SELECT b.id AS bestand, w.regel, w.kolom, f.naam, f.bestand_org,
+SELECT b.id AS bestand, w.regel, w.kolom, f.organisatie, f.naam, f.bestand_org,
     CASE f.hoe WHEN 'toen-weg' THEN 'bestond toen niet meer: geldig tot ' || f.geldig_tot || ', en dit is van ' || f.begin
         WHEN 'nu-weg' THEN 'bestaat niet meer (geldig tot ' || f.geldig_tot || '), maar dit loopt nog'
         WHEN 'nog-niet' THEN 'bestond toen nog niet: geldig van ' || f.geldig_van || ', en dit liep tot ' || f.eind
-        ELSE 'is opgevolgd door ' || f.opvolger || ', maar dit loopt nog' END AS wat,
+        ELSE 'is opgevolgd door «' || f.opvolger || '», maar dit loopt nog' END AS wat,
     CASE f.hoe WHEN 'toen-weg' THEN 'no longer existed: valid until ' || f.geldig_tot || ', and this is of ' || f.begin
         WHEN 'nu-weg' THEN 'no longer exists (valid until ' || f.geldig_tot || '), but this goes on'
         WHEN 'nog-niet' THEN 'did not exist yet: valid from ' || f.geldig_van || ', and this lasted until ' || f.eind
-        ELSE 'was succeeded by ' || f.opvolger || ', but this goes on' END AS what,
+        ELSE 'was succeeded by "' || f.opvolger || '", but this goes on' END AS what,
     CASE f.hoe WHEN 'nog-niet' THEN (SELECT min(x.id) FROM organisatie x WHERE x.opvolger = f.organisatie) ELSE f.opvolger END AS ander
 FROM fout f
 CROSS JOIN bestand b ON b.soort = f.soort AND b.item = f.item AND b.geldig

@@ -29,7 +29,8 @@ voorbeeld_goed:
   ---
 */
 SELECT b.id AS bestand, 1 AS regel, 1 AS kolom,
-    coalesce((SELECT waarde FROM actie_actiehouder WHERE waarde IS NOT NULL GROUP BY waarde ORDER BY count(*) DESC, waarde LIMIT 1), 'jenv') AS voorbeeld
+    coalesce((SELECT h.waarde FROM actie_actiehouder h JOIN organisatie o ON o.id = h.waarde WHERE o.zichtbaarheid IS NOT 'intern'
+              GROUP BY h.waarde ORDER BY count(*) DESC, h.waarde LIMIT 1), 'jenv') AS voorbeeld
 FROM bestand b
 WHERE b.soort = 'actie' AND b.geldig
   AND b.id NOT IN (SELECT bestand FROM waarde WHERE veld = (SELECT v.id FROM veld v WHERE v.soort = 'actie' AND v.pad = 'actiehouder'))

@@ -15,20 +15,20 @@ what: An indicator lacks its baseline, target or source.
 doe: Vul in wat ontbreekt. Zeggen de bronnen het niet? Schrijf dan bijvoorbeeld: nulmeting: onbekend
 action: Fill in what is missing. If the sources do not tell, write for instance: nulmeting: onbekend
 voorbeeld_fout:
-  plan/indicatoren/landingen.md
+  plan/indicatoren/vluchten.md
   ---
-  titel: Landingen
-  eenheid: landingen per jaar
-  niveau: output
+  titel: Vluchten per fiets
+  eenheid: vluchten per jaar
+  niveau: outcome
   richting: omhoog
   bron: [kst-99999-1]
   ---
 voorbeeld_goed:
-  plan/indicatoren/landingen.md
+  plan/indicatoren/vluchten.md
   ---
-  titel: Landingen
-  eenheid: landingen per jaar
-  niveau: output
+  titel: Vluchten per fiets
+  eenheid: vluchten per jaar
+  niveau: outcome
   richting: omhoog
   nulmeting: {jaar: 2029, waarde: 12}
   streefwaarde: {jaar: 2034, waarde: 40}

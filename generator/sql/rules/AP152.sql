@@ -4,8 +4,8 @@ code: AP152
 ernst: waarschuwing
 titel: Brief doet het af, uitvoering niet
 title: The letter settles it, uitvoering does not
-melding: «{uitvoering}» klopt niet met de afdoening: {brief} handelt {wat} geheel af.
-message: "{uitvoering}" does not fit the afdoening: {brief} settles the {what} wholly.
+melding: «{uitvoering}» klopt niet met de afdoening: «{brief}» handelt {wat} geheel af.
+message: "{uitvoering}" does not fit the afdoening: "{brief}" settles the {what} wholly.
 advies: Schrijf uitvoering: afgedaan, of zet bij de brief mate: deels of mate: tussenstand.
 hint: Write uitvoering: afgedaan, or give the letter mate: deels or mate: tussenstand.
 uitleg: Wat volgens een brief aan de Kamer geheel is afgehandeld, is afgedaan. Anders zegt de site twee dingen tegelijk.

@@ -37,7 +37,8 @@ SELECT b.id AS bestand, 1 AS regel, 1 AS kolom, l.id,
     CASE o.n WHEN 0 THEN NULL WHEN 1 THEN '1 actie heeft' ELSE o.n || ' acties hebben' END AS aantal,
     CASE o.n WHEN 0 THEN NULL WHEN 1 THEN '1 action has' ELSE o.n || ' actions have' END AS number
 FROM actielijn l JOIN bestand b ON b.pad = l.pad
-JOIN (SELECT count(*) AS n FROM onbekend WHERE soort = 'actie' AND veld = 'actielijn') o
+JOIN (SELECT count(*) AS n FROM onbekend u JOIN actie a ON a.id = u.item
+      WHERE u.soort = 'actie' AND u.veld = 'actielijn' AND a.zichtbaarheid IS NOT 'intern') o
 WHERE l.id NOT IN (SELECT waarde FROM actie_actielijn)
   -- what cannot be read might belong to it
   AND NOT EXISTS (SELECT 1 FROM bestand WHERE soort = 'actie' AND NOT geldig)
