@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * kringen(van, naar): the circles in a graph, as JSON: [["a","b"],["c"]] for a -> b -> a and c -> c, each from the first of
- * its names on. Where circles overlap not all are told, but there are none left where none is told. In linear time, which a
- * recursive query cannot do: it walks from each node anew.
+ * kringen(van, naar): the circles in a graph, as JSON: [["a","b"],["c"]] for a -> b -> a and c -> c, each from the
+ * first of its names on. Where circles overlap not all are told, but there are none left where none is told. In linear
+ * time, which a recursive query cannot do: it walks from each node anew.
  */
 #include <sqlite3.h>
 #include <stdbool.h>
