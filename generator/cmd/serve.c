@@ -140,8 +140,8 @@ serve(struct server *server)
 	struct options *options = &server->options;
 	struct buf line = {0};
 
-	server->http =
-	    http_open(server->say, options->port != NULL ? atoi(options->port) : PORT, shown_answer, &server->shown);
+	server->http = http_open(server->say, options->port != NULL ? (int)strtol(options->port, NULL, 10) : PORT,
+	    shown_answer, &server->shown);
 	if (server->http == NULL)
 		return EXIT_FAILED;
 	snprintf(server->address, sizeof server->address, "http://127.0.0.1:%d/", http_port(server->http));

@@ -291,7 +291,7 @@ replace_rows(struct update *update, const struct rows *rows, struct str id, stru
 	buf_puts(&sql, ")");
 	struct query *insert = query_open(update->db, rows->table, sql.data);
 
-	for (int i = 0; i < query_params(delete); i++) {
+	for (int i = 0; i < 3 && i < query_params(delete); i++) {
 		query_text(delete, i + 1, values[i]);
 		query_text(read, i + 1, values[i]);
 	}

@@ -52,7 +52,7 @@ seen(struct proof *proof, struct db *db, struct source *source)
 	struct buf part = {0}, out = {0};
 
 	rules_run(db);
-	findings_format("json")->write(db, LANG_NL, &out);
+	findings_format("json")->write(&(struct findings){.db = db, .source = source, .lang = LANG_NL, .prefix = ""}, &out);
 	schema_read(db, &schema);
 	export_json(db, &schema, &part);
 	buf_putstr(&out, buf_str(&part));
@@ -83,7 +83,8 @@ some_line(struct proof *proof, const char *text)
 static void
 edit_lines(struct proof *proof, const char *path, const char *text, int kind)
 {
-	struct str line = some_line(proof, text), other = some_line(proof, proof->files[pick(proof, proof->count)].text);
+	struct str line = some_line(proof, text),
+		   other = some_line(proof, proof->files[pick(proof, proof->count)].text);
 	struct buf made = {0};
 
 	buf_add(&made, text, (size_t)(line.p - text));
@@ -182,7 +183,8 @@ proof_open(struct proof *proof)
 	*proof = (struct proof){.dir = scratch_make(), .seed = 20300101};
 	struct buf command = {0};
 
-	buf_printf(&command, "cp -r templates '%s' && perl tests/tools/make-plan.pl 12 '%s/plan'", proof->dir, proof->dir);
+	buf_printf(
+	    &command, "cp -r templates '%s' && perl tests/tools/make-plan.pl 12 '%s/plan'", proof->dir, proof->dir);
 	free(scratch_run(".", command.data));
 	buf_free(&command);
 	char *list = scratch_run(proof->dir, "find plan -name '*.md' -o -name '*.csv' | sort"), *rest = list;
