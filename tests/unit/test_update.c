@@ -11,7 +11,7 @@
 #include "store/update.h"
 #include "text/mustache.h"
 
-#define EDITS 200
+#define EDITS 40
 #define FILES 400
 
 static const struct plan_options options = {.version = "proef", .internal = true};
@@ -52,7 +52,8 @@ seen(struct proof *proof, struct db *db, struct source *source)
 	struct buf part = {0}, out = {0};
 
 	rules_run(db);
-	findings_format("json")->write(&(struct findings){.db = db, .source = source, .lang = LANG_NL, .prefix = ""}, &out);
+	findings_format("json")->write(
+	    &(struct findings){.db = db, .source = source, .lang = LANG_NL, .prefix = ""}, &out);
 	schema_read(db, &schema);
 	export_json(db, &schema, &part);
 	buf_putstr(&out, buf_str(&part));
