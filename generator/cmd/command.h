@@ -37,8 +37,7 @@ struct command {
 	int (*run)(struct say *say, const struct options *options);
 };
 
-extern const struct command command_check, command_build, command_explain, command_export,
-    command_serve;
+extern const struct command command_check, command_build, command_explain, command_export, command_serve;
 
 /* Reads the arguments behind the command's name. Returns 0, or -1 after a line on stderr that says what is nearest. */
 int options_read(struct say *say, const struct command *command, int argc, char **argv, struct options *out);

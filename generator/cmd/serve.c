@@ -16,6 +16,7 @@
 #define DEBOUNCE 60   /* ms of rest after a save: editors write in several steps */
 #define PATIENCE 300  /* ms that saves one after another are waited for at most */
 #define TRY_AGAIN 500 /* ms after which a plan that could not be read is tried again */
+#define TRIES 3	      /* after a save; then the next save is waited for */
 
 struct server {
 	struct say *say;
@@ -24,6 +25,7 @@ struct server {
 	struct shown shown;
 	struct http *http;
 	struct watch *watch;
+	int tries;
 	long first, due; /* when the first save of those at hand came, and when to build; 0: none */
 };
 
@@ -41,6 +43,8 @@ note_save(struct server *server)
 {
 	long time = now();
 
+	server->tries = TRIES;
+
 	if (server->due == 0)
 		server->first = time;
 	server->due = time + DEBOUNCE < server->first + PATIENCE ? time + DEBOUNCE : server->first + PATIENCE;
@@ -53,8 +57,8 @@ plain_name(const char *path)
 }
 
 /*
- * Builds from the files that changed, where they are known. They are remembered until a good site was made of them: an error leaves the
- * old one.
+ * Builds from the files that changed, where they are known. They are remembered until a good site was made of them: an
+ * error leaves the old one.
  */
 static int
 build_changes(struct server *server)
@@ -73,7 +77,7 @@ build_changes(struct server *server)
 		files[i].present = lstat(full.data, &st) == 0;
 		/* No plain file of the plan with a plain name: such are told by reading all. */
 		known = known && strncmp(paths[i], "plan/", 5) == 0 && (!files[i].present || S_ISREG(st.st_mode)) &&
-		    plain_name(paths[i]);
+			plain_name(paths[i]);
 	}
 	buf_free(&full);
 	int result = shown_build(&server->shown, known ? files : NULL, count);
@@ -91,13 +95,13 @@ build(struct server *server)
 
 	server->due = 0;
 	if (build_changes(server) != 0)
-		server->first = server->due = now() + TRY_AGAIN;
+		server->first = server->due = server->tries-- > 0 ? now() + TRY_AGAIN : 0;
 	else if (server->shown.state == PANEL_CURRENT)
 		say_line(server->say, tr(server->say, "Bijgewerkt (%ld ms).", "Updated (%ld ms)."), now() - start);
 	else
 		say_line(server->say,
 		    tr(server->say, "Er zitten fouten in het plan: ze staan boven elke pagina (%ld ms).",
-		        "The plan has errors: they are on top of each page (%ld ms)."),
+			"The plan has errors: they are on top of each page (%ld ms)."),
 		    now() - start);
 	shown_event(&server->shown, &event);
 	http_announce(server->http, buf_str(&event));
@@ -140,7 +144,8 @@ serve(struct server *server)
 	struct options *options = &server->options;
 	struct buf line = {0};
 
-	server->http = http_open(server->say, options->port != NULL ? atoi(options->port) : PORT, shown_answer, &server->shown);
+	server->http =
+	    http_open(server->say, options->port != NULL ? atoi(options->port) : PORT, shown_answer, &server->shown);
 	if (server->http == NULL)
 		return EXIT_FAILED;
 	snprintf(server->address, sizeof server->address, "http://127.0.0.1:%d/", http_port(server->http));

@@ -27,9 +27,9 @@ void shown_close(struct shown *shown);
 struct update_file;
 
 /*
- * Reads the plan anew; or only `files`, all that changed since the last good site, where that does as well (NULL: anything
- * may have changed). Where it has errors the last good site stays, with a new panel. Returns 0; or -1 after a line on stderr where it
- * cannot be read, which may pass: a file that an editor is writing.
+ * Reads the plan anew; or only `files`, all that changed since the last good site, where that does as well (NULL:
+ * anything may have changed). Where it has errors the last good site stays, with a new panel. Returns 0; or -1 after a
+ * line on stderr where it cannot be read, which may pass: a file that an editor is writing.
  */
 int shown_build(struct shown *shown, const struct update_file *files, size_t count);
 

@@ -20,7 +20,8 @@ shown_open(struct shown *shown, struct say *say, const struct options *options)
 	/* A page that stays open while the program starts anew must notice. */
 	clock_gettime(CLOCK_REALTIME, &time);
 	*shown = (struct shown){.say = say, .options = options, .state = PANEL_UNREADABLE};
-	snprintf(shown->start, sizeof shown->start, "%llx", (unsigned long long)time.tv_sec * 1000 + (unsigned long long)time.tv_nsec / 1000000);
+	snprintf(shown->start, sizeof shown->start, "%llx",
+	    (unsigned long long)time.tv_sec * 1000 + (unsigned long long)time.tv_nsec / 1000000);
 }
 
 void
@@ -56,8 +57,8 @@ take_over(struct shown *shown, struct session *fresh)
 }
 
 /*
- * Brings the plan at hand up to date with the files that changed. Where that gives errors it is put back as it was: the site comes from it.
- * Returns 0; 1 where the whole plan must be read; or -1 after a line on stderr.
+ * Brings the plan at hand up to date with the files that changed. Where that gives errors it is put back as it was: the
+ * site comes from it. Returns 0; 1 where the whole plan must be read; or -1 after a line on stderr.
  */
 static int
 update(struct shown *shown, const struct update_file *files, size_t count)
@@ -156,7 +157,8 @@ own_page(struct http_reply *reply, unsigned status, const char *title, const cha
 static void
 own_file(const struct shown *shown, const char *name, struct http_reply *reply)
 {
-	const char *text = strcmp(name, "voorbeeld.js") == 0 || strcmp(name, "voorbeeld.css") == 0 ? panel_file(name) : NULL;
+	const char *text =
+	    strcmp(name, "voorbeeld.js") == 0 || strcmp(name, "voorbeeld.css") == 0 ? panel_file(name) : NULL;
 
 	if (strcmp(name, "gebeurtenissen") == 0) {
 		reply->stream = true;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * What the preview puts on its pages: the findings, and the script that reloads the page. Its markup stands in templates/voorbeeld/,
- * compiled in.
+ * What the preview puts on its pages: the findings, and the script that reloads the page. Its markup stands in
+ * templates/voorbeeld/, compiled in.
  */
 #ifndef RENDER_PANEL_H
 #define RENDER_PANEL_H

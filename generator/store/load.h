@@ -15,8 +15,8 @@
 int load_plan(struct say *say, struct source *source, const struct schema *schema, struct db *db);
 
 /*
- * Loads only the files at `paths` (as source_list() names them, plain text without control characters), as the rows `ids` of
- * bestand. Each must be a regular file. Returns as load_plan() does.
+ * Loads only the files at `paths` (as source_list() names them, plain text without control characters), as the rows
+ * `ids` of bestand. Each must be a regular file. Returns as load_plan() does.
  */
 int load_files(struct source *source, const struct schema *schema, struct db *db, const char *const *paths,
     const int64_t *ids, size_t count);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * What 2-gebreken.sql finds in a file depends on that file, and on what it refers to: whether that is there, and can be
- * read. So the changed files are judged in a small plan of their own, by the same SQL, with a stand-in for each item that they name;
- * and the rows of those files replace the old ones. Where a change makes an item come, go or (un)readable, the files
- * that refer to it are judged again too.
+ * read. So the changed files are judged in a small plan of their own, by the same SQL, with a stand-in for each item
+ * that they name; and the rows of those files replace the old ones. Where a change makes an item come, go or
+ * (un)readable, the files that refer to it are judged again too.
  */
 #include "store/update.h"
 
@@ -60,7 +60,8 @@ static int
 add_changed(struct update *update, const struct update_file *change)
 {
 	struct query *q = query_open(update->db, "bestand",
-	    "SELECT id, geldig, soort, (SELECT count(*) FROM bestand x WHERE x.soort = b.soort AND x.item = b.item COLLATE NOCASE)"
+	    "SELECT id, geldig, soort, (SELECT count(*) FROM bestand x WHERE x.soort = b.soort AND x.item = b.item "
+	    "COLLATE NOCASE)"
 	    " FROM bestand b WHERE pad = ?");
 	int result = 0;
 
@@ -151,14 +152,16 @@ small_load(struct update *update, struct source *source)
 	return load_files(source, &update->schema, update->small, paths, ids, count);
 }
 
-/* For each row (a, b) that `wanted` gives in the small plan: the files that `find` gives for it in the whole plan stand in. */
+/* For each row (a, b) that `wanted` gives in the small plan: the files that `find` gives for it in the whole plan stand
+ * in. */
 static void
 stand_in(struct update *update, const char *wanted, const char *find)
 {
 	struct query *want = query_open(update->small, "stand-ins", wanted);
 	struct query *found = query_open(update->db, "stand-ins", find);
 	struct query *insert = query_open(update->small, "stand-ins",
-	    "INSERT OR IGNORE INTO bestand(id, pad, soort, item, geldig, tekst, tekst_regel) VALUES (?, ?, ?, ?, ?, '', 1)");
+	    "INSERT OR IGNORE INTO bestand(id, pad, soort, item, geldig, tekst, tekst_regel) VALUES (?, ?, ?, ?, ?, "
+	    "'', 1)");
 
 	while (query_step(want)) {
 		query_text(found, 1, query_str(want, 0));
@@ -188,9 +191,10 @@ static const char named_sql[] =
 static void
 small_judge(struct update *update)
 {
-	struct query *forms = query_open(update->db, "doelwit", "SELECT id FROM doelwit WHERE soort = 'uitbuitingsvorm'");
-	struct query *insert =
-	    query_open(update->small, "doelwit", "INSERT INTO doelwit(soort, id, geldig) VALUES ('uitbuitingsvorm', ?, 1)");
+	struct query *forms =
+	    query_open(update->db, "doelwit", "SELECT id FROM doelwit WHERE soort = 'uitbuitingsvorm'");
+	struct query *insert = query_open(
+	    update->small, "doelwit", "INSERT INTO doelwit(soort, id, geldig) VALUES ('uitbuitingsvorm', ?, 1)");
 
 	while (query_step(forms)) {
 		query_copy(insert, 1, forms, 0);
@@ -199,7 +203,8 @@ small_judge(struct update *update)
 	query_close(forms);
 	query_close(insert);
 	stand_in(update, named_sql,
-	    "SELECT id, pad, soort, item, geldig FROM bestand WHERE soort = ?1 AND item = ?2 COLLATE NOCASE AND item = ?2");
+	    "SELECT id, pad, soort, item, geldig FROM bestand WHERE soort = ?1 AND item = ?2 COLLATE NOCASE AND item = "
+	    "?2");
 	stand_in(update, "SELECT pad FROM verwijzing WHERE pad IS NOT NULL",
 	    "SELECT id, pad, soort, item, geldig FROM bestand WHERE pad = ?1");
 	db_run(update->small, "load/2-gebreken.sql", db_embedded("load/2-gebreken.sql"));
@@ -213,8 +218,8 @@ small_judge(struct update *update)
 static int
 spread(struct update *update, bool *listed)
 {
-	struct query *now = query_open(update->small, "bestand",
-	    "SELECT b.geldig, b.soort, b.item FROM bestand b WHERE b.id = ?");
+	struct query *now =
+	    query_open(update->small, "bestand", "SELECT b.geldig, b.soort, b.item FROM bestand b WHERE b.id = ?");
 	struct query *before = query_open(update->db, "bestand", "SELECT soort, item FROM bestand WHERE id = ?");
 	struct query *same = query_open(update->db, "bestand",
 	    "SELECT count(*) FROM bestand WHERE soort = ?1 AND item = ?2 COLLATE NOCASE AND id <> ?3");
@@ -355,8 +360,8 @@ take_over(struct update *update)
 }
 
 int
-plan_update(struct db *db, struct source *source, const struct plan_options *options,
-    const struct update_file *files, size_t count, bool *listed)
+plan_update(struct db *db, struct source *source, const struct plan_options *options, const struct update_file *files,
+    size_t count, bool *listed)
 {
 	struct update *update = xcalloc(1, sizeof *update);
 	int result = 0;
@@ -397,7 +402,8 @@ plan_has_internal(struct db *db)
 void
 update_begin(struct db *db)
 {
-	/* The small plan has what its files refer to: nothing is left to enforce, and each deletion would be looked up. */
+	/* The small plan has what its files refer to: nothing is left to enforce, and each deletion would be looked up.
+	 */
 	db_run(db, "begin", "PRAGMA foreign_keys = OFF; SAVEPOINT bijwerken;");
 }
 

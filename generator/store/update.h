@@ -13,14 +13,16 @@ struct update_file {
 };
 
 /*
- * Brings `db`, as plan_open() left it with these options, up to date with `files`; the rules are to be run again (rules_again). Returns 0, with
- * `*listed` true where items came or went; 1 where the whole plan must be loaded instead; or -1 after a line on stderr. Only after 0 it changed
- * `db`. For the caller to undo: a savepoint around it (update_begin).
+ * Brings `db`, as plan_open() left it with these options, up to date with `files`; the rules are to be run again
+ * (rules_again). Returns 0, with
+ * `*listed` true where items came or went; 1 where the whole plan must be loaded instead; or -1 after a line on stderr.
+ * Only after 0 it changed `db`. For the caller to undo: a savepoint around it (update_begin).
  */
 int plan_update(struct db *db, struct source *source, const struct plan_options *options,
     const struct update_file *files, size_t count, bool *listed);
 
-/* Whether something in the plan is marked intern: then plan_make_public() took things out, and only a whole load brings them back. */
+/* Whether something in the plan is marked intern: then plan_make_public() took things out, and only a whole load brings
+ * them back. */
 bool plan_has_internal(struct db *db);
 
 /* Between these `db` may be changed; update_undo() puts it back as it was at update_begin(). */
