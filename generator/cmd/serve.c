@@ -180,9 +180,9 @@ run(struct say *say, const struct options *options)
 
 const struct command command_serve = {
     .name = "serve",
-    .usage = "[-C MAP] [--port N] [--publiek|--stuurgroep]",
+    .usage = "[-C MAP] [--port N] [--as-of DATUM] [--publiek|--stuurgroep]",
     .nl = "toont de site in een browser op deze computer, en ververst die na elke wijziging",
     .en = "shows the site in a browser on this computer, and refreshes it after each change",
-    .takes = "Cpa",
+    .takes = "Cpda",
     .run = run,
 };
