@@ -80,6 +80,7 @@ lint: deps-lint
 
 docs: $(B)/actieplan
 	$(B)/actieplan explain velden >docs/velden.md
+	$(B)/actieplan explain schema -o docs/schema
 
 clean:
 	rm -rf build

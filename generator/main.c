@@ -8,8 +8,8 @@
 #include "base/stop.h"
 #include "cmd/command.h"
 
-static const struct command *const commands[] = {
-    &command_check, &command_build, &command_explain, &command_export, &command_serve};
+static const struct command *const commands[] = {&command_check, &command_build, &command_serve, &command_new,
+    &command_fmt, &command_zet, &command_explain, &command_export};
 
 #define COMMAND_COUNT ((int)(sizeof commands / sizeof *commands))
 

@@ -37,6 +37,16 @@ make_folder(const char *path)
 	buf_free(&folder);
 }
 
+/* Who may read and write a file stays as it was. */
+static void
+keep_mode(int fd, const char *path)
+{
+	struct stat old;
+
+	if (stat(path, &old) == 0)
+		fchmod(fd, old.st_mode & 07777); /* where it fails, the mode is that of a new file */
+}
+
 int
 file_write(struct say *say, const char *path, struct str bytes)
 {
@@ -48,6 +58,7 @@ file_write(struct say *say, const char *path, struct str bytes)
 	int fd = open(temp.data, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 
 	if (fd >= 0) {
+		keep_mode(fd, path);
 		result = write_all(fd, bytes);
 		error = errno;
 		if (close(fd) != 0 && result == 0) {
@@ -64,6 +75,39 @@ file_write(struct say *say, const char *path, struct str bytes)
 		error = errno;
 	}
 	buf_free(&temp);
+	if (result != 0)
+		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, os_text(say, error));
+	return result;
+}
+
+static void
+make_folders(const char *path)
+{
+	for (const char *slash = path; (slash = strchr(slash + 1, '/')) != NULL;) {
+		struct buf folder = {0};
+
+		buf_add(&folder, path, (size_t)(slash - path));
+		mkdir(folder.data, 0777); /* where it fails, opening the file tells why */
+		buf_free(&folder);
+	}
+}
+
+int
+file_create(struct say *say, const char *path, struct str bytes)
+{
+	make_folders(path);
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+
+	if (fd < 0 && errno == EEXIST)
+		return 1;
+	int result = fd >= 0 ? write_all(fd, bytes) : -1, error = errno;
+
+	if (fd >= 0 && close(fd) != 0 && result == 0) {
+		result = -1;
+		error = errno;
+	}
+	if (fd >= 0 && result != 0)
+		unlink(path);
 	if (result != 0)
 		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, strerror(error));
 	return result;

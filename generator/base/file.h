@@ -7,9 +7,15 @@
 #include "base/say.h"
 
 /*
- * Puts `bytes` in the file at `path`, whose last folder is made if need be: a temporary file beside it, fsync, rename.
- * Returns 0, or -1 after a line on stderr with the old file untouched and no litter.
+ * Puts `bytes` in the file at `path`, whose last folder is made if need be: a temporary file beside it, fsync, rename;
+ * with the mode of the old one. Returns 0, or -1 after a line on stderr with the old file untouched and no litter.
  */
 int file_write(struct say *say, const char *path, struct str bytes);
+
+/*
+ * Makes a new file of `bytes` at `path`, and the folders above it. Returns 0; 1 where something has that path already;
+ * or -1 after a line on stderr, with no litter.
+ */
+int file_create(struct say *say, const char *path, struct str bytes);
 
 #endif

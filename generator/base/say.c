@@ -3,6 +3,9 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
 
 const char *
 tr(const struct say *say, const char *nl, const char *en)
@@ -10,13 +13,58 @@ tr(const struct say *say, const char *nl, const char *en)
 	return say->lang == LANG_EN ? en : nl;
 }
 
+static bool
+continues(unsigned char c)
+{
+	return (c & 0xc0) == 0x80;
+}
+
+/* The length of the character at `p` that a terminal may be given, or 0. The NUL at the end is no continuation. */
+static size_t
+shown_length(const unsigned char *p)
+{
+	if (p[0] >= ' ' && p[0] < 0x7f)
+		return 1;
+	if (p[0] < 0xc2 || p[0] > 0xf4 || !continues(p[1]))
+		return 0;
+	if (p[0] < 0xe0)
+		return p[0] == 0xc2 && p[1] < 0xa0 ? 0 : 2; /* U+0080 to U+009F are control characters too */
+	if (!continues(p[2]))
+		return 0;
+	if (p[0] < 0xf0)
+		return p[0] == 0xe2 && p[1] == 0x80 && (p[2] == 0xa8 || p[2] == 0xa9) ? 0 : 3; /* line separators */
+	return continues(p[3]) ? 4 : 0;
+}
+
+/* A path may hold any byte, and a terminal obeys control characters: those, and what is no UTF-8, become \xNN. */
+static void
+put_shown(const char *text)
+{
+	const unsigned char *p = (const unsigned char *)text;
+
+	while (*p != '\0') {
+		size_t n = shown_length(p);
+
+		if (n > 0)
+			fwrite(p, 1, n, stderr);
+		else
+			fprintf(stderr, "\\x%02x", *p);
+		p += n > 0 ? n : 1;
+	}
+}
+
 static void
 line(struct say *say, const char *format, va_list args)
 {
+	char *text = NULL;
+
 	say_done(say);
+	if (vasprintf(&text, format, args) < 0)
+		text = xstrdup(format);
 	fputs("actieplan: ", stderr);
-	vfprintf(stderr, format, args);
+	put_shown(text);
 	fputc('\n', stderr);
+	free(text);
 }
 
 void

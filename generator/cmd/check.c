@@ -3,17 +3,37 @@
 #include "cmd/session.h"
 #include "store/findings.h"
 
+#define FORMATS_MOST 16
+
 static const struct findings_format *
 chosen_format(struct say *say, const struct options *options)
 {
-	const struct findings_format *format = findings_format(options->format != NULL ? options->format : "text");
+	const char *name = options->format != NULL ? options->format : "text";
+	const struct findings_format *format = findings_format(name);
+	const char *words[FORMATS_MOST];
+	struct buf list = {0};
+	int count = 0;
 
-	if (format == NULL)
+	if (format != NULL)
+		return format;
+	for (; findings_formats[count].name != NULL && count < FORMATS_MOST; count++) {
+		words[count] = findings_formats[count].name;
+		buf_printf(&list, "%s%s", count > 0 ? ", " : "", words[count]);
+	}
+	const char *near = nearest_word(name, words, count);
+
+	if (near != NULL)
 		say_line(say,
-		    tr(say, "--format: %s bestaat niet. Kies text of json.",
-			"--format: there is no %s. Choose text or json."),
-		    options->format);
-	return format;
+		    tr(say, "--format: %s bestaat niet. Bedoelt u %s? De vormen zijn: %s.",
+			"--format: there is no %s. Do you mean %s? There are: %s."),
+		    name, near, buf_text(&list));
+	else
+		say_line(say,
+		    tr(say, "--format: %s bestaat niet. De vormen zijn: %s.",
+			"--format: there is no %s. There are: %s."),
+		    name, buf_text(&list));
+	buf_free(&list);
+	return NULL;
 }
 
 static int
@@ -33,7 +53,7 @@ run(struct say *say, const struct options *options)
 
 const struct command command_check = {
     .name = "check",
-    .usage = "[-C MAP] [--rev REV] [--as-of DATUM] [--strict] [--format text|json]",
+    .usage = "[-C MAP] [--rev REV] [--as-of DATUM] [--strict] [--format text|json|sarif|codequality|github]",
     .nl = "zegt wat er mis is met het plan",
     .en = "says what is wrong with the plan",
     .takes = "Crdsf",

@@ -24,8 +24,11 @@ struct options {
 	const char *base;   /* --base-url */
 	const char *format; /* --format */
 	const char *port;   /* --port: digits, at most 65535 */
-	const char *arg;    /* the one argument that is no option */
-	bool strict, internal, list;
+	const char *title;  /* --titel */
+	const char *arg;    /* the first argument that is no option */
+	char **args;	    /* all of them */
+	int arg_count;
+	bool strict, internal, list, check;
 };
 
 struct command {
@@ -34,12 +37,17 @@ struct command {
 	const char *nl, *en; /* what it does, in one line */
 	const char *takes;   /* the options it takes, as letters of the option table in options.c */
 	bool has_arg;	     /* takes one argument */
+	bool has_args;	     /* takes any number of them */
 	int (*run)(struct say *say, const struct options *options);
 };
 
-extern const struct command command_check, command_build, command_explain, command_export, command_serve;
+extern const struct command command_check, command_build, command_explain, command_export, command_serve, command_new,
+    command_fmt, command_zet;
 
-/* Reads the arguments behind the command's name. Returns 0, or -1 after a line on stderr that says what is nearest. */
+/*
+ * Reads the arguments behind the command's name; behind `--` nothing is an option. Puts those that are no option at the
+ * front of `argv`. Returns 0, or -1 after a line on stderr that says what is nearest.
+ */
 int options_read(struct say *say, const struct command *command, int argc, char **argv, struct options *out);
 
 /* The nearest of `count` words to `word`, or NULL where none comes near. */

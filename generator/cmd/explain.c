@@ -3,8 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/mem.h"
 #include "cmd/session.h"
+#include "store/jsonschema.h"
 #include "store/reference.h"
 #include "store/rules.h"
 #include "store/schema.h"
@@ -33,10 +35,19 @@ add_text(const struct say *say, struct db *db, const char *name, const char *sql
 	"CASE WHEN NOT ?2 THEN ernst WHEN ernst = 'fout' THEN 'error' WHEN ernst = 'waarschuwing' THEN 'warning' "     \
 	"ELSE 'advice' END"
 
+/* What an example holds is indented, so that its lines stay what they are. */
 static const char rule_sql[] =
-    "SELECT code || ' (' || " SEVERITY
-    " || '): ' || CASE WHEN ?2 THEN title ELSE titel END || char(10) || char(10) || uitleg || char(10)"
+    "SELECT code || ' (' || " SEVERITY " || '): ' || iif(?2, title, titel) || char(10) || char(10)"
+    " || iif(?2, 'What is wrong', 'Wat er mis is') || char(10) || '  ' || iif(?2, what, wat) || char(10) || char(10)"
+    " || iif(?2, 'Why', 'Waarom') || char(10) || '  ' || iif(?2, explanation, uitleg) || char(10) || char(10)"
+    " || iif(?2, 'What to do', 'Wat u doet') || char(10) || '  ' || iif(?2, action, doe) || char(10)"
     " FROM regel WHERE code = upper(?1)";
+
+static const char example_sql[] =
+    "SELECT iif(volgnr = 1, char(10) || iif(?2, iif(goed, 'Right', 'Wrong'), iif(goed, 'Goed', 'Fout')) || char(10), "
+    "'')"
+    " || '  ' || pad || char(10) || '    ' || replace(rtrim(tekst, char(10)), char(10), char(10) || '    ') || char(10)"
+    " FROM regel_voorbeeld WHERE code = upper(?1) ORDER BY goed, volgnr";
 
 static const char figure_sql[] =
     "SELECT id || ': ' || titel || char(10) || char(10) || vraag || char(10) || definitie || char(10) || char(10)"
@@ -66,15 +77,44 @@ unknown(struct say *say, struct db *db, const char *word)
 	return EXIT_USAGE;
 }
 
+/* A JSON Schema for each kind of Markdown file, in the folder that -o names. */
 static int
-explain(struct say *say, struct db *db, const struct options *options, struct buf *out)
+write_schemas(struct say *say, struct db *db, const struct schema *schema, const char *folder)
+{
+	int result = 0;
+
+	if (folder == NULL) {
+		say_line(say, "%s",
+		    tr(say, "Zeg met -o MAP waar de schema’s moeten komen.", "Say with -o DIR where the schemas go."));
+		return EXIT_USAGE;
+	}
+	for (size_t i = 0; i < schema->kind_count && result == 0; i++) {
+		const struct kind *kind = &schema->kinds[i];
+		struct buf text = {0}, path = {0};
+
+		if (strcmp(kind->extension, "md") == 0) {
+			buf_printf(&path, "%s/%s.json", folder, kind->name);
+			jsonschema_write(db, kind, &text);
+			result = file_write(say, path.data, buf_str(&text));
+		}
+		buf_free(&text);
+		buf_free(&path);
+	}
+	return result == 0 ? EXIT_DONE : EXIT_FAILED;
+}
+
+static int
+explain(struct say *say, struct db *db, const struct schema *schema, const struct options *options, struct buf *out)
 {
 	if (options->list)
 		add_text(say, db, "list", list_sql, NULL, out);
 	else if (strcmp(options->arg, "velden") == 0)
 		reference_write(db, out);
-	else if (!add_text(say, db, "rule", rule_sql, options->arg, out) &&
-		 !add_text(say, db, "figure", figure_sql, options->arg, out))
+	else if (strcmp(options->arg, "schema") == 0)
+		return write_schemas(say, db, schema, options->out);
+	else if (add_text(say, db, "rule", rule_sql, options->arg, out))
+		add_text(say, db, "example", example_sql, options->arg, out);
+	else if (!add_text(say, db, "figure", figure_sql, options->arg, out))
 		return unknown(say, db, options->arg);
 	return write_out(say, buf_str(out));
 }
@@ -100,7 +140,7 @@ run(struct say *say, const struct options *options)
 	db_run_embedded(db, "views/");
 	rules_load(db);
 	figures_load(db);
-	int result = explain(say, db, options, &out);
+	int result = explain(say, db, &schema, options, &out);
 
 	buf_free(&out);
 	schema_clear(&schema);
@@ -110,10 +150,10 @@ run(struct say *say, const struct options *options)
 
 const struct command command_explain = {
     .name = "explain",
-    .usage = "CODE|FIGUUR|velden, of --list",
+    .usage = "CODE|FIGUUR|velden, of --list, of schema -o MAP",
     .nl = "legt een code, een figuur of de velden uit",
     .en = "explains a code, a figure or the fields",
-    .takes = "l",
+    .takes = "lo",
     .has_arg = true,
     .run = run,
 };

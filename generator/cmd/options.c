@@ -27,6 +27,8 @@ static const struct option option_table[] = {
     {'s', "--strict", false, offsetof(struct options, strict), true},
     {'a', "--publiek", false, offsetof(struct options, internal), false},
     {'a', "--stuurgroep", false, offsetof(struct options, internal), true},
+    {'t', "--titel", true, offsetof(struct options, title), false},
+    {'c', "--check", false, offsetof(struct options, check), true},
     {'l', "--list", false, offsetof(struct options, list), true},
 };
 
@@ -155,7 +157,7 @@ check_values(struct say *say, const struct command *command, const struct option
 		    tr(say, "--port: %s is geen poort. Kies een getal van 1024 tot en met 65535.",
 			"--port: %s is not a port. Choose a number from 1024 to 65535."),
 		    options->port);
-	if (options->arg != NULL && !command->has_arg)
+	if (options->arg != NULL && !command->has_arg && !command->has_args)
 		return fail(say,
 		    tr(say, "%s: %s hoort hier niet. Zie actieplan --help.",
 			"%s: %s does not belong here. See actieplan --help."),
@@ -163,16 +165,38 @@ check_values(struct say *say, const struct command *command, const struct option
 	return 0;
 }
 
+/* A number below zero is a value, where values are given. */
+static bool
+is_argument(const struct command *command, const char *text)
+{
+	return text[0] != '-' || text[1] == '\0' || (command->has_args && text[1] >= '0' && text[1] <= '9');
+}
+
+static int
+add_argument(struct say *say, const struct command *command, char *text, struct options *out)
+{
+	if (out->arg_count == 1 && !command->has_args)
+		return fail(say, tr(say, "%s: %s is er een te veel.", "%s: %s is one too many."), command->name, text);
+	out->args[out->arg_count++] = text;
+	out->arg = out->args[0];
+	return 0;
+}
+
 int
 options_read(struct say *say, const struct command *command, int argc, char **argv, struct options *out)
 {
-	*out = (struct options){.dir = "."};
+	bool all = false; /* behind -- */
+
+	*out = (struct options){.dir = ".", .args = argv};
 	for (int i = 0; i < argc;) {
-		if (argv[i][0] != '-' || argv[i][1] == '\0') {
-			if (out->arg != NULL)
-				return fail(say, tr(say, "%s: %s is er een te veel.", "%s: %s is one too many."),
-				    command->name, argv[i]);
-			out->arg = argv[i++];
+		if (all || is_argument(command, argv[i])) {
+			if (add_argument(say, command, argv[i++], out) != 0)
+				return -1;
+			continue;
+		}
+		if (strcmp(argv[i], "--") == 0) {
+			all = true;
+			i++;
 			continue;
 		}
 		const char *equals = strncmp(argv[i], "--", 2) == 0 ? strchr(argv[i], '=') : NULL;

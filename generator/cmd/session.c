@@ -3,7 +3,10 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "render/pages.h"
 #include "store/findings.h"
@@ -16,7 +19,7 @@
 static int
 require_date(struct say *say, struct db *db)
 {
-	if (rules_count(db, "fout") > 0 || db_number(db, "peil", "SELECT datum <> '' FROM peil") != 0)
+	if (rules_count(db, "fout") > 0 || plan_has_date(db))
 		return 0;
 	return fail(say, "%s",
 	    tr(say, "Het plan noemt geen enkele datum. Geef de peildatum met --as-of JJJJ-MM-DD.",
@@ -35,7 +38,7 @@ session_open(struct say *say, const struct options *options, struct session *ses
 {
 	struct plan_options plan = plan_options(options);
 
-	*session = (struct session){0};
+	*session = (struct session){.dir = options->dir};
 	session->source = source_open(say, options->dir, options->rev);
 	if (session->source == NULL)
 		return -1;
@@ -99,19 +102,61 @@ write_out(struct say *say, struct str text)
 {
 	if (fwrite(text.p, 1, text.n, stdout) == text.n && fflush(stdout) == 0)
 		return EXIT_DONE;
-	fail(say, tr(say, "Kan de uitkomst niet schrijven: %s.", "Cannot write the result: %s."), strerror(errno));
+	fail(say, tr(say, "Kan de uitkomst niet schrijven: %s.", "Cannot write the result: %s."), os_text(say, errno));
 	return EXIT_FAILED;
+}
+
+/* The width of the terminal that stdout is, or 0. */
+static int
+terminal_width(void)
+{
+	struct winsize size;
+
+	if (!isatty(STDOUT_FILENO))
+		return 0;
+	return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+/* As no-color.org has it: any value says no. */
+static bool
+wants_colour(void)
+{
+	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	return (no == NULL || no[0] == '\0') && (term == NULL || strcmp(term, "dumb") != 0);
+}
+
+/*
+ * What leads from where the program was started to the paths of the plan: "" or "map/". Not from the root of the disk:
+ * a report is read on other computers.
+ */
+static void
+put_prefix(const char *dir, struct buf *out)
+{
+	while (strncmp(dir, "./", 2) == 0)
+		dir += 2;
+	if (dir[0] == '\0' || dir[0] == '/' || strcmp(dir, ".") == 0)
+		return;
+	buf_puts(out, dir);
+	if (!str_ends(buf_str(out), "/"))
+		buf_putc(out, '/');
 }
 
 int
 session_report(struct say *say, const struct session *session, const struct findings_format *format, bool strict)
 {
-	struct buf text = {0};
+	struct buf text = {0}, prefix = {0};
+	struct findings findings = {.db = session->db, .source = session->source, .lang = say->lang};
 
-	format->write(session->db, say->lang, &text);
+	put_prefix(session->dir, &prefix);
+	findings.prefix = buf_text(&prefix);
+	findings.width = terminal_width();
+	findings.colour = findings.width > 0 && wants_colour();
+	format->write(&findings, &text);
 	int written = write_out(say, buf_str(&text));
 
 	buf_free(&text);
+	buf_free(&prefix);
 	if (written != EXIT_DONE)
 		return written;
 	if (rules_count(session->db, "fout") > 0 || (strict && rules_count(session->db, "waarschuwing") > 0))

@@ -16,6 +16,7 @@ struct session {
 	struct db *db;
 	struct mustache_set *templates;
 	bool has_templates; /* there is a folder templates/ */
+	const char *dir;    /* the options' */
 };
 
 /*

@@ -44,10 +44,10 @@ static int
 make_stage(struct publish *publish)
 {
 	if (mkdirat(publish->parent, publish->stage_name, 0755) < 0)
-		return fail_write(publish, publish->stage_name, strerror(errno));
+		return fail_write(publish, publish->stage_name, os_text(publish->say, errno));
 	/* Open from before the first write: syncfs() on it then tells of each write that failed later on. */
 	publish->stage = openat(publish->parent, publish->stage_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	return publish->stage < 0 ? fail_write(publish, publish->stage_name, strerror(errno)) : 0;
+	return publish->stage < 0 ? fail_write(publish, publish->stage_name, os_text(publish->say, errno)) : 0;
 }
 
 struct publish *
@@ -177,7 +177,8 @@ publish_add(struct publish *publish, const char *path, struct str bytes)
 		bool twice = error == EEXIST && was_added(publish, path);
 
 		assert(!twice);
-		return fail_write(publish, path, twice ? tr(publish->say, "twee keer", "twice") : strerror(error));
+		return fail_write(
+		    publish, path, twice ? tr(publish->say, "twee keer", "twice") : os_text(publish->say, error));
 	}
 	note_file(publish, path, bytes);
 	return 0;
@@ -213,7 +214,7 @@ carry_gitignore(struct publish *publish)
 	while (fd >= 0 && (n = read(fd, block, sizeof(block))) > 0)
 		buf_add(&bytes, block, (size_t)n);
 	if (n < 0 || (fd >= 0 && write_file(publish->stage, ".gitignore", buf_str(&bytes)) < 0 && errno != EEXIST))
-		result = fail_write(publish, ".gitignore", strerror(errno));
+		result = fail_write(publish, ".gitignore", os_text(publish->say, errno));
 	if (fd >= 0)
 		close(fd);
 	buf_free(&path);
@@ -234,7 +235,7 @@ publish_commit(struct publish *publish)
 	 * file system rather than an fsync() for each file: 40,000 of those take minutes on a slow disk.
 	 */
 	if (syncfs(publish->stage) < 0)
-		return fail_write(publish, publish->stage_name, strerror(errno));
+		return fail_write(publish, publish->stage_name, os_text(publish->say, errno));
 	if (stop_requested())
 		return fail_stop(publish);
 	/* Somebody may have put something there since we began. */
@@ -248,7 +249,7 @@ publish_commit(struct publish *publish)
 		say_line(publish->say,
 		    tr(publish->say, "De nieuwe site staat in %s, maar is nog niet zeker op schijf vastgelegd: %s.",
 			"The new site is in %s, but it is not certain yet that it is stored on disk: %s."),
-		    publish->target, strerror(errno));
+		    publish->target, os_text(publish->say, errno));
 	return 0;
 }
 
@@ -261,7 +262,7 @@ remove_rest(struct publish *publish, const char *name)
 		say_line(say,
 		    tr(say, "%s (naast %s) kan niet weggehaald worden (%s): haal het zelf weg.",
 			"%s (beside %s) cannot be removed (%s): remove it yourself."),
-		    name, publish->target, strerror(errno));
+		    name, publish->target, os_text(say, errno));
 }
 
 void

@@ -44,7 +44,7 @@ fail_lock(struct publish *publish)
 	    tr(say,
 		"Naast %s kan niets geschreven worden (%s: %s): kies met -o een andere map, of regel het schrijfrecht.",
 		"Nothing can be written beside %s (%s: %s): choose another folder with -o, or see to the permission."),
-	    publish->target, publish->lock_name, strerror(errno));
+	    publish->target, publish->lock_name, os_text(say, errno));
 }
 
 int

@@ -37,7 +37,7 @@ fail_swap(struct publish *publish)
 	    tr(say,
 		"De nieuwe site kan niet in %s gezet worden (%s): de oude staat er nog; kies met -o een andere map.",
 		"The new site cannot be put in %s (%s): the old one is still there; choose another folder with -o."),
-	    publish->target, strerror(errno));
+	    publish->target, os_text(say, errno));
 }
 
 static int
@@ -48,7 +48,7 @@ fail_remove(struct publish *publish, const char *name)
 	return fail(say,
 	    tr(say, "%s (naast %s) kan niet weggehaald worden (%s): haal het zelf weg en probeer het opnieuw.",
 		"%s (beside %s) cannot be removed (%s): remove it yourself and try again."),
-	    name, publish->target, strerror(errno));
+	    name, publish->target, os_text(say, errno));
 }
 
 static bool

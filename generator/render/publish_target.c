@@ -79,7 +79,7 @@ publish_find_target(struct publish *publish, const char *target)
 			"kies met -o een andere.",
 			"Folder %s, to hold the site %s, cannot be opened (%s): make it first, or choose another with "
 			"-o."),
-		    parent, target, strerror(errno));
+		    parent, target, os_text(say, errno));
 	free(path);
 	return result;
 }
@@ -213,7 +213,7 @@ check_content(const struct publish *publish)
 		return fail(say,
 		    tr(say, "%s kan niet geopend worden (%s): kies met -o een map waar u bij kunt.",
 			"%s cannot be opened (%s): choose with -o a folder that you have access to."),
-		    publish->target, strerror(errno));
+		    publish->target, os_text(say, errno));
 	if (publish_has_manifest(fd)) {
 		close(fd);
 		return 0;
@@ -239,7 +239,7 @@ publish_check_target(struct publish *publish)
 			return 0;
 		return fail(publish->say,
 		    tr(publish->say, "%s kan niet bekeken worden: %s.", "%s cannot be examined: %s."), publish->target,
-		    strerror(errno));
+		    os_text(publish->say, errno));
 	}
 	return check_kind(publish, &st) < 0 ? -1 : check_content(publish);
 }

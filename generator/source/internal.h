@@ -32,6 +32,8 @@ struct source {
 	int folder;	       /* of a work dir: descriptor of that folder; else -1 */
 	char *revision;	       /* NULL until first asked for */
 	char date[11];
+	const char *pretend_path; /* source_pretend(): NULL, or the file that reads as pretend_bytes */
+	struct str pretend_bytes;
 };
 
 /* Where paths start on disk; in workdir.c. -1 after a line on stderr. */

@@ -138,9 +138,9 @@ open_failed(struct say *say, const char *dir, int code)
 			"with SHA-1, or a copy of the folder outside it."),
 		    dir);
 	return fail(say,
-	    tr(say, "De git-repository van %s kan niet gelezen worden (%s): kijk haar na met git fsck.",
-		"The git repository of %s cannot be read (%s): examine it with git fsck."),
-	    dir, git_says());
+	    tr(say, "De git-repository van %s kan niet gelezen worden: %s (git meldt: %s). Kijk haar na met git fsck.",
+		"The git repository of %s cannot be read: %s (git says: %s). Examine it with git fsck."),
+	    dir, git_text(say), git_says());
 }
 
 /* What of `path` comes after folder `root`: "" where they are the same, NULL where it is not below. */
@@ -182,7 +182,7 @@ repo_open(struct say *say, const char *dir, struct repo **repo)
 
 	if (real == NULL)
 		return fail(say, tr(say, "De map %s kan niet geopend worden: %s.", "Folder %s cannot be opened: %s."),
-		    dir, strerror(errno));
+		    dir, os_text(say, errno));
 	git_libgit2_init();
 	git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, TREE_CACHE_LIMIT);
 
@@ -230,21 +230,34 @@ repo_date(const struct repo *repo, char date[11])
 int
 repo_fail(struct say *say, const struct repo *repo, const char *path, int code)
 {
-	if (code != GIT_ENOTFOUND || git_class() != GIT_ERROR_ODB)
-		return fail(say,
-		    tr(say, "%s kan niet gelezen worden uit de git-repository %s (%s): kijk haar na met git fsck.",
-			"%s cannot be read from git repository %s (%s): examine it with git fsck."),
-		    path, repo->name, git_says());
-	if (git_repository_is_shallow(repo->git) == 1)
-		return fail(say,
+	bool missing = code == GIT_ENOTFOUND && git_class() == GIT_ERROR_ODB;
+	const char *what = git_text(say);
+	char *says = xstrdup(git_says()); /* asking whether it is shallow wipes the error */
+
+	if (!missing)
+		fail(say,
+		    tr(say,
+			"%s kan niet gelezen worden uit de git-repository %s: %s (git meldt: %s). Kijk haar na met git "
+			"fsck.",
+			"%s cannot be read from git repository %s: %s (git says: %s). Examine it with git fsck."),
+		    path, repo->name, what, says);
+	else if (git_repository_is_shallow(repo->git) == 1)
+		fail(say,
 		    tr(say,
 			"%s ontbreekt in de git-repository %s, die niet de hele geschiedenis heeft: haal die op met "
 			"git fetch --unshallow --tags.",
 			"%s is missing from git repository %s, which does not hold all history: get it with git fetch "
 			"--unshallow --tags."),
 		    path, repo->name);
-	return fail(say,
-	    tr(say, "%s ontbreekt in de git-repository %s (%s): kloon haar opnieuw en geheel, zonder --filter.",
-		"%s is missing from git repository %s (%s): clone it again and whole, without --filter."),
-	    path, repo->name, git_says());
+	else
+		fail(say,
+		    tr(say,
+			"%s ontbreekt in de git-repository %s: %s (git meldt: %s). Kloon haar opnieuw en geheel, "
+			"zonder "
+			"--filter.",
+			"%s is missing from git repository %s: %s (git says: %s). Clone it again and whole, without "
+			"--filter."),
+		    path, repo->name, what, says);
+	free(says);
+	return -1;
 }

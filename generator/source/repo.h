@@ -37,6 +37,9 @@ int repo_resolve(struct say *say, struct repo *repo, const char *rev);
 /* JJJJ-MM-DD of the commit, at the committer's own UTC offset; "" for a year without four digits. */
 void repo_date(const struct repo *repo, char date[11]);
 
+/* What libgit2's last error comes down to, in plain words; its own words are for who must mend it. */
+const char *git_text(const struct say *say);
+
 /* Says that reading `path` failed, from libgit2's last error. Returns -1. */
 int repo_fail(struct say *say, const struct repo *repo, const char *path, int code);
 

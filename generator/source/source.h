@@ -57,6 +57,12 @@ int source_list(struct source *source, const char *top, const struct source_entr
 int source_read(struct source *source, const char *path, struct buf *out);
 
 /*
+ * From now on the file at `path` reads as `bytes`, which stay the caller's and must live as long: what a change would
+ * do can be tried before it is made. Only for a file that is there, one at a time.
+ */
+void source_pretend(struct source *source, const char *path, struct str bytes);
+
+/*
  * The commit that the content is of: 40 hex digits, with "+" behind it where plan/ or templates/ on disk differ
  * from it as `git status` sees it: changed, added or deleted files, staged or not. What the repository's own rules
  * ignore does not count, nor do file modes and names that begin with '.'; a plan or templates folder that the commit

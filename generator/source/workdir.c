@@ -18,7 +18,7 @@ static int
 fail_errno(struct source *source, const char *path)
 {
 	return fail(source->say, tr(source->say, "%s kan niet gelezen worden: %s.", "%s cannot be read: %s."), path,
-	    strerror(errno));
+	    os_text(source->say, errno));
 }
 
 /*

@@ -10,13 +10,46 @@
 /* SQL for the JSON value of a field of the row called `row`. */
 static void json_value(const struct kind *kind, const struct field *field, const char *row, struct buf *sql);
 
+/* 'name', value for each field, with `glue` before the first. */
 static void
-json_pairs(const struct kind *kind, const struct field *first, const char *row, struct buf *sql)
+json_pairs(const struct kind *kind, const struct field *first, const char *row, const char *glue, struct buf *sql)
 {
-	for (const struct field *field = first; field != NULL; field = field->next) {
-		buf_printf(sql, ", '%s', ", field->name);
+	for (const struct field *field = first; field != NULL; field = field->next, glue = ", ") {
+		buf_printf(sql, "%s'%s', ", glue, field->name);
 		json_value(kind, field, row, sql);
 	}
+}
+
+/* A column as it is written: 12 for a number that is stored as 12.0. */
+static void
+put_column(const struct field *field, const char *row, struct buf *sql)
+{
+	struct buf column = {0};
+
+	buf_printf(&column, "%s.", row);
+	column_name(field, &column);
+	if (field->type == VALUE_NUMBER)
+		buf_printf(sql, "CASE WHEN %s = CAST(%s AS INTEGER) THEN CAST(%s AS INTEGER) ELSE %s END", column.data,
+		    column.data, column.data, column.data);
+	else
+		buf_putstr(sql, buf_str(&column));
+	buf_free(&column);
+}
+
+/* A group of which nothing is known is null. */
+static void
+json_group(const struct kind *kind, const struct field *group, const char *row, struct buf *sql)
+{
+	buf_puts(sql, "CASE WHEN coalesce(NULL, NULL");
+	for (const struct field *field = group->first; field != NULL; field = field->next) {
+		if (field->form != FIELD_ONE)
+			continue;
+		buf_puts(sql, ", ");
+		put_column(field, row, sql);
+	}
+	buf_puts(sql, ") IS NOT NULL THEN json_object(");
+	json_pairs(kind, group->first, row, "", sql);
+	buf_puts(sql, ") END");
 }
 
 static void
@@ -31,7 +64,7 @@ json_list(const struct kind *kind, const struct field *field, const char *row, s
 		buf_puts(sql, "waarde");
 	} else {
 		buf_puts(sql, "json_object('volgnr', volgnr");
-		json_pairs(kind, field->first, table.data, sql);
+		json_pairs(kind, field->first, table.data, ", ", sql);
 		buf_puts(sql, ")");
 	}
 	buf_printf(sql, ") FROM (SELECT * FROM %s WHERE item = %s.%s%s%s%s ORDER BY volgnr) AS %s))", table.data, row,
@@ -45,13 +78,10 @@ json_value(const struct kind *kind, const struct field *field, const char *row, 
 {
 	switch (field->form) {
 	case FIELD_ONE:
-		buf_printf(sql, "%s.", row);
-		column_name(field, sql);
+		put_column(field, row, sql);
 		break;
 	case FIELD_GROUP:
-		buf_puts(sql, "json_object('aanwezig', 1");
-		json_pairs(kind, field->first, row, sql);
-		buf_puts(sql, ")");
+		json_group(kind, field, row, sql);
 		break;
 	default:
 		json_list(kind, field, row, sql);
@@ -66,7 +96,7 @@ json_kind(struct db *db, const struct kind *kind, struct buf *out)
 	const char *glue = "\n";
 
 	buf_printf(&sql, "SELECT json_object('id', %s.id", kind->name);
-	json_pairs(kind, kind->first, kind->name, &sql);
+	json_pairs(kind, kind->first, kind->name, ", ", &sql);
 	buf_printf(&sql,
 	    ", 'tekst', nullif(tekst, ''), 'onbekend', json((SELECT json_group_array(veld) FROM"
 	    " (SELECT veld FROM onbekend o WHERE o.soort = '%s' AND o.item = %s.id ORDER BY veld))))"
@@ -133,7 +163,9 @@ csv_columns(const struct kind *kind, const struct field *first, const char *row,
 {
 	for (const struct field *field = first; field != NULL; field = field->next) {
 		if (field->form == FIELD_ONE) {
-			buf_printf(sql, ", %s.", row);
+			buf_puts(sql, ", ");
+			put_column(field, row, sql);
+			buf_puts(sql, " AS ");
 			column_name(field, sql);
 		} else if (field->form == FIELD_GROUP) {
 			csv_columns(kind, field->first, row, sql);
@@ -161,7 +193,8 @@ csv_lists(struct db *db, const struct kind *kind, const struct field *first, con
 	int result = 0;
 
 	for (const struct field *field = first; field != NULL && result == 0; field = field->next) {
-		if (field->form == FIELD_GROUPS) {
+		/* What is about the check of the plan, and not about the plan, gets no file. */
+		if (field->form == FIELD_GROUPS && field->first->type != VALUE_RULE) {
 			struct buf table = {0}, sql = {0}, text = {0};
 
 			table_name(kind, field, &table);

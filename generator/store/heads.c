@@ -13,8 +13,8 @@ head_of(const char *sql)
 	return end != NULL ? (struct str){start + 2, (size_t)(end - start) - 2} : STR("");
 }
 
-static struct str
-next_line(struct str *rest)
+struct str
+head_line(struct str *rest)
 {
 	const char *end = memchr(rest->p, '\n', rest->n);
 	struct str line = {rest->p, end != NULL ? (size_t)(end - rest->p) : rest->n};
@@ -33,7 +33,7 @@ head_get(const char *sql, const char *key, struct buf *out)
 
 	buf_reset(out);
 	while (rest.n > 0) {
-		struct str line = next_line(&rest);
+		struct str line = head_line(&rest);
 
 		if (found && !str_starts(line, "  "))
 			break;
@@ -44,6 +44,35 @@ head_get(const char *sql, const char *key, struct buf *out)
 			found = true;
 			buf_putstr(out, str_trim((struct str){line.p + length + 1, line.n - length - 1}));
 		}
+	}
+	return found;
+}
+
+bool
+head_lines(const char *sql, const char *key, struct buf *out)
+{
+	struct str rest = head_of(sql);
+	size_t length = strlen(key), blank = 0;
+	bool found = false;
+
+	buf_reset(out);
+	while (rest.n > 0) {
+		struct str line = head_line(&rest);
+
+		if (!found) {
+			found = str_starts(line, key) && line.n > length && line.p[length] == ':';
+			continue;
+		}
+		if (line.n > 0 && !str_starts(line, "  "))
+			break;
+		if (line.n < 2) {
+			blank++;
+			continue;
+		}
+		for (; blank > 0; blank--)
+			buf_putc(out, '\n');
+		buf_add(out, line.p + 2, line.n - 2);
+		buf_putc(out, '\n');
 	}
 	return found;
 }

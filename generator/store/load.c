@@ -132,6 +132,17 @@ place_of(const struct schema *schema, struct str path)
 	return place;
 }
 
+const struct kind *
+load_kind(const struct schema *schema, const char *path, struct str *id)
+{
+	if (!str_starts(str_of(path), "plan/"))
+		return NULL;
+	struct place place = place_of(schema, str_of(path));
+
+	*id = place.id;
+	return place.fault == NULL ? place.kind : NULL;
+}
+
 /* A path for people and for the database: bytes that are no text, control characters and \ itself as \xNN. */
 static void
 printable(const char *path, struct buf *out)

@@ -19,6 +19,10 @@ body_fault(void *arg, enum markdown_fault fault, int line, int column, struct st
 	    [MD_IMAGE_NO_ALT] = "afbeelding-zonder-tekst",
 	    [MD_IMAGE_OUTSIDE] = "afbeelding-buiten",
 	    [MD_TOO_DEEP] = "te-diep",
+	    [MD_HEADING_SKIPPED] = "kop-niveau",
+	    [MD_HEADING_EMPHASIS] = "kop-nadruk",
+	    [MD_LINK_VAGUE] = "link-vaag",
+	    [MD_SENTENCE_LONG] = "zin-lang",
 	};
 
 	loader_fault(arg, names[fault], line, column, a, STR(""), NULL);
@@ -31,6 +35,8 @@ body_ref(void *arg, enum markdown_ref ref, int line, int column, struct str targ
 	    [MD_REF_LINK] = "link",
 	    [MD_REF_IMAGE] = "afbeelding",
 	    [MD_REF_CITE] = "citaat",
+	    [MD_REF_HERE] = "link",
+	    [MD_REF_HEADING] = "kop",
 	};
 	struct loader *loader = arg;
 	struct buf path = {0};
@@ -40,7 +46,9 @@ body_ref(void *arg, enum markdown_ref ref, int line, int column, struct str targ
 	query_int(loader->ref, 3, column);
 	query_text(loader->ref, 4, str_of(names[ref]));
 	query_text(loader->ref, 5, target);
-	if (ref != MD_REF_CITE && path_resolve(loader->path, target, &path, NULL))
+	if (ref == MD_REF_HEADING)
+		query_text(loader->ref, 6, str_of(loader->path));
+	else if (ref != MD_REF_CITE && path_resolve(loader->path, target, &path, NULL))
 		query_text(loader->ref, 6, buf_str(&path));
 	query_once(loader->ref);
 	buf_free(&path);
@@ -49,7 +57,7 @@ body_ref(void *arg, enum markdown_ref ref, int line, int column, struct str targ
 void
 load_body(struct loader *loader, struct str body, int first_line)
 {
-	struct markdown_sink sink = {loader, body_fault, body_ref};
+	struct markdown_sink sink = {loader, body_fault, body_ref, .style = true};
 
 	if (body.n > 0)
 		markdown_check(body, first_line, &sink);

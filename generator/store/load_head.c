@@ -179,6 +179,35 @@ load_group(struct loader *loader, const struct kind *kind, const struct field *f
 	}
 }
 
+/* A map with free keys: each is an entry, whose first field is the key and whose second is the value. */
+static void
+load_pairs(struct loader *loader, const struct field *field, const struct yaml_node *node, int64_t parent)
+{
+	const struct field *name = field->first, *value = name->next;
+	struct buf path = {0};
+	int index = 0;
+
+	if (node->form == YAML_TEXT && node->text.n == 0)
+		load_scalar(loader, field, node, parent, 1);
+	else if (node->form != YAML_MAP)
+		wrong_form(loader, "vorm-paren", field, node, parent);
+	for (const struct yaml_node *pair = node->form == YAML_MAP ? node->first : NULL; pair != NULL;
+	     pair = pair->next) {
+		int64_t entry = loader_entry(loader, field, parent, ++index, pair->key_line, pair->key_column);
+
+		loader_value(loader, name, entry, 1, pair->key, pair->key_line, pair->key_column);
+		buf_reset(&path);
+		buf_printf(&path, "%s.%.*s", field->path, (int)pair->key.n, pair->key.p);
+		if (pair->form != YAML_TEXT)
+			wrong_form(loader, "vorm-een", value, pair, entry);
+		else if (str_trim(pair->text).n > 0)
+			loader_value(loader, value, entry, 1, pair->text, pair->line, pair->column);
+		else
+			loader_fault(loader, "leeg", pair->line, pair->column, buf_str(&path), STR(""), value);
+	}
+	buf_free(&path);
+}
+
 static void
 load_field(struct loader *loader, const struct kind *kind, const struct field *field, const struct yaml_node *node,
     int64_t parent)
@@ -203,6 +232,9 @@ load_field(struct loader *loader, const struct kind *kind, const struct field *f
 		break;
 	case FIELD_GROUPS:
 		load_groups(loader, kind, field, node, parent);
+		break;
+	case FIELD_PAIRS:
+		load_pairs(loader, field, node, parent);
 		break;
 	}
 }

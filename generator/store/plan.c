@@ -53,13 +53,14 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 	schema_create_tables(db, &schema);
 	db_run(db, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
 	db_run(db, "load/3-uitkomst.sql", db_embedded("load/3-uitkomst.sql"));
+	rules_load(db);
 	int result = load_plan(say, source, &schema, db);
 
 	if (result == 0) {
 		db_run(db, "load/2-gebreken.sql", db_embedded("load/2-gebreken.sql"));
 		schema_fill_tables(db, &schema);
+		db_run(db, "load/4-ernst.sql", db_embedded("load/4-ernst.sql"));
 		db_run_embedded(db, "views/");
-		rules_load(db);
 		figures_load(db);
 		plan_date(db, source, options);
 		db_run(db, "commit", "COMMIT;");
@@ -69,6 +70,12 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 		return db;
 	db_close(db);
 	return NULL;
+}
+
+bool
+plan_has_date(struct db *db)
+{
+	return db_number(db, "peil", "SELECT datum <> '' FROM peil") != 0;
 }
 
 void
@@ -98,8 +105,11 @@ plan_published_image(struct db *db, struct buf *out)
 
 	db_run(copy, "publish",
 	    "PRAGMA foreign_keys = OFF;"
+	    "DROP VIEW plaats; DROP TABLE kamerstuk_genoemd; DROP VIEW uitgezonderd; DROP VIEW bevinding_getoond; DROP "
+	    "VIEW bevinding_rang;"
 	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
-	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE pagina; DROP TABLE uitvoer; VACUUM;");
+	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
+	    "uitvoer; VACUUM;");
 	db_image(copy, out);
 	db_close(copy);
 	buf_free(&image);

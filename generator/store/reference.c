@@ -20,13 +20,13 @@ static const char kind_sql[] =
 
 static const char field_sql[] =
     "SELECT '| `' || pad || '` | ' || CASE WHEN nodig THEN 'ja' ELSE '' END || ' | '"
-    " || CASE vorm WHEN 'lijst' THEN 'lijst van ' WHEN 'groepen' THEN 'lijst van groepen' WHEN 'groep' THEN 'groep' "
-    "ELSE '' END"
+    " || CASE vorm WHEN 'lijst' THEN 'lijst van ' WHEN 'groepen' THEN 'lijst van groepen' WHEN 'groep' THEN 'groep'"
+    " WHEN 'paren' THEN 'namen met elk een waarde' ELSE '' END"
     " || CASE type WHEN 'groep' THEN '' WHEN 'verwijzing' THEN 'verwijzing naar ' || replace(naar, '|', ' of ')"
     " WHEN 'keuze' THEN 'keuze: ' || (SELECT group_concat('`' || waarde || '`', ', ') FROM"
     "   (SELECT waarde FROM keuze WHERE lijst = naar ORDER BY volgorde))"
-    " WHEN 'veldnaam' THEN 'naam van een veld' WHEN 'geheel' THEN 'heel getal' WHEN 'bedrag' THEN 'hele euro’s' ELSE "
-    "type END"
+    " WHEN 'veldnaam' THEN 'naam van een veld' WHEN 'regel' THEN 'code van een regel' WHEN 'geheel' THEN 'heel getal'"
+    " WHEN 'bedrag' THEN 'hele euro’s' ELSE type END"
     " || ' | ' || uitleg || ' | ' || CASE voorbeeld WHEN '' THEN '' ELSE '`' || voorbeeld || '`' END || ' |' || "
     "char(10)"
     " FROM veld WHERE soort = ? ORDER BY id";

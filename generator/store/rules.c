@@ -29,19 +29,6 @@ insert_head(struct query *query, const char *sql, const char *const *keys, int c
 }
 
 void
-rules_load(struct db *db)
-{
-	static const char *const keys[] = {"code", "ernst", "titel", "title", "uitleg"};
-	struct query *q =
-	    query_open(db, "regel", "INSERT INTO regel(code, ernst, titel, title, uitleg) VALUES (?, ?, ?, ?, ?)");
-
-	for (size_t i = 0; i < embedded_count; i++)
-		if (strncmp(embedded_files[i].path, "rules/", 6) == 0)
-			insert_head(q, embedded_files[i].text, keys, 5, false);
-	query_close(q);
-}
-
-void
 figures_load(struct db *db)
 {
 	static const char *const keys[] = {
@@ -119,9 +106,9 @@ fill_message(struct str text, struct query *row, struct buf *out)
 }
 
 /* The texts of a rule, in the order of their columns in bevinding; the same, filled in for one finding. */
-enum { CODE, SEVERITY, MESSAGE_NL, HINT_NL, MESSAGE_EN, HINT_EN, TEXTS };
+enum { CODE, MESSAGE_NL, HINT_NL, MESSAGE_EN, HINT_EN, TEXTS };
 
-static const char *const text_keys[TEXTS] = {"code", "ernst", "melding", "advies", "message", "hint"};
+static const char *const text_keys[TEXTS] = {"code", "melding", "advies", "message", "hint"};
 
 static void
 run_rule(struct db *db, struct query *insert, const struct embedded_file *file, const struct buf *texts)
@@ -144,27 +131,52 @@ run_rule(struct db *db, struct query *insert, const struct embedded_file *file, 
 		buf_free(&filled[i]);
 }
 
-void
-rules_run(struct db *db)
+/* Whether this plan wants the rule at all. */
+static bool
+is_on(struct db *db, struct str code)
+{
+	struct query *q = query_open(db, "regel", "SELECT 1 FROM regel WHERE code = ? AND ernst <> 'uit'");
+
+	query_text(q, 1, code);
+	bool on = query_step(q);
+
+	query_close(q);
+	return on;
+}
+
+/* Runs the rules of one round: those whose head says `ronde: 2` are about what the others found. */
+static void
+run_round(struct db *db, bool second)
 {
 	struct query *insert = query_open(db, "bevinding",
 	    "INSERT INTO bevinding(code, ernst, melding, advies, message, hint, pad, regel, kolom)"
-	    " SELECT ?1, ?2, ?3, ?4, ?5, ?6, b.pad, CAST(?8 AS INTEGER), CAST(?9 AS INTEGER)"
-	    " FROM bestand b WHERE b.id = CAST(?7 AS INTEGER)");
-	struct buf texts[TEXTS] = {0};
+	    " SELECT r.code, r.ernst, ?2, ?3, ?4, ?5, b.pad, CAST(?7 AS INTEGER), CAST(?8 AS INTEGER)"
+	    " FROM bestand b JOIN regel r ON r.code = ?1 WHERE b.id = CAST(?6 AS INTEGER)");
+	struct buf texts[TEXTS] = {0}, round = {0};
 
-	db_run(db, "begin", "SAVEPOINT regels; DELETE FROM bevinding;");
 	for (size_t i = 0; i < embedded_count; i++) {
 		if (strncmp(embedded_files[i].path, "rules/", 6) != 0)
 			continue;
+		head_get(embedded_files[i].text, "ronde", &round);
 		for (int k = 0; k < TEXTS; k++)
 			head_get(embedded_files[i].text, text_keys[k], &texts[k]);
-		run_rule(db, insert, &embedded_files[i], texts);
+		if (str_is(buf_str(&round), "2") == second && is_on(db, buf_str(&texts[CODE])))
+			run_rule(db, insert, &embedded_files[i], texts);
 	}
 	query_close(insert);
-	db_run(db, "commit", "RELEASE regels");
+	buf_free(&round);
 	for (int k = 0; k < TEXTS; k++)
 		buf_free(&texts[k]);
+}
+
+void
+rules_run(struct db *db)
+{
+	db_run(db, "begin", "SAVEPOINT regels; DELETE FROM bevinding; DELETE FROM uitzondering;");
+	run_round(db, false);
+	db_run(db, "load/5-uitzonderingen.sql", db_embedded("load/5-uitzonderingen.sql"));
+	run_round(db, true);
+	db_run(db, "commit", "RELEASE regels");
 }
 
 int64_t

@@ -2,7 +2,9 @@
 /*
  * Rules: each is one file generator/sql/rules/CODE.sql. Its head names code, severity and texts in Dutch and English;
  * its query gives a row for each finding: bestand (bestand.id), regel, kolom, and the columns that the texts name as
- * {column}. A part of a text between [[ and ]] is left out where a column in it is NULL or empty.
+ * {column}. A part of a text between [[ and ]] is left out where a column in it is NULL or empty. `vast: ja`: what it
+ * finds cannot be read or shown, so no plan weighs the rule otherwise and no file excepts itself. `ronde: 2`: it is
+ * about what the others found.
  */
 #ifndef STORE_RULES_H
 #define STORE_RULES_H
@@ -12,7 +14,10 @@
 /* Puts the heads of all rules into table regel. */
 void rules_load(struct db *db);
 
-/* Runs every rule and puts what it finds into table bevinding, in place of what was there. */
+/*
+ * Runs every rule that the plan has not turned off, and puts what it finds into table bevinding, in place of what was there; what a file excepts
+ * itself from goes to table uitzondering.
+ */
 void rules_run(struct db *db);
 
 /* How many findings of this severity there are: fout, waarschuwing or advies. */

@@ -17,6 +17,8 @@ form_named(struct str name)
 		return FIELD_LIST;
 	if (str_is(name, "groep"))
 		return FIELD_GROUP;
+	if (str_is(name, "paren"))
+		return FIELD_PAIRS;
 	return str_is(name, "groepen") ? FIELD_GROUPS : FIELD_ONE;
 }
 
@@ -42,22 +44,23 @@ attach(struct kind *kind, struct field *field)
 static void
 load_kinds(struct db *db, struct schema *schema)
 {
-	struct query *q = query_open(db, "soort", "SELECT naam, map, extensie FROM soort ORDER BY volgorde");
+	struct query *q = query_open(db, "soort", "SELECT naam, map, extensie, uitleg FROM soort ORDER BY volgorde");
 
 	schema->kind_count = (size_t)db_number(db, "soort", "SELECT count(*) FROM soort");
 	schema->kinds = pool_alloc(&schema->pool, schema->kind_count * sizeof *schema->kinds);
 	for (size_t i = 0; query_step(q); i++)
 		schema->kinds[i] = (struct kind){.name = keep(schema, query_str(q, 0)),
 		    .folder = keep(schema, query_str(q, 1)),
-		    .extension = keep(schema, query_str(q, 2))};
+		    .extension = keep(schema, query_str(q, 2)),
+		    .help = keep(schema, query_str(q, 3))};
 	query_close(q);
 }
 
 static void
 load_fields(struct db *db, struct schema *schema)
 {
-	struct query *q =
-	    query_open(db, "veld", "SELECT soort, id, pad, vorm, type, naar, nodig FROM veld ORDER BY id");
+	struct query *q = query_open(
+	    db, "veld", "SELECT soort, id, pad, vorm, type, naar, nodig, uitleg, voorbeeld FROM veld ORDER BY id");
 
 	while (query_step(q)) {
 		struct kind *kind = (struct kind *)schema_kind(schema, query_str(q, 0));
@@ -69,6 +72,8 @@ load_fields(struct db *db, struct schema *schema)
 		field->type = value_type_named(keep(schema, query_str(q, 4)));
 		field->to = keep(schema, query_str(q, 5));
 		field->required = query_int_at(q, 6) != 0;
+		field->help = keep(schema, query_str(q, 7));
+		field->example = keep(schema, query_str(q, 8));
 		attach(kind, field);
 	}
 	query_close(q);

@@ -5,7 +5,7 @@
  *
  *   KIND(id, pad, tekst, a column for each single field)   fields of a group are GROUP_FIELD
  *   KIND_FIELD(item, volgnr, waarde)                       for each list of values
- *   KIND_FIELD(item, volgnr, a column for each field)      for each list of groups
+ *   KIND_FIELD(item, volgnr, a column for each field)      for each list of groups or pairs
  *   KIND_FIELD_SUB(item, rij, volgnr, ...)                 for a list within a list of groups; rij is the outer volgnr
  *
  * A date column X has a companion X_dag: its last day, by which dates are compared. A reference to one of two kinds
@@ -18,7 +18,8 @@
 #include "store/db.h"
 #include "text/value.h"
 
-enum field_form { FIELD_ONE, FIELD_LIST, FIELD_GROUP, FIELD_GROUPS };
+/* FIELD_PAIRS: a map with free keys. An entry has two fields: the first holds the key, the second its value. */
+enum field_form { FIELD_ONE, FIELD_LIST, FIELD_GROUP, FIELD_GROUPS, FIELD_PAIRS };
 
 struct field {
 	int id;		  /* veld.id */
@@ -28,13 +29,14 @@ struct field {
 	enum value_type type;
 	const char *to; /* veld.naar */
 	bool required;
-	struct field *parent; /* the group it is in, or NULL */
-	struct field *next;   /* the next field of the same parent */
-	struct field *first;  /* its own fields, for a group */
+	const char *help, *example; /* for who fills it in; the example may be "" */
+	struct field *parent;	    /* the group it is in, or NULL */
+	struct field *next;	    /* the next field of the same parent */
+	struct field *first;	    /* its own fields, for a group */
 };
 
 struct kind {
-	const char *name, *folder, *extension;
+	const char *name, *folder, *extension, *help;
 	struct field *first;
 };
 

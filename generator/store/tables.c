@@ -105,7 +105,7 @@ bool
 table_is_nested(const struct field *field)
 {
 	for (const struct field *p = field->parent; p != NULL; p = p->parent)
-		if (p->form == FIELD_GROUPS)
+		if (p->form == FIELD_GROUPS || p->form == FIELD_PAIRS)
 			return true;
 	return false;
 }
@@ -132,7 +132,7 @@ each_list(const struct kind *kind, const struct field *first,
     void (*each)(const struct kind *kind, const struct field *field, struct buf *out), struct buf *out)
 {
 	for (const struct field *field = first; field != NULL; field = field->next) {
-		if (field->form == FIELD_LIST || field->form == FIELD_GROUPS)
+		if (field->form == FIELD_LIST || field->form == FIELD_GROUPS || field->form == FIELD_PAIRS)
 			each(kind, field, out);
 		each_list(kind, field->first, each, out);
 	}
@@ -196,7 +196,7 @@ fill_list(const struct kind *kind, const struct field *field, struct buf *out)
 	    " WHERE g.veld = %d%s ORDER BY b.item%s, g.volgnr;\n",
 	    nested ? ", rij" : "", buf_text(&columns), nested ? ", p.volgnr" : "", buf_text(&values),
 	    nested ? " JOIN waarde p ON p.bestand = g.bestand AND p.nr = g.ouder" : "",
-	    field->form == FIELD_GROUPS ? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.ouder = g.nr" : "",
+	    field->form != FIELD_LIST ? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.ouder = g.nr" : "",
 	    field->id,
 	    field->form == FIELD_LIST ? " AND g.norm IS NOT NULL" : " AND g.tekst IS NULL GROUP BY g.bestand, g.nr",
 	    nested ? ", p.volgnr" : "");

@@ -7,18 +7,21 @@
 #include <yaml.h>
 
 #include "text/utf8.h"
+#include "text/frontmatter_slip.h"
 
 /* What the reader is in the middle of. */
 struct reader {
 	struct front_matter *head;
 	const struct front_matter_sink *sink;
 	struct str yaml;
-	int first_line; /* of the YAML in the file */
+	int first_line;	     /* of the YAML in the file */
+	size_t chars, bytes; /* of the YAML, up to the mark that was looked up last */
 	bool failed;
 	struct open {
 		struct yaml_node *node, *last; /* an open map or list, and its newest entry */
 		bool has_key;		       /* a map's key was read, its value comes */
 		struct str key;
+		struct str raw_key;
 		int key_line, key_column;
 	} open[FRONTMATTER_DEPTH];
 	int depth;
@@ -35,6 +38,27 @@ static void
 fault(struct reader *reader, const char *name, yaml_mark_t mark)
 {
 	fault_at(reader, name, (int)mark.line + reader->first_line, (int)mark.column + 1, STR(""));
+}
+
+/* Marks count characters. They come nearly in order, so each is looked for from the one before it. */
+static const char *
+byte_at(struct reader *reader, yaml_mark_t mark)
+{
+	if (mark.index < reader->chars)
+		reader->chars = reader->bytes = 0;
+	for (; reader->chars < mark.index && reader->bytes < reader->yaml.n; reader->chars++)
+		do
+			reader->bytes++;
+		while (reader->bytes < reader->yaml.n && utf8_continues(reader->yaml.p[reader->bytes]));
+	return reader->yaml.p + reader->bytes;
+}
+
+static struct str
+raw_text(struct reader *reader, const yaml_event_t *event)
+{
+	const char *start = byte_at(reader, event->start_mark);
+
+	return (struct str){start, (size_t)(byte_at(reader, event->end_mark) - start)};
 }
 
 /* A second entry with the same key is reported and left out of the tree. */
@@ -63,6 +87,7 @@ add_node(struct reader *reader, enum yaml_form form, const yaml_event_t *event)
 	node->form = form;
 	node->line = (int)event->start_mark.line + reader->first_line;
 	node->column = (int)event->start_mark.column + 1;
+	node->raw = raw_text(reader, event);
 	if (reader->depth == 0) {
 		reader->head->root = node;
 		return node;
@@ -74,6 +99,7 @@ add_node(struct reader *reader, enum yaml_form form, const yaml_event_t *event)
 	if (top->node->form == YAML_MAP) {
 		keep = !is_duplicate(reader, top);
 		node->key = top->key;
+		node->raw_key = top->raw_key;
 		node->key_line = top->key_line;
 		node->key_column = top->key_column;
 		top->has_key = false;
@@ -102,6 +128,7 @@ read_scalar(struct reader *reader, const yaml_event_t *event)
 	} else if (top != NULL && top->node->form == YAML_MAP && !top->has_key) {
 		top->has_key = true;
 		top->key = text;
+		top->raw_key = raw_text(reader, event);
 		top->key_line = (int)event->start_mark.line + reader->first_line;
 		top->key_column = (int)event->start_mark.column + 1;
 	} else {
@@ -130,6 +157,18 @@ open_node(struct reader *reader, enum yaml_form form, const yaml_event_t *event,
 
 		reader->open[reader->depth++] = (struct open){.node = node};
 	}
+}
+
+/* A list or map in flow form ends with its bracket; one in block form just ends. */
+static void
+close_node(struct reader *reader, const yaml_event_t *event)
+{
+	struct yaml_node *node = reader->open[--reader->depth].node;
+
+	if (node->raw.n == 1 && (node->raw.p[0] == '[' || node->raw.p[0] == '{'))
+		node->raw.n = (size_t)(byte_at(reader, event->end_mark) - node->raw.p);
+	else
+		node->raw.n = 0;
 }
 
 /* Returns whether there is more to read. */
@@ -161,7 +200,7 @@ read_event(struct reader *reader, const yaml_event_t *event, int *documents)
 		break;
 	case YAML_SEQUENCE_END_EVENT:
 	case YAML_MAPPING_END_EVENT:
-		reader->depth--;
+		close_node(reader, event);
 		break;
 	case YAML_STREAM_END_EVENT:
 		return false;
@@ -196,9 +235,9 @@ yaml_line(const struct reader *reader, size_t number)
 	return i > number ? line : STR("");
 }
 
-/* What stands on the line before the mark. */
+/* What stands on the line before the mark; the rest goes to `after`. */
 static struct str
-before_mark(const struct reader *reader, yaml_mark_t mark)
+before_mark(const struct reader *reader, yaml_mark_t mark, struct str *after)
 {
 	struct str line = yaml_line(reader, mark.line);
 	size_t n = 0;
@@ -206,6 +245,7 @@ before_mark(const struct reader *reader, yaml_mark_t mark)
 	for (size_t column = 0; n < line.n; n++)
 		if (!utf8_continues(line.p[n]) && column++ == mark.column)
 			break;
+	*after = (struct str){line.p + n, line.n - n};
 	return (struct str){line.p, n};
 }
 
@@ -225,45 +265,45 @@ stray_line_fault(struct reader *reader, size_t below)
 	fault_at(reader, percent ? "yaml-label" : "yaml-document", (int)below + reader->first_line, 1, STR(""));
 }
 
+static void
+fault_at_byte(struct reader *reader, const char *name, size_t offset, struct str a)
+{
+	int line, column;
+
+	utf8_place(reader->yaml, offset, &line, &column);
+	fault_at(reader, name, line + reader->first_line - 1, column, a);
+}
+
 /*
  * libyaml says where it noticed. Where the writer's slip is earlier, that place helps more: where a quote or list was
  * opened, or the name that lacks its colon.
  */
-static const char *
-yaml_problem(const struct reader *reader, const yaml_parser_t *parser, yaml_mark_t *mark)
-{
-	const char *problem = parser->problem != NULL ? parser->problem : "";
-	bool in_quote = parser->context != NULL && strstr(parser->context, "quoted scalar") != NULL;
-	struct str before = before_mark(reader, parser->problem_mark);
-	bool opened_earlier =
-	    strstr(problem, "expected ','") != NULL && parser->problem_mark.line != parser->context_mark.line;
-
-	*mark = parser->problem_mark;
-	if (in_quote && strstr(problem, "found unexpected") != NULL) {
-		*mark = parser->context_mark;
-		return "quoted scalar";
-	}
-	if (!in_quote && (str_ends(before, "'") || str_ends(before, "\"")))
-		return "text behind quote";
-	if (strstr(problem, "mapping values") != NULL && memchr(before.p, ':', before.n) == NULL)
-		return "line goes on";
-	if (opened_earlier || strstr(problem, "expected ':'") != NULL)
-		*mark = parser->context_mark;
-	return problem;
-}
-
 static void
 yaml_fault(struct reader *reader, const yaml_parser_t *parser)
 {
-	yaml_mark_t mark;
+	struct yaml_trouble trouble = {.problem = parser->problem != NULL ? parser->problem : "",
+	    .context = parser->context != NULL ? parser->context : "",
+	    .below = parser->problem_mark.line != parser->context_mark.line};
 
-	if (parser->problem != NULL && strstr(parser->problem, "<document start>") != NULL) {
+	if (strstr(trouble.problem, "<document start>") != NULL) {
 		stray_line_fault(reader, parser->problem_mark.line);
 		return;
 	}
-	const char *problem = yaml_problem(reader, parser, &mark);
+	/* libyaml's reader knows no line, only the byte. */
+	if (parser->error == YAML_READER_ERROR) {
+		fault_at_byte(reader, "stuurteken", parser->problem_offset, STR(""));
+		return;
+	}
+	trouble.before = before_mark(reader, parser->problem_mark, &trouble.after);
+	struct yaml_slip slip = yaml_slip(&trouble);
 
-	fault_at(reader, "yaml", (int)mark.line + reader->first_line, (int)mark.column + 1, str_of(problem));
+	if (strcmp(slip.group, "open list") == 0 && trouble.before.n + trouble.after.n == 0) {
+		fault_at_byte(reader, slip.fault, yaml_open_bracket(reader->yaml), str_of(slip.group));
+		return;
+	}
+	yaml_mark_t mark = slip.at_context ? parser->context_mark : parser->problem_mark;
+
+	fault_at(reader, slip.fault, (int)mark.line + reader->first_line, (int)mark.column + 1, str_of(slip.group));
 }
 
 static void
@@ -313,6 +353,7 @@ split(struct reader *reader, struct str file)
 	for (at = next; at < file.n; at = next, reader->head->body_line++) {
 		if (is_fence(line_at(file, at, &next))) {
 			reader->yaml.n = (size_t)(file.p + at - reader->yaml.p);
+			reader->head->yaml = reader->yaml;
 			reader->head->body = (struct str){file.p + next, file.n - next};
 			return 0;
 		}

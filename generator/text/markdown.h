@@ -27,12 +27,22 @@ enum markdown_fault {
 	MD_IMAGE_NO_ALT,   /* a: the target */
 	MD_IMAGE_OUTSIDE,  /* a: the target: an image with a scheme or an absolute path */
 	MD_TOO_DEEP,	   /* blocks or inlines nested over 100 deep, or over 20,000 images; a: empty */
+	/* Of style; only where the sink asks for it. */
+	MD_HEADING_SKIPPED,  /* a: the hashes that it should begin with */
+	MD_HEADING_EMPHASIS, /* a paragraph that is one short emphasised text, with text below it; a: the text */
+	MD_LINK_VAGUE,	     /* a: the text: "hier", which says nothing to who hears only the links */
+	MD_SENTENCE_LONG,    /* a: how many words it has, more than MD_SENTENCE_WORDS; told at its paragraph's start */
 };
+
+#define MD_SENTENCE_WORDS 35
 
 enum markdown_ref {
 	MD_REF_LINK,  /* a link with a relative target, as written; not one to a heading here (#...) */
 	MD_REF_IMAGE, /* an image with a relative target, as written */
 	MD_REF_CITE,  /* a document's id */
+	/* Only where the sink asks for style. */
+	MD_REF_HERE,	/* a link to a heading here, with its # */
+	MD_REF_HEADING, /* a heading: the id it has on a page of its own, without # */
 };
 
 /* Called for each fault and reference, in the order of the text; line and column from 1, in the file. */
@@ -40,6 +50,7 @@ struct markdown_sink {
 	void *arg;
 	void (*fault)(void *arg, enum markdown_fault fault, int line, int column, struct str a);
 	void (*ref)(void *arg, enum markdown_ref ref, int line, int column, struct str target);
+	bool style; /* tell also what is not wrong but reads badly, and which headings there are and are asked for */
 };
 
 /* Reads `body`, whose first line is line `first_line` of its file, and reports to `sink`. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "text/markdown.h"
+#include "text/markdown_style.h"
 #include "text/markdown_target.h"
 #include "text/markdown_tree.h"
 #include "text/utf8.h"
@@ -9,6 +10,7 @@
 struct checker {
 	struct md_tree tree;
 	const struct markdown_sink *sink;
+	struct md_style style;
 	struct buf plain;
 };
 
@@ -56,6 +58,9 @@ check_link(const struct checker *checker, cmark_node *node, struct md_place plac
 		fault(checker, MD_UNSAFE_LINK, place, target);
 		break;
 	case MD_TARGET_HERE:
+		if (checker->sink->style)
+			ref(checker, MD_REF_HERE, place, target);
+		break;
 	case MD_TARGET_OUTSIDE:
 	case MD_TARGET_MAIL:
 		break;
@@ -153,6 +158,8 @@ check_tree(struct checker *checker)
 		if (event != CMARK_EVENT_ENTER)
 			continue;
 		check_node(checker, node);
+		if (checker->sink->style)
+			md_style_check(&checker->style, node);
 		if (mark != NULL && mark->too_deep) {
 			fault(checker, MD_TOO_DEEP, mark->place, STR(""));
 			if (cmark_node_first_child(node) != NULL)
@@ -165,12 +172,14 @@ check_tree(struct checker *checker)
 void
 markdown_check(struct str body, int first_line, const struct markdown_sink *sink)
 {
-	struct checker checker = {.sink = sink};
+	struct checker checker = {.sink = sink, .tree.style = sink->style};
 
 	md_tree_read(&checker.tree, body, first_line);
+	md_style_begin(&checker.style, sink, checker.tree.root);
 	check_tree(&checker);
 	if (checker.tree.cut)
 		fault(&checker, MD_TOO_DEEP, (struct md_place){first_line + checker.tree.cut_line, 1}, STR(""));
+	md_style_end(&checker.style);
 	md_tree_clear(&checker.tree);
 	buf_free(&checker.plain);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "text/markdown_inline.h"
+#include "text/markdown_style.h"
 
 struct md_place
 md_inlines_place(struct md_inlines *inlines, size_t offset)
@@ -81,6 +82,8 @@ read_block(struct md_inlines *inlines, const struct md_containers *containers, c
 		if (containers->depth > MD_DEPTH || cmark_node_first_child(node) == NULL)
 			break;
 		md_leaf_load(&inlines->leaf, containers, node);
+		if (inlines->tree->style)
+			md_style_mark(inlines, node);
 		read_children(inlines, node, NULL, 0);
 		break;
 	default:

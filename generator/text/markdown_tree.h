@@ -41,6 +41,13 @@ struct md_cite {
 	struct md_place place;	/* of the @ */
 };
 
+/* A sentence of more than MD_SENTENCE_WORDS words. */
+struct md_sentence {
+	struct md_place place;
+	int words;
+	struct md_sentence *next; /* in the same paragraph */
+};
+
 struct md_mark {
 	enum md_kind kind;
 	struct md_place place;
@@ -55,6 +62,7 @@ struct md_mark {
 	bool too_deep;		    /* lies over MD_DEPTH deep: nothing in it is read */
 	const enum md_align *align; /* of MD_TABLE: for each of its `columns` */
 	int columns;
+	struct md_sentence *long_sentence; /* the first one of a paragraph; only where the tree is read for `style` */
 };
 
 /* `struct md_tree t = {0};`, then md_tree_read; md_tree_clear when done. */
@@ -68,6 +76,7 @@ struct md_tree {
 	bool cut;	       /* the body is not read from line `cut_line` (from 0) on: see md_tree_read */
 	int cut_line;
 	int first_line;
+	bool style; /* set before md_tree_read: paragraphs and headings get a mark too */
 	struct pool pool;
 };
 

@@ -123,3 +123,19 @@ utf8_fold(struct str text, struct buf *out)
 		buf_putstr(out, text);
 	free(folded);
 }
+
+size_t
+utf8_one(struct str text)
+{
+	return text.n > 0 ? char_length(text) : 0;
+}
+
+int
+utf8_cells(struct str character)
+{
+	utf8proc_int32_t point;
+
+	if (utf8proc_iterate((const utf8proc_uint8_t *)character.p, (utf8proc_ssize_t)character.n, &point) <= 0)
+		return 0;
+	return utf8proc_charwidth(point);
+}

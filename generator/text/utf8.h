@@ -28,6 +28,12 @@ bool utf8_continues(char c);
 /* How many characters (code points) valid UTF-8 `text` has. A column is this, of what stands before it, plus 1. */
 size_t utf8_columns(struct str text);
 
+/* The length in bytes of the character that `text` starts with; 0 where it starts with none. */
+size_t utf8_one(struct str text);
+
+/* How many cells of a terminal a character takes: 0, 1 or 2. */
+int utf8_cells(struct str character);
+
 /* The line and column, from 1, of byte `offset` of `text`. */
 void utf8_place(struct str text, size_t offset, int *line, int *column);
 

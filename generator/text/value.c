@@ -280,6 +280,7 @@ static const struct {
     [VALUE_CHOICE] = {"keuze", "TEXT", read_text},
     [VALUE_REFERENCE] = {"verwijzing", "TEXT", read_text},
     [VALUE_FIELD] = {"veldnaam", "TEXT", read_text},
+    [VALUE_RULE] = {"regel", "TEXT", read_text},
     [VALUE_GROUP] = {"groep", "TEXT", read_group},
 };
 

@@ -21,6 +21,7 @@ enum value_type {
 	VALUE_CHOICE,	 /* a word of a vocabulary: checked in SQL */
 	VALUE_REFERENCE, /* the id of an item: checked in SQL */
 	VALUE_FIELD,	 /* the name of a field of the same kind: checked in SQL */
+	VALUE_RULE,	 /* the code of a rule: checked in SQL */
 	VALUE_GROUP,	 /* no scalar at all */
 	VALUE_TYPES
 };

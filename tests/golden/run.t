@@ -26,14 +26,11 @@ differs() {
 
 # what the program said and how it ended
 compare_result() {
-	# A place on this computer must never reach a user's screen, and would differ each time.
-	if grep -aqF "$work" "$1/stdout" "$1/stderr"; then
-		complain "the output tells the path of the temporary folder $work"
-	fi
 	for stream in stdout stderr; do
-		if [ -f "$case/$stream.any" ]; then
-			continue
-		elif [ -f "$case/$stream" ] || [ -n "$GOLDEN_UPDATE" ]; then
+		[ -f "$case/$stream.any" ] && continue
+		# it would differ each time
+		grep -aqF "$work" "$1/$stream" && complain "$stream tells the path of the temporary folder $work"
+		if [ -f "$case/$stream" ] || [ -n "$GOLDEN_UPDATE" ]; then
 			differs "$1/$stream" "$case/$stream" "$stream"
 		else
 			differs "$1/$stream" /dev/null "$stream"
@@ -73,38 +70,42 @@ run_script() {
 	fi
 }
 
-run_case() {
-	case=$golden/$1
-	notes=$work/tap/$1.notes out=$work/out/$1
-	: >"$notes"
+# The case's files over those of the basis. A checkout may be read-only; the copy is not.
+copy_case() {
 	mkdir -p "$work/run/$1" "$out"
 	cd "$work/run/$1" || return
-	# A checkout may be read-only; the copy is not.
 	if [ ! -f "$case/no-basis" ]; then
-		cp -R "$golden/_basis/plan" .
-		chmod -R u+w .
+		cp -R "$golden/_basis/plan" . && chmod -R u+w . || return
 	fi
-	cp -R "$case/." .
-	chmod -R u+w .
+	cp -R "$case/." . && chmod -R u+w .
+}
+
+# shellcheck disable=SC2120 # its arguments are the program's
+try_case() {
 	arguments=check
 	[ -f cmd ] && arguments=$(cat cmd)
-	# for after.sh
-	export STDOUT="$out/stdout" STDERR="$out/stderr"
-	if run_script setup.sh; then
-		eval "set -- $1 $arguments"
-		shift
-		timeout 120 "$ACTIEPLAN" "$@" >"$out/stdout" 2>"$out/stderr" </dev/null
-		compare_result "$out" $?
-		compare_files "$out"
-		run_script after.sh
-	fi
-	name=${case##*/}
-	if [ -s "$notes" ]; then
-		{ echo "not ok NUMBER - $name" && cat "$notes"; } >"$work/tap/$name"
+	export STDOUT="$out/stdout" STDERR="$out/stderr" # for after.sh
+	run_script setup.sh || return
+	eval "set -- $arguments"
+	timeout 120 "$ACTIEPLAN" "$@" >"$STDOUT" 2>"$STDERR" </dev/null
+	compare_result "$out" $?
+	compare_files "$out"
+	run_script after.sh
+}
+
+run_case() {
+	case=$golden/$1 notes=$work/tap/$1.notes out=$work/out/$1
+	: >"$notes"
+	if copy_case "$1" 2>/dev/null; then
+		# shellcheck disable=SC2119
+		try_case
 	else
-		echo "ok NUMBER - $name" >"$work/tap/$name"
+		complain "$case cannot be copied"
 	fi
-	cd / && rm -rf "${work:?}/run/$name"
+	verdict='ok'
+	[ -s "$notes" ] && verdict='not ok'
+	{ echo "$verdict NUMBER - $1" && cat "$notes"; } >"$work/tap/$1"
+	cd / && chmod -R u+w "$work/run/$1" && rm -rf "${work:?}/run/$1"
 }
 
 if [ "$1" = --one ]; then
@@ -149,7 +150,9 @@ umask 022
 
 cd "$golden" || exit 1
 if [ $# -gt 0 ]; then
-	printf '%s\n' "$@" >"$work/cases"
+	for case; do
+		printf '%s\n' "$(basename "$case")"
+	done >"$work/cases"
 else
 	for folder in [!_]*/; do
 		if [ -e "$folder/cmd" ] || [ -d "$folder/plan" ]; then

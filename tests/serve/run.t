@@ -85,7 +85,7 @@ result $? 'a page has the script that reloads it'
 ask GET /_voorbeeld/voorbeeld.js
 status 200 && grep -q EventSource "$work/answer"
 result $? 'the script is there'
-! grep -rqs _voorbeeld "$work/site"
+! grep -rqs /_voorbeeld/ "$work/site"
 result $? 'nothing of the preview is on a built site'
 wrong=
 for path in $(cd "$work/site" && find . -type f ! -name manifest.json | sed 's/^\.//'); do

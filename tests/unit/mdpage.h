@@ -41,7 +41,7 @@ md_put_ref(void *arg, enum markdown_ref ref, int line, int column, struct str ta
 static inline void
 md_findings(const char *body, int first_line, struct buf *out)
 {
-	struct markdown_sink sink = {out, md_put_fault, md_put_ref};
+	struct markdown_sink sink = {.arg = out, .fault = md_put_fault, .ref = md_put_ref};
 
 	buf_reset(out);
 	markdown_check(str_of(body), first_line, &sink);

@@ -137,16 +137,39 @@ refuses_yaml_beyond_the_core(void **state)
 	assert_head("---\na: &l [x]\n---\n", "!yaml-anker@2:4(|)");
 	assert_head("---\n[a]: b\n---\n", "!yaml-sleutel@2:1(|)");
 	assert_head("---\na: b\n--- c\nd: e\n---\n", "!yaml-document@3:1(|)");
+	assert_head("---\na: b\n...\nd: e\n---\n", "!yaml-document@3:1(|)");
+	assert_head("---\n%YAML 1.2\na: b\n---\n", "!yaml-label@2:1(|)");
 }
 
 static void
 tells_where_yaml_breaks(void **state)
 {
 	(void)state;
-	assert_head("---\na: 'open\nb: c\n---\n", "!yaml@2:4(quoted scalar|)");
+	assert_head("---\na: 'open\nb: c\n---\n", "!yaml@2:4(open quote|)");
 	assert_head(
-	    "---\ntitel: Plan: het begin\n---\n", "!yaml@2:12(mapping values are not allowed in this context|)");
-	assert_head("---\na:\n\tb: c\n---\n", "!yaml@3:1(found character that cannot start any token|)");
+	    "---\ntitel: Plan: het begin\n---\n", "!yaml@2:12(second colon|)");
+	assert_head("---\na:\n\tb: c\n---\n", "!yaml@3:1(tab|)");
+	assert_head("---\na: 'Zo'n plan\n---\n", "!yaml@2:8(text behind quote|)");
+	assert_head("---\na: \"\\q\"\n---\n", "!yaml@2:5(escape|)");
+}
+
+/* libyaml notices these later than where the slip is. */
+static void
+tells_where_the_slip_was(void **state)
+{
+	(void)state;
+	assert_head("---\né: [x,\nb: c\n---\n", "!yaml@2:4(open list|)");
+	assert_head("---\na: {x\n---\n", "!yaml@2:4(open list|)");
+	assert_head("---\na: b\nc d\ne: f\n---\n", "!yaml@3:1(no colon|)");
+	assert_head("---\na: b\n  c: d\n---\n", "!yaml@3:4(line goes on|)");
+}
+
+static void
+blanks_behind_the_dashes_do_not_count(void **state)
+{
+	(void)state;
+	assert_head("--- \t\na: b\n---  \nTekst\n", "{a@2:1=b@2:4} body@4=Tekst\n");
+	assert_head(" ---\na: b\n---\n", "!kop-ontbreekt@1:1(|)");
 }
 
 static void
@@ -178,6 +201,8 @@ main(void)
 	    cmocka_unit_test(refuses_a_head_that_is_not_whole),
 	    cmocka_unit_test(refuses_yaml_beyond_the_core),
 	    cmocka_unit_test(tells_where_yaml_breaks),
+	    cmocka_unit_test(tells_where_the_slip_was),
+	    cmocka_unit_test(blanks_behind_the_dashes_do_not_count),
 	    cmocka_unit_test(depth_has_a_limit),
 	};
 

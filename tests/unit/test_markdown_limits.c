@@ -44,7 +44,7 @@ static double
 seconds(struct str body, struct buf *html)
 {
 	size_t count = 0;
-	struct markdown_sink sink = {&count, count_fault, count_ref};
+	struct markdown_sink sink = {.arg = &count, .fault = count_fault, .ref = count_ref, .style = true};
 	struct markdown_page page = MD_TEST_PAGE;
 	clock_t start = clock();
 

@@ -221,6 +221,7 @@ stopped_at(const char *dir, int number, int when)
 	if (child == 0) {
 		struct say say = {.lang = LANG_NL};
 
+		signal(number, SIG_DFL); /* in the background, or under nohup, we are born ignoring it */
 		stop_install();
 		struct publish *publish = site_begin(&say, dir, "site");
 		int before = publish_add(publish, "index.html", STR("twee"));
@@ -267,6 +268,7 @@ a_second_signal_ends_at_once(void **state)
 
 	if (child == 0) {
 		signal(SIGHUP, SIG_IGN);
+		signal(SIGINT, SIG_DFL);
 		stop_install();
 		raise(SIGHUP);
 		bool ignored = !stop_requested();

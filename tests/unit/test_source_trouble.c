@@ -168,12 +168,25 @@ missing_objects(void **state)
 	said_one_line(heard(ear), "plan/a.md ontbreekt in de git-repository");
 	ear = hear();
 	assert_int_equal(source_read(source, "plan/a.md", &out), -1);
-	said_one_line(heard(ear), "kloon haar opnieuw");
+	said_one_line(heard(ear), "een deel van de geschiedenis ontbreekt of is beschadigd (git meldt: ");
 	source_close(source);
 	scratch_do(dir, "rm -rf .git/objects/??");
 	does_not_open_apart(dir, "HEAD", "HEAD ontbreekt in de git-repository");
 	does_not_open_apart(dir, NULL, "HEAD ontbreekt in de git-repository");
 	buf_free(&out);
+	scratch_remove(dir);
+}
+
+static void
+damage_is_told_in_plain_words(void **state)
+{
+	(void)state;
+	char *dir = make_with_commit();
+
+	scratch_do(dir, "echo onzin >.git/refs/heads/kapot");
+	does_not_open_apart(dir, "refs/heads/kapot", "kapot");
+	scratch_do(dir, "echo '[core' >.git/config");
+	does_not_open_apart(dir, "HEAD", "de instellingen in .git/config zijn onleesbaar (git meldt: ");
 	scratch_remove(dir);
 }
 
@@ -240,6 +253,7 @@ main(void)
 	    cmocka_unit_test(shallow_clone),
 	    cmocka_unit_test(sha256_repository),
 	    cmocka_unit_test(missing_objects),
+	    cmocka_unit_test(damage_is_told_in_plain_words),
 	    cmocka_unit_test(owner_must_be_trusted),
 	};
 

@@ -64,7 +64,7 @@ seen(struct proof *proof, struct db *db, struct source *source, bool pages)
 	struct buf part = {0}, out = {0};
 
 	rules_run(db);
-	findings_format("json")->write(db, LANG_NL, &out);
+	findings_format("json")->write(&(struct findings){.db = db, .source = source, .prefix = ""}, &out);
 	schema_read(db, &schema);
 	export_json(db, &schema, &part);
 	buf_putstr(&out, buf_str(&part));
@@ -194,8 +194,10 @@ proof_open(struct proof *proof)
 	*proof = (struct proof){.dir = scratch_make(), .seed = 20300101};
 	struct buf command = {0};
 
-	buf_printf(
-	    &command, "cp -r templates '%s' && perl tests/tools/make-plan.pl 12 '%s/plan'", proof->dir, proof->dir);
+	buf_printf(&command,
+	    "cp -r templates '%s' && perl tests/tools/make-plan.pl 12 '%s/plan'"
+	    " && find '%s/plan' -type f -exec perl -pi -e 's/(zichtbaarheid:\\W*)intern/$1openbaar/' {} +",
+	    proof->dir, proof->dir, proof->dir);
 	free(scratch_run(".", command.data));
 	buf_free(&command);
 	char *list = scratch_run(proof->dir, "find plan -name '*.md' -o -name '*.csv' | sort"), *rest = list;

@@ -39,14 +39,14 @@ CREATE TABLE gebrek (
     nr      INTEGER                     -- the value it is about
 ) STRICT;
 
--- A row = a link, image or citation in a body; doel as written.
+-- A row = a link, image or citation in a body, or a heading that a link may lead to; doel as written.
 CREATE TABLE verwijzing (
     bestand INTEGER NOT NULL,
     regel   INTEGER NOT NULL,
     kolom   INTEGER NOT NULL,
-    soort   TEXT NOT NULL,              -- link, afbeelding, citaat
-    doel    TEXT NOT NULL,
-    pad     TEXT                        -- link and afbeelding: the file in the plan it leads to, without #
+    soort   TEXT NOT NULL,              -- link, afbeelding, citaat, kop
+    doel    TEXT NOT NULL,              -- of a heading: its id
+    pad     TEXT                        -- link and afbeelding: the file in the plan it leads to, without #; kop: its own
 ) STRICT;
 
 -- What a reference may name. geldig 0: it is there, but cannot be read; that is its own finding.
@@ -66,3 +66,12 @@ WITH RECURSIVE deel (veld, soort, rest) AS (
     SELECT veld, substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1) FROM deel WHERE rest <> ''
 )
 SELECT veld, soort FROM deel WHERE soort IS NOT NULL;
+
+-- Where a value of a field stands, by its item: what a rule over the typed tables joins with for line and column. rij: the
+-- entry of the list of groups that it is in (NULL: none); volgnr: its own place in a list; tekst: as typed. A value that
+-- was not given has no row. (CROSS JOIN: in this order, which looks up one value by its index, after the table that a rule
+-- names first.)
+CREATE VIEW plaats AS
+SELECT b.soort, b.item, v.pad AS veld, g.volgnr AS rij, w.volgnr, w.tekst, w.regel, w.kolom, b.id AS bestand
+FROM veld v CROSS JOIN bestand b ON b.soort = v.soort AND b.geldig CROSS JOIN waarde w ON w.veld = v.id AND w.bestand = b.id
+LEFT JOIN waarde g ON g.bestand = w.bestand AND g.nr = w.ouder;

@@ -3,6 +3,8 @@
 -- values out (norm = NULL), so that typed tables hold none and no finding causes another.
 CREATE INDEX waarde_veld ON waarde (veld);
 CREATE INDEX bestand_item ON bestand (soort, item COLLATE NOCASE);
+CREATE INDEX bestand_plaats ON bestand (soort, item);
+CREATE INDEX verwijzing_kop ON verwijzing (bestand, doel) WHERE soort = 'kop';
 
 -- Of two files with one id, without regard to case, the first counts.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
@@ -65,6 +67,12 @@ FROM veld v JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'veldnaam' AND w.norm IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM veld x WHERE x.soort = v.soort AND x.pad = w.norm);
 
+-- Codes of rules; and of rules that hold for every plan and every file.
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
+SELECT w.bestand, w.regel, w.kolom, CASE WHEN r.code IS NULL THEN 'regel' ELSE 'regel-vast' END, w.norm, w.veld, w.nr
+FROM veld v JOIN waarde w ON w.veld = v.id LEFT JOIN regel r ON r.code = w.norm
+WHERE v.type = 'regel' AND w.norm IS NOT NULL AND (r.code IS NULL OR r.vast);
+
 UPDATE waarde SET norm = NULL
 WHERE (bestand, nr) IN (SELECT bestand, nr FROM gebrek WHERE nr IS NOT NULL);
 -- A reference to a file that cannot be read: no finding of its own.
@@ -108,7 +116,8 @@ WITH intern AS (
 ), binnen AS (
     SELECT id FROM intern
     UNION SELECT w.bestand FROM intern i JOIN waarde w ON w.norm = i.item
-    JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft' WHERE i.soort IN ('actie', 'project')
+    JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft'
+    JOIN veld_doel d ON d.veld = v.id AND d.soort = i.soort
 )
 SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
 FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link' AND r.bestand NOT IN (SELECT id FROM binnen)
@@ -142,3 +151,54 @@ SELECT b.soort, b.item, v.pad, e.volgnr
 FROM waarde w JOIN bestand b ON b.id = w.bestand AND b.geldig JOIN veld v ON v.id = w.veld
 JOIN waarde e ON e.bestand = w.bestand AND e.nr = w.ouder
 WHERE w.tekst = 'onbekend' AND w.norm IS NULL;
+
+-- A Kamerstuk that a text names in words: «28 638, nr. 248», with or without space or comma, a chapter of a budget behind it
+-- (35 570 VI). nummer: the first number behind nr. or nrs.; verwijzing: the id of the file that it links to, when it is
+-- the text of a link. Texts are split at each line and at each « nr» by way of a JSON array, so that long ones take no longer per
+-- character than short ones. (DEL stands for the line's end while the text is quoted: no file holds it.)
+CREATE TABLE kamerstuk_genoemd (
+    bestand    INTEGER NOT NULL,
+    regel      INTEGER NOT NULL,
+    kolom      INTEGER NOT NULL,
+    dossier    TEXT NOT NULL,
+    nummer     TEXT NOT NULL,
+    genoemd    TEXT NOT NULL,           -- 28 638, nr. 248
+    verwijzing TEXT
+) STRICT;
+INSERT INTO kamerstuk_genoemd
+WITH tekst AS (
+    SELECT id AS bestand, tekst, tekst_regel AS regel, 1 AS kolom FROM bestand WHERE geldig AND instr(tekst, ' nr') > 0
+    UNION ALL
+    SELECT w.bestand, w.norm, w.regel, w.kolom FROM veld v JOIN waarde w ON w.veld = v.id
+    WHERE v.type = 'tekst' AND v.pad <> 'zoals_gedrukt' AND instr(w.norm, ' nr') > 0
+), regels AS (
+    SELECT t.bestand, t.regel + j.key AS regel, iif(j.key = 0, t.kolom, 1) AS kolom, j.value AS tekst
+    FROM tekst t, json_each('[' || replace(json_quote(replace(t.tekst, char(10), char(127))), char(127), '","') || ']') j
+    WHERE instr(j.value, ' nr') > 0
+), delen AS (
+    SELECT r.bestand, r.regel, r.kolom, j.key AS nr, j.value AS deel, lag(j.value) OVER w AS vorig,
+        sum(length(j.value)) OVER w - length(j.value) AS ervoor
+    FROM regels r, json_each('[' || replace(json_quote(r.tekst), ' nr', ' ","nr') || ']') j
+    WINDOW w AS (PARTITION BY r.bestand, r.regel, r.kolom ORDER BY j.key ROWS UNBOUNDED PRECEDING)
+), staarten AS (
+    SELECT *, substr(vorig, -20) AS staart, rtrim(substr(vorig, -20), ', ') AS kaal, ltrim(substr(deel, 3), 's. ') AS cijfers
+    FROM delen WHERE nr > 0
+), dossiers AS (
+    SELECT *, rtrim(rtrim(kaal, 'IVXLC'), ' -') AS basis, substr(kaal, length(rtrim(kaal, 'IVXLC')) + 1) AS hoofdstuk FROM staarten
+), gevonden AS (
+    SELECT *, CASE WHEN basis GLOB '*[0-9][0-9] [0-9][0-9][0-9]' THEN 6 WHEN basis GLOB '*[0-9][0-9][0-9][0-9][0-9]' THEN 5 END AS lengte,
+        substr(cijfers, 1, length(cijfers) - length(ltrim(cijfers, '0123456789'))) AS nummer,
+        ltrim(cijfers, '0123456789') AS erna
+    FROM dossiers WHERE cijfers GLOB '[0-9]*'
+), verwezen AS (
+    SELECT *, replace(substr(basis, -lengte), ' ', '') || iif(hoofdstuk <> '', '-' || hoofdstuk, '') AS dossier,
+        CASE WHEN erna GLOB '](*' THEN substr(erna, 3, 300) END AS doel
+    FROM gevonden WHERE lengte IS NOT NULL
+), doelen AS (
+    SELECT *, substr(doel, 1, min(instr(doel || ')', ')'), instr(doel || '#', '#')) - 1) AS pad
+    FROM verwezen
+)
+SELECT bestand, regel, kolom + ervoor - length(staart) + length(basis) - lengte AS kolom, dossier, nummer,
+    substr(dossier, 1, 2) || ' ' || substr(dossier, 3, 3) || replace(substr(dossier, 6), '-', ' ') || ', nr. ' || nummer AS genoemd,
+    replace(substr(pad, length(rtrim(pad, replace(pad, '/', ''))) + 1), '.md', '') AS verwijzing
+FROM doelen;

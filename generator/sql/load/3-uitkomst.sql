@@ -13,11 +13,28 @@ CREATE TABLE peil (
 
 -- A row = a rule: the head of rules/CODE.sql.
 CREATE TABLE regel (
-    code   TEXT PRIMARY KEY,
-    ernst  TEXT NOT NULL CHECK (ernst IN ('fout', 'waarschuwing', 'advies')),
-    titel  TEXT NOT NULL,
-    title  TEXT NOT NULL,
-    uitleg TEXT NOT NULL
+    code        TEXT PRIMARY KEY,
+    ernst       TEXT NOT NULL CHECK (ernst IN ('fout', 'waarschuwing', 'advies', 'uit')), -- as this plan weighs it
+    standaard   TEXT NOT NULL CHECK (standaard IN ('fout', 'waarschuwing', 'advies')),
+    vast        INTEGER NOT NULL,       -- 1: no plan weighs it otherwise, no file excepts itself
+    titel       TEXT NOT NULL,
+    title       TEXT NOT NULL,          -- the same in English, as each second column below
+    wat         TEXT NOT NULL,          -- what is wrong, for no finding in particular
+    what        TEXT NOT NULL,
+    uitleg      TEXT NOT NULL,          -- why that is wrong
+    explanation TEXT NOT NULL,
+    doe         TEXT NOT NULL,          -- what to do
+    action      TEXT NOT NULL
+) STRICT;
+
+-- A row = a file of the example of a rule: how it is wrong (goed 0), and how it is right.
+CREATE TABLE regel_voorbeeld (
+    code   TEXT NOT NULL REFERENCES regel(code),
+    goed   INTEGER NOT NULL CHECK (goed IN (0, 1)),
+    volgnr INTEGER NOT NULL,
+    pad    TEXT NOT NULL,
+    tekst  TEXT NOT NULL,
+    PRIMARY KEY (code, goed, volgnr)
 ) STRICT;
 
 -- A row = a finding.
@@ -32,6 +49,40 @@ CREATE TABLE bevinding (
     message TEXT NOT NULL,              -- the same in English
     hint    TEXT NOT NULL
 ) STRICT;
+
+-- A row = a finding that its file excepts itself from, with the reason that it gives. 5-uitzonderingen.sql moves it here.
+CREATE TABLE uitzondering (
+    code    TEXT NOT NULL REFERENCES regel(code),
+    ernst   TEXT NOT NULL,
+    pad     TEXT NOT NULL,
+    regel   INTEGER NOT NULL,
+    kolom   INTEGER NOT NULL,
+    melding TEXT NOT NULL,
+    advies  TEXT NOT NULL,
+    message TEXT NOT NULL,
+    hint    TEXT NOT NULL,
+    reden   TEXT NOT NULL
+) STRICT;
+
+-- Findings by weight and place within their file, from 1; the line that tells how many are not shown (AP129) has none.
+CREATE VIEW bevinding_rang AS
+SELECT *, row_number() OVER (PARTITION BY pad
+    ORDER BY ernst = 'fout' DESC, ernst = 'waarschuwing' DESC, regel, kolom, code, melding) AS rang
+FROM bevinding WHERE code <> 'AP129';
+
+-- What people and programs are shown: of each file at most the first 200, and a line that counts the rest.
+CREATE VIEW bevinding_getoond AS
+SELECT code, ernst, pad, regel, kolom, melding, advies, message, hint FROM bevinding_rang WHERE rang <= 200
+UNION ALL
+SELECT code, ernst, pad, regel, kolom, melding, advies, message, hint FROM bevinding WHERE code = 'AP129';
+
+-- A row = an exception that a file makes of itself and that can hold: a rule and a reason.
+CREATE VIEW uitgezonderd AS
+SELECT b.id AS bestand, b.soort, b.item, b.pad, c.norm AS code, r.norm AS reden, c.regel, c.kolom
+FROM veld v CROSS JOIN waarde c ON c.veld = v.id AND c.norm IS NOT NULL CROSS JOIN bestand b ON b.id = c.bestand
+CROSS JOIN waarde r ON r.bestand = c.bestand AND r.ouder = c.ouder AND r.norm IS NOT NULL
+CROSS JOIN veld rv ON rv.id = r.veld AND rv.pad = 'uitzonderingen.reden'
+WHERE v.pad = 'uitzonderingen.regel';
 
 -- A row = a figure: the head of indicators/ID.sql, and the SQL behind it.
 CREATE TABLE figuur (

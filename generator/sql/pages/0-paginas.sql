@@ -30,6 +30,7 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('datakwaliteit', 'datakwaliteit/index.html', 'datakwaliteit', ''),
 ('verantwoording', 'verantwoording/index.html', 'verantwoording', ''),
 ('regels', 'verantwoording/regels/index.html', 'regels', ''),
+('regel', 'verantwoording/regels/{id}/index.html', 'regel', 'SELECT code FROM regel ORDER BY code'),
 ('downloads', 'data/index.html', 'downloads', ''),
 ('niet-gevonden', '404.html', 'niet-gevonden', ''),
 ('sitemap', 'sitemap.xml', 'sitemap', ''),

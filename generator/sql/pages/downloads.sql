@@ -6,7 +6,7 @@ SELECT naam AS soort, meervoud, uitleg, CASE naam WHEN 'reeks' THEN (SELECT coun
 
 --: soorten.lijsten
 SELECT soort || '-' || replace(replace(pad, '.', '-'), '_', '-') AS bestand, replace(replace(pad, '.', ', '), '_', ' ') AS lijst
-FROM veld WHERE soort = :soort AND vorm = 'groepen' ORDER BY id;
+FROM veld WHERE soort = :soort AND vorm = 'groepen' AND pad <> 'uitzonderingen' ORDER BY id;
 
 --: indicatoren
 SELECT id, titel FROM indicator i WHERE EXISTS (SELECT 1 FROM reeks r WHERE r.id = i.id) ORDER BY sorteer(titel), id;

@@ -25,6 +25,17 @@ SELECT o.id, o.titel FROM indicator_teller t JOIN organisatie o ON o.id = t.waar
 SELECT s.citaat, s.adres, b.passage FROM indicator_streefwaarde_bron b JOIN stuk s ON s.id = b.document
 WHERE b.item = :id ORDER BY b.volgnr;
 
+--: eerdere
+SELECT volgnr, jaar AS "jaar|datum", waarde AS "waarde|getal", vervangen_op AS "vervangen_op|datum", reden
+FROM indicator_eerdere_streefwaarden WHERE item = :id ORDER BY volgnr;
+
+--: eerdere.stukken
+SELECT s.citaat, s.adres, b.passage FROM indicator_eerdere_streefwaarden_bron b JOIN stuk s ON s.id = b.document
+WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
+
+--: heeft_eerdere een
+SELECT 1 AS ja FROM indicator_eerdere_streefwaarden WHERE item = :id LIMIT 1;
+
 --: tussendoelen
 SELECT volgnr, jaar AS "jaar|datum", waarde AS "waarde|getal" FROM indicator_tussendoelen WHERE item = :id ORDER BY jaar_dag, volgnr;
 

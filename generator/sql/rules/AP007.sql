@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP007
 ernst: fout
+vast: ja
 titel: YAML die het plan niet kent
 title: YAML that the plan does not know
 melding: {wat}
@@ -9,6 +10,25 @@ message: {what}
 advies: {doe}
 hint: {do}
 uitleg: Van YAML gebruikt het plan alleen namen, waarden, lijsten en groepen. Verwijzingen binnen YAML (&, *), labels (!) en tweede documenten kan een mens niet goed lezen.
+explanation: Of YAML the plan uses only names, values, lists and groups. References within YAML (&, *), tags (!) and second documents are hard to read for people.
+wat: De kop gebruikt een teken van YAML dat het plan niet leest, zoals & of !, of heeft geen velden.
+what: The head uses a sign of YAML that the plan does not read, such as & or !, or has no fields.
+doe: Schrijf de waarde gewoon uit, en zet een waarde die met & of * of ! begint tussen aanhalingstekens.
+action: Write the value out, and put a value that starts with &, * or ! in quotes.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  start: &begin 2030-02-01
+  einde: *begin
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  start: 2030-02-01
+  einde: 2030-02-01
+  ---
 */
 SELECT g.bestand, g.regel, g.kolom,
     CASE g.soort WHEN 'yaml-anker' THEN 'Ankers (&naam) en verwijzingen (*naam) worden niet gelezen.'

@@ -9,6 +9,22 @@ message: "{veld}" is missing.
 advies: Zet erbij: {naam}: {voorbeeld}
 hint: Add: {naam}: {voorbeeld}
 uitleg: Zonder dit veld kan het bestand niet op de site. De velden staan in docs/velden.md.
+explanation: Without this field the file cannot be on the site. The fields are in docs/velden.md.
+wat: Een veld dat er moet zijn, ontbreekt.
+what: A field that must be there is missing.
+doe: Zet het veld in de kop: de naam, een dubbele punt, een spatie en de waarde.
+action: Put the field in the head: its name, a colon, a space and the value.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  actiehouder: [mvw]
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actiehouder: [mvw]
+  ---
 */
 SELECT g.bestand, g.regel, g.kolom, v.pad AS veld, n.naam, CASE v.voorbeeld WHEN '' THEN '…' ELSE v.voorbeeld END AS voorbeeld
 FROM gebrek g JOIN veld v ON v.id = g.veld JOIN veldnaam n ON n.id = v.id

@@ -9,6 +9,23 @@ message: There is no field "{veld}"{en}.
 advies: [[Bedoelt u «{bijna}»? ]]Alle velden staan in docs/velden.md.
 hint: [[Do you mean "{bijna}"? ]]All fields are in docs/velden.md.
 uitleg: Een tikfout in een naam zou anders stil verdwijnen, en de waarde dus ook.
+explanation: A slip in a name would otherwise vanish silently, and the value with it.
+wat: Dit soort bestand kent geen veld met deze naam.
+what: This kind of file has no field of this name.
+doe: Verbeter de naam; alle velden staan in docs/velden.md.
+action: Mend the name; all fields are in docs/velden.md.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actiehoudr: [mvw]
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actiehouder: [mvw]
+  ---
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS veld,
     CASE WHEN g.b = '' THEN ' bij ' || s.meervoud ELSE ' binnen «' || g.b || '»' END AS bij,

@@ -9,6 +9,31 @@ message: "{waarde}" is not {what}.
 advies: [[Schrijf {bijna}. ]]Schrijf getallen zonder punten voor duizendtallen, met een punt voor decimalen: 1234.5.
 hint: [[Write {bijna}. ]]Write numbers without separators, with a point for decimals: 1234.5.
 uitleg: In de bestanden staan getallen zoals computers ze lezen; op de site staan ze in Nederlandse vorm (1.234,5).
+explanation: In the files numbers stand as computers read them; on the site they stand in Dutch form (1.234,5).
+wat: Dit is geen getal of bedrag zoals het plan dat schrijft.
+what: This is no number or amount as the plan writes them.
+voorbeeld_fout:
+  plan/indicatoren/vluchten.md
+  ---
+  titel: Vluchten per fiets
+  eenheid: vluchten per jaar
+  niveau: outcome
+  richting: omhoog
+  nulmeting:
+    jaar: 2029
+    waarde: 1.234,5
+  ---
+voorbeeld_goed:
+  plan/indicatoren/vluchten.md
+  ---
+  titel: Vluchten per fiets
+  eenheid: vluchten per jaar
+  niveau: outcome
+  richting: omhoog
+  nulmeting:
+    jaar: 2029
+    waarde: 1234.5
+  ---
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, nullif(g.b, '') AS bijna,
     CASE g.soort WHEN 'getal' THEN 'getal' WHEN 'geheel' THEN 'heel getal' WHEN 'bedrag' THEN 'bedrag in hele euro’s' ELSE 'bedrag van nul of meer' END AS wat,

@@ -9,6 +9,23 @@ message: There is no {kind} "{waarde}".
 advies: [[Bedoelt u «{bijna}»? ]]{doe}
 hint: [[Do you mean "{bijna}"? ]]{do}
 uitleg: Een verwijzing noemt het id van een ander bestand: de bestandsnaam zonder .md.
+explanation: A reference names the id of another file: the file's name without .md.
+wat: Het veld verwijst naar iets dat er niet is.
+what: The field refers to something that is not there.
+doe: Verbeter het id, of maak het bestand waarnaar het verwijst.
+action: Mend the id, or make the file that it refers to.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actiehouder: [mvv]
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actiehouder: [mvw]
+  ---
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, replace(v.naar, '|', ' of ') AS soort, replace(v.naar, '|', ' or ') AS kind,
     (SELECT dichtst(t.id, g.a) FROM veld_doel d JOIN doelwit t ON t.soort = d.soort WHERE d.veld = g.veld) AS bijna,

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP030
 ernst: fout
+vast: ja
 titel: CSV is onleesbaar
 title: CSV cannot be read
 melding: {wat}
@@ -9,6 +10,19 @@ message: {what}
 advies: {doe}
 hint: {do}
 uitleg: Een cijferreeks is een CSV met komma’s en UTF-8. De eerste regel noemt de kolommen: jaar,waarde,ondergrens,bovengrens,aard,stand,geteld_op,bron,opmerking.
+explanation: A series is a CSV with commas, in UTF-8. Its first line names the columns: jaar,waarde,ondergrens,bovengrens,aard,stand,geteld_op,bron,opmerking.
+wat: De cijferreeks is niet te lezen: de vakken zijn niet met komma’s gescheiden, of een aanhalingsteken is niet gesloten.
+what: The series cannot be read: its cells are not parted by commas, or a quote is not closed.
+doe: Bewaar het blad als «CSV UTF-8», met komma’s tussen de vakken en een punt in getallen; zet tekst met een komma tussen aanhalingstekens.
+action: Save the sheet as "CSV UTF-8", with commas between cells and a point in numbers; put text with a comma in quotes.
+voorbeeld_fout:
+  plan/indicatoren/vluchten.csv
+  jaar;waarde;opmerking
+  2030;1.234,5;ongeveer
+voorbeeld_goed:
+  plan/indicatoren/vluchten.csv
+  jaar,waarde,opmerking
+  2030,1234.5,"ongeveer, volgens het jaarverslag"
 */
 SELECT g.bestand, g.regel, g.kolom,
     CASE g.soort WHEN 'csv-puntkomma' THEN 'De vakken zijn gescheiden met puntkomma’s.' WHEN 'csv-leeg' THEN 'De cijferreeks heeft geen regel met kolommen.'

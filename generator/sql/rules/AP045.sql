@@ -9,6 +9,25 @@ message: There is no document "{waarde}".
 advies: [[Bedoelt u «{bijna}»? ]]Of maak plan/documenten/{waarde}.md.
 hint: [[Do you mean "{bijna}"? ]]Or make plan/documenten/{waarde}.md.
 uitleg: Een verwijzing [@id] noemt een bestand in documenten/ of brieven/.
+explanation: A citation [@id] names a file in documenten/ or brieven/.
+wat: De verwijzing noemt een document dat er niet is.
+what: The citation names a document that is not there.
+doe: Verbeter het id, of maak het bestand in plan/documenten/.
+action: Mend the id, or make the file in plan/documenten/.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  ---
+
+  De minister schreef dat de brug er komt [@kst-99999-2].
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  ---
+
+  De minister schreef dat de brug er komt [@kst-99999-1].
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, (SELECT dichtst(t.id, g.a) FROM doelwit t WHERE t.soort IN ('document', 'brief')) AS bijna
 FROM gebrek g

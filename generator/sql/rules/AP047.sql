@@ -9,6 +9,23 @@ message: The {what} "{waarde}" leads to a file that is not there.
 advies: [[Bedoelt u {bijna}? ]]{doe}
 hint: [[Do you mean {bijna}? ]]{do}
 uitleg: Links werken zo ook in de webomgeving van git. Op de site worden ze links naar pagina’s.
+explanation: Links work in the git forge too this way. On the site they become links to pages.
+wat: De link leidt naar een bestand dat er niet is.
+what: The link leads to a file that is not there.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  ---
+
+  De brug sluit aan op het [luchtpad](luchtpaden.md).
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  ---
+
+  De brug sluit aan op het [luchtpad](luchtpad.md).
 */
 WITH plek AS (
     SELECT pad, rtrim(pad, replace(pad, '/', '')) AS map, replace(pad, rtrim(pad, replace(pad, '/', '')), '') AS naam FROM bestand

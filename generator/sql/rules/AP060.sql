@@ -9,12 +9,31 @@ message: "{oordeel}" needs an explanation. Missing: {mist}.
 advies: Schrijf waardoor het komt (oorzaak), wat het betekent (gevolg) en wat er nu gebeurt (bijsturing).
 hint: Write what causes it (oorzaak), what it means (gevolg) and what is done about it (bijsturing).
 uitleg: Een stuurgroep kan niets met een kleur zonder reden. Bij aandacht en vertraagd horen daarom altijd oorzaak, gevolg en bijsturing.
+explanation: A steering group can do nothing with a colour without a reason. So aandacht and vertraagd always come with oorzaak, gevolg and bijsturing.
+wat: Een oordeel aandacht of vertraagd heeft niet alle uitleg: oorzaak, gevolg en bijsturing.
+what: A judgement aandacht or vertraagd lacks a part of its explanation: oorzaak, gevolg or bijsturing.
+voorbeeld_fout:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: loopt
+  oordeel: vertraagd
+  ---
+voorbeeld_goed:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: loopt
+  oordeel: vertraagd
+  oorzaak: Het staal is later geleverd.
+  gevolg: Het tweede stuk hangt een half jaar later.
+  bijsturing: Een tweede leverancier levert de rest.
+  ---
 */
-SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
-    coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS regel,
-    coalesce((SELECT w.kolom FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS kolom,
-    u.oordeel,
+SELECT p.bestand, p.regel, p.kolom, u.oordeel,
     substr(CASE WHEN u.oorzaak IS NULL THEN ', oorzaak' ELSE '' END || CASE WHEN u.gevolg IS NULL THEN ', gevolg' ELSE '' END
         || CASE WHEN u.bijsturing IS NULL THEN ', bijsturing' ELSE '' END, 3) AS mist
-FROM voortgang u
+FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'oordeel'
 WHERE u.oordeel IN ('aandacht', 'vertraagd') AND (u.oorzaak IS NULL OR u.gevolg IS NULL OR u.bijsturing IS NULL);

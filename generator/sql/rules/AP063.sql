@@ -9,9 +9,27 @@ message: "{fase}" takes no judgement.
 advies: Haal «oordeel» weg: een oordeel gaat over de planning van iets dat nog loopt.
 hint: Remove "oordeel": it is about the planning of something that still goes on.
 uitleg: Fase is een feit, oordeel een verwachting. Over wat klaar of gestopt is, valt niets meer te verwachten.
+explanation: Fase is a fact, oordeel an expectation. Of what is done or stopped nothing is left to expect.
+wat: Er staat een oordeel bij iets dat afgerond of gestopt is.
+what: There is a judgement on something that is finished or stopped.
+voorbeeld_fout:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: afgerond
+  oordeel: op-schema
+  bron: [kst-99999-1]
+  ---
+voorbeeld_goed:
+  plan/voortgang/2031/luchtpad-2031-04.md
+  ---
+  betreft: luchtpad
+  datum: 2031-04-01
+  fase: afgerond
+  bron: [kst-99999-1]
+  ---
 */
-SELECT (SELECT b.id FROM bestand b WHERE b.pad = u.pad) AS bestand,
-    coalesce((SELECT w.regel FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS regel,
-    coalesce((SELECT w.kolom FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld WHERE b.pad = u.pad AND v.pad = 'oordeel'), 1) AS kolom, u.fase
-FROM voortgang u
+SELECT p.bestand, p.regel, p.kolom, u.fase
+FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'oordeel'
 WHERE u.fase IN ('afgerond', 'gestopt') AND u.oordeel IS NOT NULL;

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP080
 ernst: fout
+vast: ja
 titel: Onbekende naam in een sjabloon
 title: Unknown name in a template
 melding: {wat}
@@ -9,6 +10,19 @@ message: {what}
 advies: {doe}
 hint: {do}
 uitleg: Een onbekende naam zou anders stil niets laten zien.
+explanation: An unknown name would otherwise show nothing, silently.
+wat: Een sjabloon noemt een naam of een sjabloon die niet bestaat.
+what: A template uses a name or a template that does not exist.
+doe: Kijk in generator/sql/pages/ welke namen een pagina heeft, en in templates/ welke sjablonen er zijn; verbeter de naam.
+action: See generator/sql/pages/ for the names that a page has, and templates/ for the templates; mend the name.
+voorbeeld_fout:
+  templates/robots.mustache
+  User-agent: *
+  Sitemap: {{basiss}}sitemap.xml
+voorbeeld_goed:
+  templates/robots.mustache
+  User-agent: *
+  Disallow:
 */
 SELECT g.bestand, g.regel, g.kolom,
     CASE g.soort WHEN 'sjabloon-naam' THEN 'De naam «' || g.a || '» bestaat niet op deze plaats.'

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP081
 ernst: fout
+vast: ja
 titel: Sjabloon is onleesbaar
 title: Template cannot be read
 melding: {wat}
@@ -9,6 +10,20 @@ message: {what}
 advies: {doe}
 hint: {do}
 uitleg: Sjablonen zijn Mustache: zie generator/README.md.
+explanation: Templates are Mustache: see generator/README.md.
+wat: Het sjabloon is niet te lezen.
+what: The template cannot be read.
+voorbeeld_fout:
+  templates/robots.mustache
+  User-agent: *
+  {{#site.titel}}
+  Disallow:
+voorbeeld_goed:
+  templates/robots.mustache
+  User-agent: *
+  {{#site.titel}}
+  Disallow:
+  {{/site.titel}}
 */
 SELECT g.bestand, g.regel, g.kolom,
     CASE g.soort WHEN 'sjabloon-open' THEN 'Het deel «' || g.a || '» wordt niet gesloten.'

@@ -3,6 +3,10 @@
 INSERT INTO keuze (lijst, waarde, volgorde, naam, uitleg) VALUES
 ('zichtbaarheid', 'openbaar', 1, 'openbaar', 'Iedereen mag dit zien.'),
 ('zichtbaarheid', 'intern', 2, 'intern', 'Blijft uit alles wat openbaar is.'),
+('regelernst', 'fout', 1, 'fout', 'Houdt publiceren tegen.'),
+('regelernst', 'waarschuwing', 2, 'waarschuwing', 'Er klopt waarschijnlijk iets niet.'),
+('regelernst', 'advies', 3, 'advies', 'Het kan beter.'),
+('regelernst', 'uit', 4, 'uit', 'De regel geldt niet in dit plan.'),
 ('doelsoort', 'strategisch', 1, 'strategisch doel', ''),
 ('doelsoort', 'operationeel', 2, 'operationeel doel', ''),
 ('actiesoort', 'actie', 1, 'actie', 'Actie of maatregel van het programma.'),

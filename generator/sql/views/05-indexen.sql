@@ -51,6 +51,7 @@ CREATE INDEX aanbeveling_van_bron ON aanbeveling_bron(document);
 CREATE INDEX kamervraag_van_bron ON kamervraag_bron(document);
 CREATE INDEX indicator_van_bron ON indicator_bron(document);
 CREATE INDEX indicator_streefwaarde_van_bron ON indicator_streefwaarde_bron(document);
+CREATE INDEX indicator_eerdere_streefwaarde_van_bron ON indicator_eerdere_streefwaarden_bron(document);
 CREATE INDEX indicator_tussendoel_van_bron ON indicator_tussendoelen_bron(document);
 CREATE INDEX meting_van_bron ON reeks_meting_bron(waarde);
 CREATE INDEX brief_van_bron ON brief_bron(document);

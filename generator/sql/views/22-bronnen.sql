@@ -26,6 +26,7 @@ UNION SELECT document, 'kamervraag', item FROM kamervraag_bron
 UNION SELECT document, 'indicator', item FROM indicator_bron
 UNION SELECT document, 'indicator', item FROM indicator_streefwaarde_bron
 UNION SELECT document, 'indicator', item FROM indicator_tussendoelen_bron
+UNION SELECT document, 'indicator', item FROM indicator_eerdere_streefwaarden_bron
 UNION SELECT waarde, 'indicator', item FROM reeks_meting_bron
 UNION SELECT document, 'brief', item FROM brief_bron
 UNION SELECT document, 'document', item FROM document_bron WHERE item <> document

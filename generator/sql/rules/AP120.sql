@@ -1,0 +1,41 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP120
+ernst: fout
+vast: ja
+titel: Onbekende regel
+title: Unknown rule
+melding: Er is geen regel «{waarde}».
+message: There is no rule "{waarde}".
+advies: [[Bedoelt u «{bijna}»? ]]Elke bevinding noemt de code van haar regel; actieplan explain --list toont ze alle.
+hint: [[Do you mean "{bijna}"? ]]Each finding names the code of its rule; actieplan explain --list shows them all.
+uitleg: Bij regels (in programma.md) en bij uitzonderingen staat de code van een regel, in hoofdletters: AP115.
+explanation: Under regels (in programma.md) and uitzonderingen stands the code of a rule, in capitals: AP115.
+wat: Een code is niet die van een regel.
+what: A code is not that of a rule.
+doe: Neem de code over van een bevinding; actieplan explain --list toont ze alle.
+action: Copy the code from a finding; actieplan explain --list shows them all.
+voorbeeld_fout:
+  plan/programma.md
+  ---
+  titel: Actieplan Vliegende Fietsen
+  dossier: "99999"
+  uitbuitingsvormen:
+    - {id: stad, naam: vliegen in de stad}
+  regels:
+    ap115: advies
+  ---
+voorbeeld_goed:
+  plan/programma.md
+  ---
+  titel: Actieplan Vliegende Fietsen
+  dossier: "99999"
+  uitbuitingsvormen:
+    - {id: stad, naam: vliegen in de stad}
+  regels:
+    AP115: advies
+  ---
+*/
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, (SELECT dichtst(r.code, g.a) FROM regel r) AS bijna
+FROM gebrek g
+WHERE g.soort = 'regel';

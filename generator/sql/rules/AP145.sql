@@ -1,0 +1,26 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP145
+ernst: waarschuwing
+titel: Afgedaan voordat het was gevraagd
+title: Settled before it was asked
+melding: {brief} is van {brief_datum}, en {wat} van {datum}: een oudere brief kan die niet afhandelen.
+message: {brief} is of {brief_datum} and the {what} of {datum}: an older letter cannot settle it.
+advies: Kijk of de juiste brief er staat, en of beide datums kloppen.
+hint: See whether it is the right letter, and whether both dates are right.
+uitleg: Een brief die ouder is dan het verzoek of de belofte, kan er geen antwoord op zijn. Meestal is het nummer van de brief verkeerd overgenomen.
+*/
+WITH zaak AS (
+    SELECT 'motie' AS soort, id, pad, uitvoering, datum, iif(soort = 'amendement', 'het amendement', 'de motie') AS wat,
+        iif(soort = 'amendement', 'amendment', 'motion') AS what FROM motie
+    UNION ALL SELECT 'toezegging', id, pad, uitvoering, datum, 'de toezegging', 'commitment' FROM toezegging
+    UNION ALL SELECT 'aanbeveling', id, pad, uitvoering, datum, 'de aanbeveling', 'recommendation' FROM aanbeveling
+)
+SELECT b.id AS bestand, w.regel, w.kolom, a.brief, a.datum AS brief_datum, z.wat, z.what, z.datum
+FROM afdoening a
+JOIN zaak z ON z.soort = a.soort AND z.id = a.item
+CROSS JOIN bestand b ON b.pad = z.pad
+CROSS JOIN waarde e ON e.bestand = b.id AND e.volgnr = a.volgnr AND e.veld = (SELECT v.id FROM veld v WHERE v.soort = z.soort AND v.pad = 'afdoening')
+CROSS JOIN waarde w ON w.bestand = b.id AND w.ouder = e.nr AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = z.soort AND v.pad = 'afdoening.brief')
+-- the last day of the letter, before the first day that the other date may mean: '2020-12-31' < '2021' < '2021-01-01'
+WHERE a.dag < z.datum;

@@ -1,0 +1,62 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP147
+ernst: waarschuwing
+titel: Organisatie buiten haar geldigheid
+title: Organisation outside its validity
+melding: {naam} {wat}.
+message: {naam} {what}.
+advies: [[Bedoelt u «{ander}»? ]]Of verbeter geldig_van, geldig_tot of opvolger in {bestand_org}.
+hint: [[Do you mean "{ander}"? ]]Or mend geldig_van, geldig_tot or opvolger in {bestand_org}.
+uitleg: Ministeries en diensten krijgen een andere naam of gaan op in een andere. Bij iets dat nog loopt, hoort de organisatie van nu; bij iets van vroeger die van toen. Deze regel meldt alleen wat zeker niet kan: is een datum onbekend, dan zegt hij niets.
+*/
+WITH gebruik (soort, item, veld, rij, organisatie, begin, eind, nu) AS (
+    -- begin: the first day of the use, as far as it is known ('2024' sorts before each day of it); eind: its last one;
+    -- nu: it still goes on
+    SELECT 'actie', a.id, h.veld, NULL, h.organisatie, a.start,
+        CASE WHEN s.beeindigd THEN s.datum_dag ELSE p.einde_dag END,
+        s.fase IN ('aangekondigd', 'in-voorbereiding', 'loopt') OR (s.fase = 'onbekend' AND p.einde_dag >= peil.datum)
+    FROM (SELECT 'actiehouder' AS veld, item, waarde AS organisatie FROM actie_actiehouder
+        UNION ALL SELECT 'betrokken', item, waarde FROM actie_betrokken) h
+    JOIN actie a ON a.id = h.item JOIN actie_stand s ON s.id = a.id JOIN actie_planning p ON p.id = a.id JOIN peil
+    UNION ALL
+    SELECT 'project', j.id, h.veld, NULL, h.organisatie,
+        coalesce(nullif(substr(j.looptijd, 1, instr(j.looptijd || '/', '/') - 1), '..'), j.jaar), coalesce(j.looptijd_dag, j.jaar || '-12-31'),
+        s.fase IN ('aangekondigd', 'in-voorbereiding', 'loopt') OR (s.fase = 'onbekend' AND coalesce(j.looptijd_dag >= peil.datum, 0))
+    FROM (SELECT 'organisaties' AS veld, item, waarde AS organisatie FROM project_organisaties
+        UNION ALL SELECT 'betrokken', item, waarde FROM project_betrokken) h
+    JOIN project j ON j.id = h.item JOIN project_stand s ON s.id = j.id JOIN peil
+    UNION ALL
+    SELECT 'gremium', g.id, 'leden.organisatie', l.volgnr, l.organisatie,
+        coalesce(l.van, nullif(substr(g.periode, 1, instr(g.periode || '/', '/') - 1), '..')), coalesce(l.tot_dag, g.periode_dag),
+        coalesce(l.tot_dag, g.periode_dag, '9') >= peil.datum
+    FROM gremium_leden l JOIN gremium g ON g.id = l.item JOIN peil
+    UNION ALL
+    SELECT 'aanbeveling', id, 'organisatie', NULL, organisatie, datum, datum_dag, 0 FROM aanbeveling
+    UNION ALL
+    SELECT 'voortgang', id, 'oordeel_door', NULL, oordeel_door, datum, datum_dag, 0 FROM voortgang
+    UNION ALL
+    SELECT 'indicator', t.item, 'teller', NULL, t.waarde, min(m.jaar), max(m.jaar_dag), 0
+    FROM indicator_teller t JOIN reeks_meting m ON m.item = t.item GROUP BY t.item, t.waarde
+), fout AS (
+    SELECT g.*, o.titel AS naam, o.pad AS bestand_org, o.geldig_van, o.geldig_tot, o.opvolger,
+        CASE WHEN o.geldig_tot_dag < g.begin THEN 'toen-weg' WHEN g.nu AND o.geldig_tot_dag < peil.datum THEN 'nu-weg'
+            WHEN o.geldig_van > g.eind THEN 'nog-niet'
+            WHEN g.nu AND o.geldig_tot IS NULL AND o.opvolger IS NOT NULL THEN 'opgevolgd' END AS hoe
+    FROM gebruik g JOIN organisatie o ON o.id = g.organisatie JOIN peil
+)
+SELECT b.id AS bestand, w.regel, w.kolom, f.naam, f.bestand_org,
+    CASE f.hoe WHEN 'toen-weg' THEN 'bestond toen niet meer: geldig tot ' || f.geldig_tot || ', en dit is van ' || f.begin
+        WHEN 'nu-weg' THEN 'bestaat niet meer (geldig tot ' || f.geldig_tot || '), maar dit loopt nog'
+        WHEN 'nog-niet' THEN 'bestond toen nog niet: geldig van ' || f.geldig_van || ', en dit liep tot ' || f.eind
+        ELSE 'is opgevolgd door ' || f.opvolger || ', maar dit loopt nog' END AS wat,
+    CASE f.hoe WHEN 'toen-weg' THEN 'no longer existed: valid until ' || f.geldig_tot || ', and this is of ' || f.begin
+        WHEN 'nu-weg' THEN 'no longer exists (valid until ' || f.geldig_tot || '), but this goes on'
+        WHEN 'nog-niet' THEN 'did not exist yet: valid from ' || f.geldig_van || ', and this lasted until ' || f.eind
+        ELSE 'was succeeded by ' || f.opvolger || ', but this goes on' END AS what,
+    CASE f.hoe WHEN 'nog-niet' THEN (SELECT min(x.id) FROM organisatie x WHERE x.opvolger = f.organisatie) ELSE f.opvolger END AS ander
+FROM fout f
+CROSS JOIN bestand b ON b.soort = f.soort AND b.item = f.item AND b.geldig
+CROSS JOIN waarde w ON w.bestand = b.id AND w.norm = f.organisatie AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = f.soort AND v.pad = f.veld)
+WHERE f.hoe IS NOT NULL
+  AND (f.rij IS NULL OR f.rij = (SELECT e.volgnr FROM waarde e WHERE e.bestand = w.bestand AND e.nr = w.ouder));

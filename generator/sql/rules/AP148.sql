@@ -1,0 +1,18 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP148
+ernst: waarschuwing
+titel: Actie zonder actiehouder
+title: Action without owner
+melding: «actiehouder» ontbreekt: niemand trekt deze actie.
+message: "actiehouder" is missing: nobody owns this action.
+advies: Zet erbij: actiehouder: [{voorbeeld}] (namen uit plan/organisaties/). Zeggen de bronnen het niet? Schrijf: actiehouder: onbekend
+hint: Add: actiehouder: [{voorbeeld}] (names of plan/organisaties/). If the sources do not tell, write: actiehouder: onbekend
+uitleg: Een actie zonder actiehouder blijft liggen: er is niemand aan te spreken.
+*/
+SELECT b.id AS bestand, 1 AS regel, 1 AS kolom,
+    coalesce((SELECT waarde FROM actie_actiehouder WHERE waarde IS NOT NULL GROUP BY waarde ORDER BY count(*) DESC, waarde LIMIT 1), 'jenv') AS voorbeeld
+FROM bestand b
+WHERE b.soort = 'actie' AND b.geldig
+  AND b.id NOT IN (SELECT bestand FROM waarde WHERE veld = (SELECT v.id FROM veld v WHERE v.soort = 'actie' AND v.pad = 'actiehouder'))
+  AND b.id NOT IN (SELECT bestand FROM gebrek WHERE veld = (SELECT v.id FROM veld v WHERE v.soort = 'actie' AND v.pad = 'actiehouder'));

@@ -1,0 +1,15 @@
+/*
+SPDX-License-Identifier: EUPL-1.2
+code: AP169
+ernst: advies
+titel: Vette of schuine tekst als kop
+title: Bold or italic text as a heading
+melding: «{tekst}» ziet eruit als een kop, maar is het niet.
+message: "{tekst}" looks like a heading, but is none.
+advies: Maak er een kop van: ### {tekst} (of ##, één niveau onder de kop erboven).
+hint: Make a heading of it: ### {tekst} (or ##, one level below the heading above it).
+uitleg: Alleen een echte kop is met een schermlezer te vinden en komt in de inhoudsopgave.
+*/
+SELECT g.bestand, g.regel, g.kolom, rtrim(g.a, ': ') AS tekst
+FROM gebrek g
+WHERE g.soort = 'kop-nadruk';

@@ -1,0 +1,59 @@
+#!/bin/sh
+# SPDX-License-Identifier: EUPL-1.2
+# --format sarif against the schema of SARIF 2.1.0, for a plan with many findings and for one without, in both languages.
+# The schema and a validator come from npm: without these the test is skipped. In CI they must come.
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+actieplan=${ACTIEPLAN:-$root/build/actieplan}
+count=0
+
+skip() { # REASON
+	[ -z "$CI" ] || { echo "Bail out! $1"; exit 1; }
+	echo "1..0 # SKIP $1"
+	exit 0
+}
+
+for tool in node npm; do
+	command -v $tool >/dev/null || skip "there is no $tool"
+done
+work=$(mktemp -d "${TMPDIR:-/tmp}/sarif.XXXXXX") || exit 1
+trap 'rm -rf "$work"' EXIT
+if ! [ -d "$here/node_modules" ] || [ "$here/package-lock.json" -nt "$here/node_modules/.package-lock.json" ]; then
+	npm ci --prefix "$here" >"$work/npm" 2>&1 || skip 'npm ci cannot get the validator'
+fi
+
+result() { # OK? NAME FILE-WITH-DETAILS
+	count=$((count + 1))
+	if [ "$1" = 0 ]; then
+		echo "ok $count - $2"
+	else
+		echo "not ok $count - $2"
+		head -n 20 "$3" | sed 's/^/# /'
+	fi
+}
+
+valid() { # NAME ARGUMENT... : in $work/plan's folder
+	name=$1
+	shift
+	(cd "$work" && "$actieplan" check --as-of 2031-06-01 --format sarif "$@" >"$work/sarif" 2>"$work/said")
+	node "$here/sarif.mjs" "$work/sarif" >"$work/faults" 2>&1
+	result $? "$name" "$work/faults"
+}
+
+cp -R "$root/tests/golden/_basis/plan" "$work/plan"
+chmod -R u+w "$work/plan"
+valid 'a plan without findings'
+for folder in AP006 AP013 AP019; do
+	cp -R "$root/tests/golden/$folder/plan" "$work"
+done
+mkdir -p "$work/plan/acties"
+printf 'geen kop\n' >"$work/plan/acties/$(printf 'met spatie #1 \351').md"
+valid 'a plan with findings'
+grep -q 'met%20spatie%20%231%20%E9.md' "$work/sarif"
+result $? 'paths are addresses' "$work/sarif"
+valid 'in English' --lang en
+sed 's/"startLine":[0-9]*/"startLine":0/' "$work/sarif" >"$work/wrong"
+node "$here/sarif.mjs" "$work/wrong" >"$work/faults" 2>&1
+grep -q "region/startLine: must be >= 1" "$work/faults"
+result $? 'the validator tells a planted fault' "$work/faults"
+echo "1..$count"

@@ -1,0 +1,6 @@
+. "$GOLDEN/_basis/templates.sh"
+"$ACTIEPLAN" build >/dev/null
+cp -R site oud
+echo '{{#site}}{{>deel/rond}}{{/site}}' >templates/acties.mustache
+mkdir templates/deel
+echo '{{>deel/rond}}' >templates/deel/rond.mustache

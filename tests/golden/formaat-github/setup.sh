@@ -1,0 +1,1 @@
+printf -- '---\ntitel: Naam\n---\n' >'plan/acties/a,b:c%d.md'

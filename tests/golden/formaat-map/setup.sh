@@ -1,0 +1,2 @@
+mkdir map
+mv plan map/

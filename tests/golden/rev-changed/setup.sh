@@ -1,0 +1,4 @@
+git init -q .
+git add plan
+git commit -q -m Begin
+echo >>plan/acties/luchtpad.md

@@ -1,0 +1,4 @@
+git init -q .
+git add plan
+git commit -q -m Begin
+git tag brief/2031
