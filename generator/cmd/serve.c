@@ -57,8 +57,8 @@ plain_name(const char *path)
 }
 
 /*
- * Builds from the files that changed, where they are known. They are remembered until a good site was made of them: an
- * error leaves the old one.
+ * Builds from the files that changed, where they are known. They are remembered until the plan at hand has them: where
+ * they are wrong, the last good one is kept.
  */
 static int
 build_changes(struct server *server)
@@ -82,7 +82,7 @@ build_changes(struct server *server)
 	buf_free(&full);
 	int result = shown_build(&server->shown, known ? files : NULL, count);
 
-	if (result == 0 && server->shown.state == PANEL_CURRENT)
+	if (server->shown.synced)
 		watch_forget(server->watch);
 	return result;
 }
