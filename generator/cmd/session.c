@@ -76,7 +76,7 @@ session_update(struct say *say, const struct options *options, struct session *s
 	if (listed)
 		pages_list(session->db);
 	rules_run(session->db);
-	return 0;
+	return require_date(say, session->db);
 }
 
 void

@@ -10,14 +10,13 @@
 
 static const char folder[] = "templates/voorbeeld/";
 
-/* The titles and sentences, by state. %s: "2 fouten". */
+/* The titles and sentences, by state. %s: "zitten 2 fouten". */
 static const struct {
 	const char *title, *text;
 } words[] = {
-    [PANEL_CURRENT] = {"Er zit %s in het plan.", ""},
-    [PANEL_OLD] = {"Er zit %s in het plan.",
-	"Hieronder staat de laatste goede versie. Zodra alles klopt, komt de nieuwe."},
-    [PANEL_FIRST] = {"Er zit %s in het plan.", "Zodra alles klopt, komt hier de site."},
+    [PANEL_CURRENT] = {"Er %s in het plan.", ""},
+    [PANEL_OLD] = {"Er %s in het plan.", "Hieronder staat de laatste goede versie. Zodra alles klopt, komt de nieuwe."},
+    [PANEL_FIRST] = {"Er %s in het plan.", "Zodra alles klopt, komt hier de site."},
     [PANEL_UNREADABLE] = {"Het plan kan niet gelezen worden.",
 	"Waarom staat in het venster waarin actieplan draait. Hieronder staat de laatste goede versie, als die er is."},
 };
@@ -104,7 +103,8 @@ alarm_data(struct pool *pool, struct db *db, enum panel_state state, int64_t err
 	struct data *map = data_map(pool);
 	struct buf count = {0}, title = {0};
 
-	buf_printf(&count, "%lld %s", (long long)errors, errors == 1 ? "fout" : "fouten");
+	buf_printf(
+	    &count, "%s %lld %s", errors == 1 ? "zit" : "zitten", (long long)errors, errors == 1 ? "fout" : "fouten");
 	const char *at = strstr(words[state].title, "%s");
 
 	buf_add(

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "store/load.h"
+#include "store/rules.h"
 #include "store/schema.h"
 
 /* A file that is judged again. */
@@ -144,6 +145,8 @@ small_load(struct update *update, struct source *source)
 	schema_load(update->small, &update->schema);
 	schema_create_tables(update->small, &update->schema);
 	db_run(update->small, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
+	db_run(update->small, "load/3-uitkomst.sql", db_embedded("load/3-uitkomst.sql"));
+	rules_load(update->small);
 	for (size_t i = 0; i < update->count; i++)
 		if (!update->files[i].gone) {
 			paths[count] = update->files[i].path;
@@ -308,30 +311,30 @@ replace_rows(struct update *update, const struct rows *rows, struct str id, stru
 	free(columns);
 }
 
+/* Every table that tells what was read of a file or of an item, found by its columns; and the typed tables of kind ?1.
+ */
+static const char tables_sql[] =
+    "SELECT m.name, CASE WHEN c.bestand THEN 'bestand = ?1' ELSE 'soort = ?2 AND item = ?3' END"
+    " FROM sqlite_schema m JOIN (SELECT t.name AS tabel, max(i.name = 'bestand') AS bestand, max(i.name = 'soort') AS "
+    "soort,"
+    "   max(i.name = 'item') AS item FROM sqlite_schema t, pragma_table_info(t.name) i WHERE t.type = 'table' GROUP BY "
+    "t.name) c"
+    "  ON c.tabel = m.name AND (c.bestand OR (c.soort AND c.item))"
+    " WHERE m.type = 'table' AND m.name <> 'bestand'"
+    " UNION ALL SELECT 'doelwit', 'soort = ?2 AND id = ?3' UNION ALL SELECT 'bestand', 'id = ?1'"
+    " UNION ALL SELECT name, iif(name = ?1, 'id = ?3', 'item = ?3') FROM sqlite_schema"
+    "  WHERE type = 'table' AND (name = ?1 OR name GLOB ?1 || '_*')";
+
 static void
 replace_item(struct update *update, struct str id, struct str kind, struct str item)
 {
-	static const struct rows raw[] = {
-	    {"waarde", "bestand = ?1"},
-	    {"gebrek", "bestand = ?1"},
-	    {"verwijzing", "bestand = ?1"},
-	    {"doelwit", "soort = ?2 AND id = ?3"},
-	    {"onbekend", "soort = ?2 AND item = ?3"},
-	    {"onbekend_rij", "soort = ?2 AND item = ?3"},
-	    {"bestand", "id = ?1"},
-	};
-	/* The tables of its kind: KIND itself and KIND_LIST. */
-	struct query *tables = query_open(update->small, "tables",
-	    "SELECT name, CASE name WHEN ?1 THEN 'id = ?3' ELSE 'item = ?3' END FROM sqlite_schema"
-	    " WHERE type = 'table' AND (name = ?1 OR name GLOB ?1 || '_*') AND name NOT GLOB 'onbekend*'");
+	struct query *tables = query_open(update->small, "tables", tables_sql);
 
-	for (size_t i = 0; i < sizeof raw / sizeof *raw; i++)
-		replace_rows(update, &raw[i], id, kind, item);
 	query_text(tables, 1, kind);
 	while (query_step(tables)) {
-		struct rows typed = {query_str(tables, 0).p, query_str(tables, 1).p};
+		struct rows rows = {query_str(tables, 0).p, query_str(tables, 1).p};
 
-		replace_rows(update, &typed, id, kind, item);
+		replace_rows(update, &rows, id, kind, item);
 	}
 	query_close(tables);
 }
@@ -364,7 +367,7 @@ plan_update(struct db *db, struct source *source, const struct plan_options *opt
     size_t count, bool *listed)
 {
 	struct update *update = xcalloc(1, sizeof *update);
-	int result = 0;
+	int result = plan_has_internal(db) ? 1 : 0;
 
 	*listed = false;
 	update->db = db;
@@ -378,7 +381,8 @@ plan_update(struct db *db, struct source *source, const struct plan_options *opt
 			result = spread(update, listed);
 		}
 	} while (result == 2);
-	if (result == 0 && !options->internal && plan_has_internal(update->small))
+	/* A text that names something intern is wrong by what another file says. */
+	if (result == 0 && plan_has_internal(update->small))
 		result = 1;
 	if (result == 0) {
 		take_over(update);
