@@ -9,6 +9,46 @@ message: "op-schema" is no longer right: {what} was due on {datum}[[, and {more}
 advies: Is het klaar, vul dan «gehaald» in of meld «fase: afgerond». Is het niet klaar, geef dan in een nieuw voortgangsbericht oordeel aandacht of vertraagd, met oorzaak, gevolg en bijsturing.
 hint: If it is done, fill in "gehaald" or report "fase: afgerond". If it is not, give judgement aandacht or vertraagd in a new progress report, with oorzaak, gevolg and bijsturing.
 uitleg: Het nieuwste bericht over een actie of project zegt «op schema», maar op de peildatum is een mijlpaal of de einddatum voorbij en niet gehaald. Een lezer gelooft dan geen van beide. Een mijlpaal met «gehaald: onbekend» telt niet mee.
+explanation: The newest report on an action or project says "on schedule", but on the as-of date a milestone or the end date has passed without being met. Then a reader believes neither. A milestone with "gehaald: onbekend" does not count.
+wat: Het nieuwste bericht zegt «op-schema», maar een mijlpaal of de einddatum is voorbij en niet gehaald.
+what: The newest report says "op-schema", but a milestone or the end date has passed and was not met.
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actielijn: al-1
+  actiehouder: [mvw]
+  mijlpalen:
+    - id: m1
+      titel: De windzak hangt
+      datum: 2031-03-01
+  ---
+  plan/voortgang/2031/fietsbrug-2031-04.md
+  ---
+  betreft: fietsbrug
+  datum: 2031-04-01
+  fase: loopt
+  oordeel: op-schema
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actielijn: al-1
+  actiehouder: [mvw]
+  mijlpalen:
+    - id: m1
+      titel: De windzak hangt
+      datum: 2031-03-01
+      gehaald: 2031-03-20
+  ---
+  plan/voortgang/2031/fietsbrug-2031-04.md
+  ---
+  betreft: fietsbrug
+  datum: 2031-04-01
+  fase: loopt
+  oordeel: op-schema
+  ---
 */
 WITH laat (soort, item, dag, datum, wat, what) AS (
     SELECT 'actie', m.actie, m.datum_dag, m.datum, 'mijlpaal «' || coalesce(m.titel, m.id) || '»', 'milestone "' || coalesce(m.titel, m.id) || '"'

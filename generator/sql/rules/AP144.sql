@@ -9,6 +9,29 @@ message: It says "{uitvoering}", but "afdoening" names no letter that settles th
 advies: Zet erbij: {schrijf}, met het id van de brief of het Kamerstuk. Is er nog geen brief? Dan is het nog niet afgedaan: uitvoering: loopt
 hint: Add: {schrijf}, with the id of the letter or paper. If there is no letter yet, it is not settled yet: uitvoering: loopt
 uitleg: Afgedaan betekent: klaar en aan de Kamer gemeld. In welke brief dat is gemeld, moet na te gaan zijn. Een brief met «mate: tussenstand» handelt niets af.
+explanation: Settled means: done and told to the House. Where it was told must be open to check. A letter with "mate: tussenstand" settles nothing.
+wat: Bij «afgedaan» of «deels-afgedaan» noemt «afdoening» geen brief die dat doet.
+what: With "afgedaan" or "deels-afgedaan", "afdoening" names no letter that does so.
+doe: Noem bij «afdoening» de brief of het Kamerstuk. Is er nog geen brief? Dan is het nog niet afgedaan: uitvoering: loopt
+action: Name the letter or paper under "afdoening". If there is no letter yet, it is not settled yet: uitvoering: loopt
+voorbeeld_fout:
+  plan/moties/mot-1.md
+  ---
+  titel: Motie over landingsplaatsen
+  indieners: [Lid Een]
+  datum: 2029-11-01
+  uitvoering: afgedaan
+  ---
+voorbeeld_goed:
+  plan/moties/mot-1.md
+  ---
+  titel: Motie over landingsplaatsen
+  indieners: [Lid Een]
+  datum: 2029-11-01
+  uitvoering: afgedaan
+  afdoening:
+    - brief: kst-99999-1
+  ---
 */
 WITH zaak AS (
     SELECT 'motie' AS soort, id, pad, uitvoering, datum, iif(soort = 'amendement', 'het amendement', 'de motie') AS wat,

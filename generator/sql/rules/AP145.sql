@@ -9,6 +9,29 @@ message: {brief} is of {brief_datum} and the {what} of {datum}: an older letter 
 advies: Kijk of de juiste brief er staat, en of beide datums kloppen.
 hint: See whether it is the right letter, and whether both dates are right.
 uitleg: Een brief die ouder is dan het verzoek of de belofte, kan er geen antwoord op zijn. Meestal is het nummer van de brief verkeerd overgenomen.
+explanation: A letter that is older than the request or the promise cannot answer it. Mostly the number of the letter was copied wrongly.
+wat: De brief bij «afdoening» is ouder dan de motie, toezegging of aanbeveling.
+what: The letter under "afdoening" is older than the motion, commitment or recommendation.
+voorbeeld_fout:
+  plan/moties/mot-1.md
+  ---
+  titel: Motie over landingsplaatsen
+  indieners: [Lid Een]
+  datum: 2030-02-01
+  uitvoering: afgedaan
+  afdoening:
+    - brief: kst-99999-1
+  ---
+voorbeeld_goed:
+  plan/moties/mot-1.md
+  ---
+  titel: Motie over landingsplaatsen
+  indieners: [Lid Een]
+  datum: 2029-11-01
+  uitvoering: afgedaan
+  afdoening:
+    - brief: kst-99999-1
+  ---
 */
 WITH zaak AS (
     SELECT 'motie' AS soort, id, pad, uitvoering, datum, iif(soort = 'amendement', 'het amendement', 'de motie') AS wat,

@@ -9,6 +9,41 @@ message: {naam} {what}.
 advies: [[Bedoelt u «{ander}»? ]]Of verbeter geldig_van, geldig_tot of opvolger in {bestand_org}.
 hint: [[Do you mean "{ander}"? ]]Or mend geldig_van, geldig_tot or opvolger in {bestand_org}.
 uitleg: Ministeries en diensten krijgen een andere naam of gaan op in een andere. Bij iets dat nog loopt, hoort de organisatie van nu; bij iets van vroeger die van toen. Deze regel meldt alleen wat zeker niet kan: is een datum onbekend, dan zegt hij niets.
+explanation: Ministries and services are renamed or become part of another. What still goes on takes the organisation of today; what is past, that of its time. This rule tells only what surely cannot be: where a date is unknown, it says nothing.
+wat: Een organisatie staat bij iets uit een tijd waarin zij er niet was.
+what: An organisation is named with something of a time when it was not there.
+doe: Noem de organisatie die er toen was, of verbeter geldig_van, geldig_tot of opvolger van de organisatie.
+action: Name the organisation that was there at the time, or mend geldig_van, geldig_tot or opvolger of the organisation.
+voorbeeld_fout:
+  plan/organisaties/ldl.md
+  ---
+  titel: Luchtdienst Laag
+  soort: uitvoering
+  geldig_tot: 2030-12-31
+  opvolger: bvl
+  ---
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actielijn: al-1
+  actiehouder: [ldl]
+  start: 2031-02-01
+  ---
+voorbeeld_goed:
+  plan/organisaties/ldl.md
+  ---
+  titel: Luchtdienst Laag
+  soort: uitvoering
+  geldig_tot: 2030-12-31
+  opvolger: bvl
+  ---
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actielijn: al-1
+  actiehouder: [bvl]
+  start: 2031-02-01
+  ---
 */
 WITH gebruik (soort, item, veld, rij, organisatie, begin, eind, nu) AS (
     -- begin: the first day of the use, as far as it is known ('2024' sorts before each day of it); eind: its last one;

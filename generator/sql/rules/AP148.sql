@@ -9,6 +9,24 @@ message: "actiehouder" is missing: nobody owns this action.
 advies: Zet erbij: actiehouder: [{voorbeeld}] (namen uit plan/organisaties/). Zeggen de bronnen het niet? Schrijf: actiehouder: onbekend
 hint: Add: actiehouder: [{voorbeeld}] (names of plan/organisaties/). If the sources do not tell, write: actiehouder: onbekend
 uitleg: Een actie zonder actiehouder blijft liggen: er is niemand aan te spreken.
+explanation: An action without an owner stays undone: there is nobody to ask.
+wat: «actiehouder» ontbreekt.
+what: "actiehouder" is missing.
+doe: Zet erbij: actiehouder: [id van de organisatie]. Zeggen de bronnen het niet? Schrijf: actiehouder: onbekend
+action: Add: actiehouder: [id of the organisation]. If the sources do not tell, write: actiehouder: onbekend
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actielijn: al-1
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actielijn: al-1
+  actiehouder: [mvw]
+  ---
 */
 SELECT b.id AS bestand, 1 AS regel, 1 AS kolom,
     coalesce((SELECT waarde FROM actie_actiehouder WHERE waarde IS NOT NULL GROUP BY waarde ORDER BY count(*) DESC, waarde LIMIT 1), 'jenv') AS voorbeeld

@@ -9,6 +9,31 @@ message: This indicator lacks: {mist}.
 advies: Zet erbij: {schrijf}. Zeggen de bronnen het niet? Schrijf dan bijvoorbeeld: {eerste}: onbekend
 hint: Add: {schrijf}. If the sources do not tell, write for instance: {eerste}: onbekend
 uitleg: Zonder nulmeting en streefwaarde is niet te zeggen of het de goede kant op gaat; zonder bron is het cijfer niet na te gaan. Een indicator met «richting: volgen» hoeft alleen een bron te hebben. De bron mag ook bij de cijfers zelf staan.
+explanation: Without baseline and target nobody can say whether it goes the right way; without a source nobody can check the figure. An indicator with "richting: volgen" needs only a source. The source may also stand with the figures themselves.
+wat: Bij een indicator ontbreekt de nulmeting, de streefwaarde of de bron.
+what: An indicator lacks its baseline, target or source.
+doe: Vul in wat ontbreekt. Zeggen de bronnen het niet? Schrijf dan bijvoorbeeld: nulmeting: onbekend
+action: Fill in what is missing. If the sources do not tell, write for instance: nulmeting: onbekend
+voorbeeld_fout:
+  plan/indicatoren/landingen.md
+  ---
+  titel: Landingen
+  eenheid: landingen per jaar
+  niveau: output
+  richting: omhoog
+  bron: [kst-99999-1]
+  ---
+voorbeeld_goed:
+  plan/indicatoren/landingen.md
+  ---
+  titel: Landingen
+  eenheid: landingen per jaar
+  niveau: output
+  richting: omhoog
+  nulmeting: {jaar: 2029, waarde: 12}
+  streefwaarde: {jaar: 2034, waarde: 40}
+  bron: [kst-99999-1]
+  ---
 */
 WITH nodig (volgorde, veld, schrijf) AS (
     VALUES (1, 'nulmeting', 'nulmeting: {jaar: 2020, waarde: 100}'), (2, 'streefwaarde', 'streefwaarde: {jaar: 2030, waarde: 150}'),

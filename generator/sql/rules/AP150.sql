@@ -9,6 +9,31 @@ message: {what}
 advies: Kijk of richting, jaren en waarden kloppen met de bron.
 hint: See whether the direction, years and values agree with the source.
 uitleg: Uit nulmeting, tussendoelen en streefwaarde rekent de site uit of het cijfer op koers is. Dat kan alleen als ze in tijd en waarde op één lijn liggen: eerst de nulmeting, dan de tussendoelen, dan de streefwaarde, in de richting van «richting».
+explanation: From baseline, interim targets and target the site works out whether the figure is on course. That takes an order in time and value: first the baseline, then the interim targets, then the target, in the direction of "richting".
+wat: Nulmeting, tussendoelen en streefwaarde liggen niet op één lijn in de richting van «richting».
+what: Baseline, interim targets and target are not in line in the direction of "richting".
+voorbeeld_fout:
+  plan/indicatoren/landingen.md
+  ---
+  titel: Landingen
+  eenheid: landingen per jaar
+  niveau: output
+  richting: omhoog
+  nulmeting: {jaar: 2029, waarde: 40}
+  streefwaarde: {jaar: 2034, waarde: 12}
+  bron: [kst-99999-1]
+  ---
+voorbeeld_goed:
+  plan/indicatoren/landingen.md
+  ---
+  titel: Landingen
+  eenheid: landingen per jaar
+  niveau: output
+  richting: omlaag
+  nulmeting: {jaar: 2029, waarde: 40}
+  streefwaarde: {jaar: 2034, waarde: 12}
+  bron: [kst-99999-1]
+  ---
 */
 WITH doel AS (
     SELECT i.id, i.pad, i.nulmeting_jaar AS j0, i.nulmeting_jaar_dag AS d0, i.nulmeting_waarde AS w0, i.streefwaarde_jaar AS j1,

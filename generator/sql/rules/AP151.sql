@@ -9,6 +9,41 @@ message: {what}
 advies: Zet bij eerdere_streefwaarden elke streefwaarde die niet meer geldt, de oudste eerst, met de dag waarop ze is vervangen en de reden. De streefwaarde van nu staat bij streefwaarde.
 hint: List under eerdere_streefwaarden each target that no longer holds, the oldest first, with the day it was replaced and the reason. The present target stands under streefwaarde.
 uitleg: Een streefwaarde die stil verschuift, maakt elk cijfer goed. Daarom blijft de oude staan, met een reden.
+explanation: A target that moves in silence makes every figure right. So the old one stays, with a reason.
+wat: De eerdere streefwaarden staan niet op volgorde, of zijn dezelfde als die erna.
+what: The earlier targets are out of order, or the same as the one after.
+voorbeeld_fout:
+  plan/indicatoren/landingen.md
+  ---
+  titel: Landingen
+  eenheid: landingen per jaar
+  niveau: output
+  richting: omhoog
+  nulmeting: {jaar: 2029, waarde: 12}
+  streefwaarde: {jaar: 2034, waarde: 40}
+  eerdere_streefwaarden:
+    - jaar: 2034
+      waarde: 40
+      vervangen_op: 2030-06-01
+      reden: De eerste telling was niet volledig.
+  bron: [kst-99999-1]
+  ---
+voorbeeld_goed:
+  plan/indicatoren/landingen.md
+  ---
+  titel: Landingen
+  eenheid: landingen per jaar
+  niveau: output
+  richting: omhoog
+  nulmeting: {jaar: 2029, waarde: 12}
+  streefwaarde: {jaar: 2034, waarde: 40}
+  eerdere_streefwaarden:
+    - jaar: 2034
+      waarde: 30
+      vervangen_op: 2030-06-01
+      reden: De eerste telling was niet volledig.
+  bron: [kst-99999-1]
+  ---
 */
 WITH eerder AS (
     SELECT e.item, e.volgnr, e.jaar, e.waarde, e.vervangen_op, e.vervangen_op_dag,

@@ -9,6 +9,31 @@ message: "{uitvoering}" does not fit the afdoening: {brief} settles the {what} w
 advies: Schrijf uitvoering: afgedaan, of zet bij de brief mate: deels of mate: tussenstand.
 hint: Write uitvoering: afgedaan, or give the letter mate: deels or mate: tussenstand.
 uitleg: Wat volgens een brief aan de Kamer geheel is afgehandeld, is afgedaan. Anders zegt de site twee dingen tegelijk.
+explanation: What a letter to the House settles wholly is settled. Else the site says two things at once.
+wat: «uitvoering» noemt iets open dat een brief geheel afhandelt.
+what: "uitvoering" calls open what a letter settles wholly.
+voorbeeld_fout:
+  plan/moties/mot-1.md
+  ---
+  titel: Motie over landingsplaatsen
+  indieners: [Lid Een]
+  datum: 2029-11-01
+  uitvoering: loopt
+  afdoening:
+    - brief: kst-99999-1
+      mate: geheel
+  ---
+voorbeeld_goed:
+  plan/moties/mot-1.md
+  ---
+  titel: Motie over landingsplaatsen
+  indieners: [Lid Een]
+  datum: 2029-11-01
+  uitvoering: loopt
+  afdoening:
+    - brief: kst-99999-1
+      mate: tussenstand
+  ---
 */
 WITH zaak AS (
     SELECT 'motie' AS soort, id, pad, uitvoering, datum, iif(soort = 'amendement', 'het amendement', 'de motie') AS wat,

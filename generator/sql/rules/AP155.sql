@@ -9,6 +9,29 @@ message: No action belongs to this action line[[ ({number} actielijn: onbekend)]
 advies: Zet in de acties die erbij horen: actielijn: [{id}]
 hint: Write in the actions that belong to it: actielijn: [{id}]
 uitleg: Een actielijn zonder acties is een lege pagina. Projecten van No Regrets tellen hier niet mee. Zolang een actie niet te lezen is of een onbekende actielijn noemt, zwijgt deze regel.
+explanation: An action line without actions is an empty page. Projects do not count here. As long as an action cannot be read, or names an action line that is not there, this rule is silent.
+wat: Bij een actielijn hoort geen enkele actie.
+what: No action belongs to an action line.
+voorbeeld_fout:
+  plan/actielijnen/al-2.md
+  ---
+  titel: Landen
+  nummer: "2"
+  doelen: [hoger]
+  ---
+voorbeeld_goed:
+  plan/actielijnen/al-2.md
+  ---
+  titel: Landen
+  nummer: "2"
+  doelen: [hoger]
+  ---
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actielijn: al-2
+  actiehouder: [mvw]
+  ---
 */
 SELECT b.id AS bestand, 1 AS regel, 1 AS kolom, l.id,
     CASE o.n WHEN 0 THEN NULL WHEN 1 THEN '1 actie heeft' ELSE o.n || ' acties hebben' END AS aantal,

@@ -9,6 +9,28 @@ message: No action contributes to this goal.
 advies: Zet in de acties die bijdragen, of in hun actielijn: doelen: [{id}]
 hint: Write in the actions that contribute, or in their action line: doelen: [{id}]
 uitleg: Een doel telt als gedekt als een actie het noemt, als een actielijn met acties het noemt, of als een doel eronder gedekt is. Zolang een actie, actielijn of doel niet te lezen is of een onbekend doel noemt, zwijgt deze regel.
+explanation: A goal is covered where an action names it, an action line with actions names it, or a goal below it is covered. As long as an action, action line or goal cannot be read, or names a goal that is not there, this rule is silent.
+wat: Geen enkele actie draagt bij aan een doel.
+what: No action contributes to a goal.
+voorbeeld_fout:
+  plan/doelen/zachter.md
+  ---
+  titel: Elke fiets landt zachter
+  soort: operationeel
+  ---
+voorbeeld_goed:
+  plan/doelen/zachter.md
+  ---
+  titel: Elke fiets landt zachter
+  soort: operationeel
+  ---
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actielijn: al-1
+  actiehouder: [mvw]
+  doelen: [zachter]
+  ---
 */
 WITH RECURSIVE gedekt (id) AS (
     SELECT waarde FROM actie_doelen

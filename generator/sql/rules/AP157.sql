@@ -9,6 +9,24 @@ message: This action contributes to no goal[[: nor does action line {lijn} name 
 advies: Zet erbij: doelen: [{voorbeeld}], of zet dat in de actielijn. Zeggen de bronnen het niet? Schrijf: doelen: onbekend
 hint: Add: doelen: [{voorbeeld}], or write that in the action line. If the sources do not tell, write: doelen: onbekend
 uitleg: Waarom een actie er is, blijkt uit het doel. Een actie heeft een doel van zichzelf of via haar actielijn. Bestaand beleid hoeft geen doel te hebben; «onbekend» bij de actie, of bij de doelen van haar actielijn, is ook een antwoord.
+explanation: Why an action is there follows from its goal. An action has a goal of its own or through its action line. Existing policy needs no goal; "onbekend" with the action, or with the goals of its action line, is an answer too.
+wat: Een actie noemt geen doel, en haar actielijn ook niet.
+what: An action names no goal, nor does its action line.
+doe: Zet erbij: doelen: [id van het doel], of zet dat in de actielijn. Zeggen de bronnen het niet? Schrijf: doelen: onbekend
+action: Add: doelen: [id of the goal], or write that in the action line. If the sources do not tell, write: doelen: onbekend
+voorbeeld_fout:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actiehouder: [mvw]
+  ---
+voorbeeld_goed:
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actiehouder: [mvw]
+  doelen: [hoger]
+  ---
 */
 SELECT b.id AS bestand, 1 AS regel, 1 AS kolom,
     (SELECT waarde FROM actie_actielijn l WHERE l.item = a.id ORDER BY volgnr LIMIT 1) AS lijn,

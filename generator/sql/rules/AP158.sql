@@ -9,6 +9,28 @@ message: Nothing in the plan names this organisation.
 advies: Noem «{id}» bij de acties, projecten of overleggen waar zij bij hoort, of haal het bestand weg.
 hint: Name "{id}" in the actions, projects or bodies it belongs to, or remove the file.
 uitleg: Een organisatie die nergens voorkomt, heeft een lege pagina op de site. Zolang een bestand niet te lezen is of een onbekende organisatie noemt, zwijgt deze regel.
+explanation: An organisation that is named nowhere has an empty page on the site. As long as a file cannot be read, or names an organisation that is not there, this rule is silent.
+wat: Niets in het plan noemt een organisatie.
+what: Nothing in the plan names an organisation.
+voorbeeld_fout:
+  plan/organisaties/ballon.md
+  ---
+  titel: Ballonvaarders
+  soort: ngo
+  ---
+voorbeeld_goed:
+  plan/organisaties/ballon.md
+  ---
+  titel: Ballonvaarders
+  soort: ngo
+  ---
+  plan/acties/fietsbrug.md
+  ---
+  titel: Fietsbrug in de lucht
+  actielijn: al-1
+  actiehouder: [mvw]
+  betrokken: [ballon]
+  ---
 */
 SELECT b.id AS bestand, 1 AS regel, 1 AS kolom, o.id
 FROM organisatie o JOIN bestand b ON b.pad = o.pad

@@ -9,6 +9,35 @@ message: "{veld}" goes in a circle: {pad}.
 advies: Haal in een van deze bestanden «{veld}» weg, of noem daar een ander.
 hint: Remove "{veld}" from one of these files, or name another there.
 uitleg: Niets kan boven zichzelf liggen, op zichzelf volgen of zichzelf opvolgen. Dit geldt voor bovenliggend (doelen), opvolger (organisaties), opvolger_van (actielijnen) en vervolg_op (projecten). Elke kring wordt één keer gemeld. Een kring van meer dan 100 stappen vindt deze regel niet.
+explanation: Nothing can lie above itself, follow itself or succeed itself. This holds for bovenliggend (goals), opvolger (organisations), opvolger_van (action lines) and vervolg_op (projects). Each circle is told once. A circle of more than 100 steps is not found by this rule.
+wat: Verwijzingen komen weer uit bij het begin.
+what: References come back to where they began.
+voorbeeld_fout:
+  plan/doelen/zachter.md
+  ---
+  titel: Elke fiets landt zachter
+  soort: operationeel
+  bovenliggend: stiller
+  ---
+  plan/doelen/stiller.md
+  ---
+  titel: Elke fiets vliegt stiller
+  soort: operationeel
+  bovenliggend: zachter
+  ---
+voorbeeld_goed:
+  plan/doelen/zachter.md
+  ---
+  titel: Elke fiets landt zachter
+  soort: operationeel
+  bovenliggend: stiller
+  ---
+  plan/doelen/stiller.md
+  ---
+  titel: Elke fiets vliegt stiller
+  soort: operationeel
+  bovenliggend: hoger
+  ---
 */
 WITH RECURSIVE pijl (soort, veld, van, naar) AS MATERIALIZED (
     SELECT 'doel', 'bovenliggend', id, bovenliggend FROM doel WHERE bovenliggend IS NOT NULL
