@@ -13,8 +13,8 @@
 int file_write(struct say *say, const char *path, struct str bytes);
 
 /*
- * Makes a new file of `bytes` at `path`, and the folders above it. Returns 0; 1 where something has that path already; or -1 after a line on
- * stderr, with no litter.
+ * Makes a new file of `bytes` at `path`, and the folders above it. Returns 0; 1 where something has that path already;
+ * or -1 after a line on stderr, with no litter.
  */
 int file_create(struct say *say, const char *path, struct str bytes);
 

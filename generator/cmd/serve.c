@@ -4,10 +4,13 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 
 #include "base/stop.h"
 #include "serve/watch.h"
+#include "store/update.h"
 
 #define PORT 8000     /* where --port says nothing */
 #define DEBOUNCE 60   /* ms of rest after a save: editors write in several steps */
@@ -43,6 +46,43 @@ note_save(struct server *server)
 	server->due = time + DEBOUNCE < server->first + PATIENCE ? time + DEBOUNCE : server->first + PATIENCE;
 }
 
+static bool
+plain_name(const char *path)
+{
+	return path[strspn(path, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./")] == '\0';
+}
+
+/*
+ * Builds from the files that changed, where they are known. They are remembered until a good site was made of them: an
+ * error leaves the old one.
+ */
+static int
+build_changes(struct server *server)
+{
+	struct update_file files[WATCH_PATHS];
+	const char *const *paths;
+	struct buf full = {0};
+	struct stat st;
+	size_t count;
+	bool known = watch_changes(server->watch, &paths, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		buf_reset(&full);
+		buf_printf(&full, "%s/%s", server->options.dir, paths[i]);
+		files[i].path = paths[i];
+		files[i].present = lstat(full.data, &st) == 0;
+		/* No plain file of the plan with a plain name: such are told by reading all. */
+		known = known && strncmp(paths[i], "plan/", 5) == 0 && (!files[i].present || S_ISREG(st.st_mode)) &&
+			plain_name(paths[i]);
+	}
+	buf_free(&full);
+	int result = shown_build(&server->shown, known ? files : NULL, count);
+
+	if (result == 0 && server->shown.state == PANEL_CURRENT)
+		watch_forget(server->watch);
+	return result;
+}
+
 static void
 build(struct server *server)
 {
@@ -50,7 +90,7 @@ build(struct server *server)
 	long start = now();
 
 	server->due = 0;
-	if (shown_build(&server->shown) != 0)
+	if (build_changes(server) != 0)
 		server->first = server->due = now() + TRY_AGAIN;
 	else if (server->shown.state == PANEL_CURRENT)
 		say_line(server->say, tr(server->say, "Bijgewerkt (%ld ms).", "Updated (%ld ms)."), now() - start);
@@ -107,7 +147,7 @@ serve(struct server *server)
 	snprintf(server->address, sizeof server->address, "http://127.0.0.1:%d/", http_port(server->http));
 	options->base = server->address;
 	server->watch = watch_open(server->say, options->dir, folders);
-	if (server->watch == NULL || shown_build(&server->shown) != 0)
+	if (server->watch == NULL || shown_build(&server->shown, NULL, 0) != 0)
 		return EXIT_FAILED;
 	buf_printf(&line, tr(server->say, "Voorbeeld op %s (stoppen: Ctrl-C)\n", "Preview on %s (stop: Ctrl-C)\n"),
 	    server->address);

@@ -13,6 +13,7 @@ struct shown {
 	const struct options *options;
 	struct session session;	 /* of the last plan without errors; empty before there was one */
 	struct preview *preview; /* of that; NULL likewise */
+	bool left_out;		 /* something is intern, and not in the database */
 	enum panel_state state;
 	struct buf panel;
 	char start[24];	    /* tells this run of the program from another */
@@ -23,11 +24,14 @@ struct shown {
 void shown_open(struct shown *shown, struct say *say, const struct options *options);
 void shown_close(struct shown *shown);
 
+struct update_file;
+
 /*
- * Reads the plan anew. Where it has errors the last good site stays, with a new panel. Returns 0; or -1 after a line on
- * stderr where it cannot be read, which may pass: a file that an editor is writing.
+ * Reads the plan anew; or only `files`, all that changed since the last good site, where that does as well (NULL:
+ * anything may have changed). Where it has errors the last good site stays, with a new panel. Returns 0; or -1 after a
+ * line on stderr where it cannot be read, which may pass: a file that an editor is writing.
  */
-int shown_build(struct shown *shown);
+int shown_build(struct shown *shown, const struct update_file *files, size_t count);
 
 /* Answers a request (serve/http.h). `arg` is the struct shown. */
 void shown_answer(void *arg, const char *path, struct http_reply *reply);

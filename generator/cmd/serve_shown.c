@@ -8,6 +8,7 @@
 
 #include "store/plan.h"
 #include "store/rules.h"
+#include "store/update.h"
 
 #define OWN "/_voorbeeld/" /* where the preview's own files are; no page of a site begins with _ */
 
@@ -46,6 +47,7 @@ set_panel(struct shown *shown, struct db *db, enum panel_state state)
 static void
 take_over(struct shown *shown, struct session *fresh)
 {
+	shown->left_out = !shown->options->internal && plan_has_internal(fresh->db);
 	if (!shown->options->internal)
 		plan_make_public(fresh->db);
 	preview_close(shown->preview);
@@ -54,8 +56,32 @@ take_over(struct shown *shown, struct session *fresh)
 	shown->preview = preview_open(shown->say, fresh->db, fresh->source, fresh->templates);
 }
 
-int
-shown_build(struct shown *shown)
+/*
+ * Brings the plan at hand up to date with the files that changed. Where that gives errors it is put back as it was: the
+ * site comes from it. Returns 0; 1 where the whole plan must be read; or -1 after a line on stderr.
+ */
+static int
+update(struct shown *shown, const struct update_file *files, size_t count)
+{
+	struct session *session = &shown->session;
+
+	/* Its temporary tables would hide the views from the rules. */
+	preview_close(shown->preview);
+	update_begin(session->db);
+	int result = session_update(shown->say, shown->options, session, files, count);
+
+	if (result == 0)
+		set_panel(shown, session->db, rules_count(session->db, "fout") > 0 ? PANEL_OLD : PANEL_CURRENT);
+	if (result != 0 || shown->state != PANEL_CURRENT)
+		update_undo(session->db);
+	else
+		update_keep(session->db);
+	shown->preview = preview_open(shown->say, session->db, session->source, session->templates);
+	return result;
+}
+
+static int
+read_whole(struct shown *shown)
 {
 	struct session fresh;
 	int result = session_open(shown->say, shown->options, &fresh);
@@ -63,7 +89,6 @@ shown_build(struct shown *shown)
 	if (result == 0 && !fresh.has_templates)
 		result = session_no_templates(shown->say);
 	if (result != 0) {
-		set_panel(shown, NULL, PANEL_UNREADABLE);
 		session_close(&fresh);
 	} else if (rules_count(fresh.db, "fout") > 0) {
 		set_panel(shown, fresh.db, shown->preview != NULL ? PANEL_OLD : PANEL_FIRST);
@@ -72,6 +97,18 @@ shown_build(struct shown *shown)
 		set_panel(shown, fresh.db, PANEL_CURRENT);
 		take_over(shown, &fresh);
 	}
+	return result;
+}
+
+int
+shown_build(struct shown *shown, const struct update_file *files, size_t count)
+{
+	int result = files != NULL && shown->preview != NULL && !shown->left_out ? update(shown, files, count) : 1;
+
+	if (result > 0)
+		result = read_whole(shown);
+	if (result != 0)
+		set_panel(shown, NULL, PANEL_UNREADABLE);
 	return result;
 }
 

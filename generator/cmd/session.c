@@ -12,6 +12,7 @@
 #include "store/findings.h"
 #include "store/plan.h"
 #include "store/rules.h"
+#include "store/update.h"
 #include "text/mustache.h"
 
 /* A plan with errors is reported without a date: mending them may well give it one. */
@@ -25,11 +26,17 @@ require_date(struct say *say, struct db *db)
 		"The plan holds no date at all. Give the date of reference with --as-of YYYY-MM-DD."));
 }
 
+static struct plan_options
+plan_options(const struct options *options)
+{
+	return (struct plan_options){
+	    .as_of = options->as_of, .version = VERSION, .base_url = options->base, .internal = options->internal};
+}
+
 int
 session_open(struct say *say, const struct options *options, struct session *session)
 {
-	struct plan_options plan = {
-	    .as_of = options->as_of, .version = VERSION, .base_url = options->base, .internal = options->internal};
+	struct plan_options plan = plan_options(options);
 
 	*session = (struct session){.dir = options->dir};
 	session->source = source_open(say, options->dir, options->rev);
@@ -46,6 +53,30 @@ session_open(struct say *say, const struct options *options, struct session *ses
 	session->has_templates = got == 0;
 	rules_run(session->db);
 	return require_date(say, session->db);
+}
+
+int
+session_update(struct say *say, const struct options *options, struct session *session,
+    const struct update_file *files, size_t count)
+{
+	struct plan_options plan = plan_options(options);
+	struct source *source = source_open(say, options->dir, options->rev);
+	bool listed;
+
+	if (source == NULL)
+		return -1;
+	int result = plan_update(session->db, source, &plan, files, count, &listed);
+
+	if (result != 0) {
+		source_close(source);
+		return result;
+	}
+	source_close(session->source);
+	session->source = source;
+	if (listed)
+		pages_list(session->db);
+	rules_run(session->db);
+	return 0;
 }
 
 void

@@ -9,6 +9,8 @@
 
 struct mustache_set;
 
+struct update_file;
+
 struct session {
 	struct source *source;
 	struct db *db;
@@ -23,6 +25,13 @@ struct session {
  */
 int session_open(struct say *say, const struct options *options, struct session *session);
 void session_close(struct session *session);
+
+/*
+ * Brings an open plan up to date with a few files, rules and pages included (store/update.h). Returns as plan_update() does. Without templates
+ * changed; and not where plan_make_public() left something out.
+ */
+int session_update(struct say *say, const struct options *options, struct session *session,
+    const struct update_file *files, size_t count);
 
 /* Says that there is no folder templates/. Returns -1. */
 int session_no_templates(struct say *say);

@@ -85,10 +85,11 @@ kind_blocks(struct db *db, const struct page_kind *kind)
 
 static const char pages_sql[] = "SELECT naam, pad, sjabloon, per FROM pagina ORDER BY naam";
 
-/* The paths of all pages, for pages that list pages. */
-static void
-list_pages(struct db *db)
+/* The paths are known before any page is rendered, for pages that list pages. */
+void
+pages_list(struct db *db)
 {
+	db_run(db, "uitvoer", "DELETE FROM uitvoer");
 	struct query *kinds = query_open(db, "pagina", pages_sql);
 	struct query *insert = query_open(db, "uitvoer", "INSERT INTO uitvoer(pad) VALUES (?)");
 	struct page_kind kind;
@@ -254,7 +255,7 @@ int
 pages_templates(struct db *db, struct source *source, struct mustache_set *set)
 {
 	db_run_embedded(db, "pages/0-paginas");
-	list_pages(db);
+	pages_list(db);
 	int got = read_templates(db, source, set);
 
 	if (got == 0)

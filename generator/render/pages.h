@@ -15,6 +15,9 @@
 struct mustache_set;
 int pages_templates(struct db *db, struct source *source, struct mustache_set *set);
 
+/* Puts the rows of uitvoer into `db` anew, after items came or went. */
+void pages_list(struct db *db);
+
 /*
  * Renders every page and gives it to `add` (path, text), in order. Returns 0; or what `add` returned; or -1 after a
  * line on stderr.

@@ -34,8 +34,9 @@ now(void)
 }
 
 /*
- * Whether the address that the client used is one of this computer. A page from elsewhere whose own name was made to lead to
- * 127.0.0.1 (DNS rebinding) is refused: its name is in Host. The port may be another: it may have been forwarded.
+ * Whether the address that the client used is one of this computer. A page from elsewhere whose own name was made to
+ * lead to 127.0.0.1 (DNS rebinding) is refused: its name is in Host. The port may be another: it may have been
+ * forwarded.
  */
 static bool
 host_is_local(const char *host)
@@ -58,9 +59,9 @@ static void
 add_headers(struct MHD_Response *response, const struct http_reply *reply)
 {
 	static const char *const headers[][2] = {
-	    {"Content-Security-Policy",
-	        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-	        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
+	    {"Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+					"font-src 'self'; connect-src 'self'; "
+					"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
 	    {"Cache-Control", "no-store"},
 	    {"X-Content-Type-Options", "nosniff"},
 	    {"Referrer-Policy", "no-referrer"},
@@ -70,7 +71,8 @@ add_headers(struct MHD_Response *response, const struct http_reply *reply)
 
 	for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
 		MHD_add_response_header(response, headers[i][0], headers[i][1]);
-	MHD_add_response_header(response, "Content-Type", reply->type != NULL ? reply->type : "text/plain; charset=utf-8");
+	MHD_add_response_header(
+	    response, "Content-Type", reply->type != NULL ? reply->type : "text/plain; charset=utf-8");
 	if (reply->location.len > 0)
 		MHD_add_response_header(response, "Location", reply->location.data);
 	if (reply->status == MHD_HTTP_METHOD_NOT_ALLOWED)
@@ -131,7 +133,8 @@ has_body(struct MHD_Connection *connection)
 	return header(connection, "Transfer-Encoding") != NULL || (length != NULL && strcmp(length, "0") != 0);
 }
 
-/* Called when the head of a request is in, and again until it has an answer. What is refused, is so at once, its body unread. */
+/* Called when the head of a request is in, and again until it has an answer. What is refused, is so at once, its body
+ * unread. */
 static enum MHD_Result
 handle(void *arg, struct MHD_Connection *connection, const char *url, const char *method, const char *version,
     const char *upload, size_t *upload_size, void **state)
@@ -145,13 +148,15 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 	if (*state == NULL) {
 		*state = http;
 		if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0)
-			return refuse(http, connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Alleen GET en HEAD. / Only GET and HEAD.\n");
+			return refuse(http, connection, MHD_HTTP_METHOD_NOT_ALLOWED,
+			    "Alleen GET en HEAD. / Only GET and HEAD.\n");
 		if (!host_is_local(header(connection, "Host")) || is_from_elsewhere(connection))
 			return refuse(http, connection, MHD_HTTP_FORBIDDEN,
 			    "Alleen voor deze computer zelf: gebruik het adres dat actieplan noemde.\n"
 			    "Only for this computer itself: use the address that actieplan gave.\n");
 		if (has_body(connection))
-			return refuse(http, connection, MHD_HTTP_BAD_REQUEST, "Een vraag heeft geen inhoud. / No body, please.\n");
+			return refuse(http, connection, MHD_HTTP_BAD_REQUEST,
+			    "Een vraag heeft geen inhoud. / No body, please.\n");
 		return MHD_YES;
 	}
 	http->answer(http->arg, url, &reply);
@@ -211,14 +216,17 @@ cannot_listen(struct say *say, int port, int error)
 	if (error == EADDRINUSE)
 		return fail(say,
 		    tr(say, "Poort %d is al in gebruik. Kies een andere, bijvoorbeeld: actieplan serve --port %d",
-		        "Port %d is in use already. Choose another, such as: actieplan serve --port %d"),
+			"Port %d is in use already. Choose another, such as: actieplan serve --port %d"),
 		    port, free_port(port));
 	if (error == EACCES)
 		return fail(say,
-		    tr(say, "Poort %d mag alleen een beheerder gebruiken. Kies een andere, bijvoorbeeld: actieplan serve --port %d",
-		        "Port %d is for administrators only. Choose another, such as: actieplan serve --port %d"),
+		    tr(say,
+			"Poort %d mag alleen een beheerder gebruiken. Kies een andere, bijvoorbeeld: actieplan serve "
+			"--port %d",
+			"Port %d is for administrators only. Choose another, such as: actieplan serve --port %d"),
 		    port, free_port(8000));
-	return fail(say, tr(say, "Kan niet luisteren op poort %d: %s.", "Cannot listen on port %d: %s."), port, strerror(error));
+	return fail(say, tr(say, "Kan niet luisteren op poort %d: %s.", "Cannot listen on port %d: %s."), port,
+	    strerror(error));
 }
 
 /* Descriptors are for the plan's files too. */
@@ -248,13 +256,15 @@ http_open(struct say *say, int port, http_answer answer, void *arg)
 	http->port = port_of(fd);
 	http->next_beat = now() + HTTP_HEARTBEAT_SECONDS * 1000L;
 	http->daemon = MHD_start_daemon(MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, handle, http,
-	    MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT, connection_limit(), MHD_OPTION_CONNECTION_TIMEOUT,
-	    (unsigned)HTTP_IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)16384, MHD_OPTION_END);
+	    MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT, connection_limit(),
+	    MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)HTTP_IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+	    (size_t)16384, MHD_OPTION_END);
 	if (http->daemon != NULL)
 		return http;
 	close(fd);
 	free(http);
-	fail(say, tr(say, "Kan de voorbeeldserver niet starten: %s.", "Cannot start the preview server: %s."), strerror(errno));
+	fail(say, tr(say, "Kan de voorbeeldserver niet starten: %s.", "Cannot start the preview server: %s."),
+	    strerror(errno));
 	return NULL;
 }
 

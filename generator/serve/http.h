@@ -42,7 +42,8 @@ int http_descriptor(const struct http *http); /* readable: let it run */
 int http_patience(struct http *http);	      /* let it run after so many milliseconds at the latest */
 void http_run(struct http *http);
 
-/* Sends `event`, the text of one server-sent event, on every event stream. One that a slow reader has not taken yet is replaced. */
+/* Sends `event`, the text of one server-sent event, on every event stream. One that a slow reader has not taken yet is
+ * replaced. */
 void http_announce(struct http *http, struct str event);
 
 #endif

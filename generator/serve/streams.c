@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Server-sent events. A stream without news is suspended: it takes no time, and a reader that is gone shows at the heartbeat. */
+/* Server-sent events. A stream without news is suspended: it takes no time, and a reader that is gone shows at the
+ * heartbeat. */
 #include <stdlib.h>
 #include <string.h>
 

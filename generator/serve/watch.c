@@ -51,10 +51,12 @@ cannot_watch(struct watch *watch, const char *path, int error)
 	if (error == ENOSPC)
 		return fail(watch->say, "%s",
 		    tr(watch->say,
-		        "Er zijn meer mappen dan dit systeem laat volgen. Vraag een beheerder om fs.inotify.max_user_watches te verhogen.",
-		        "There are more folders than this system lets us watch. Ask an administrator to raise "
-		        "fs.inotify.max_user_watches."));
-	return fail(watch->say, tr(watch->say, "Kan %s niet volgen: %s.", "Cannot watch %s: %s."), path, strerror(error));
+			"Er zijn meer mappen dan dit systeem laat volgen. Vraag een beheerder om "
+			"fs.inotify.max_user_watches te verhogen.",
+			"There are more folders than this system lets us watch. Ask an administrator to raise "
+			"fs.inotify.max_user_watches."));
+	return fail(
+	    watch->say, tr(watch->say, "Kan %s niet volgen: %s.", "Cannot watch %s: %s."), path, strerror(error));
 }
 
 /* Watches one folder. Returns 0; 1 where it is no folder, or gone; or -1 after a line on stderr. */
@@ -118,7 +120,8 @@ start(struct watch *watch)
 	forget_folders(watch);
 	watch->fd = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
 	if (watch->fd < 0)
-		return fail(watch->say, tr(watch->say, "Kan geen wijzigingen volgen: %s.", "Cannot watch for changes: %s."),
+		return fail(watch->say,
+		    tr(watch->say, "Kan geen wijzigingen volgen: %s.", "Cannot watch for changes: %s."),
 		    strerror(errno));
 	int result = add_folder(watch, watch->dir, "");
 
@@ -202,10 +205,9 @@ note_path(struct watch *watch, const char *folder, const char *name)
 static bool
 take_event(struct watch *watch, const struct inotify_event *event, bool *again)
 {
-	const struct folder *folder =
-	    watch->folder_count > 0
-	        ? bsearch(&event->wd, watch->folders, watch->folder_count, sizeof *watch->folders, by_wd)
-	        : NULL;
+	const struct folder *folder = watch->folder_count > 0 ? bsearch(&event->wd, watch->folders, watch->folder_count,
+								    sizeof *watch->folders, by_wd)
+							      : NULL;
 
 	if ((event->mask & IN_Q_OVERFLOW) != 0) {
 		*again = true;
@@ -214,7 +216,8 @@ take_event(struct watch *watch, const struct inotify_event *event, bool *again)
 	if (folder == NULL || (event->mask & IN_IGNORED) != 0)
 		return false;
 	if (event->len == 0 || folder->path[0] == '\0') {
-		/* A folder itself that went; or something beside plan/ and templates/, that matters if it is one of them. */
+		/* A folder itself that went; or something beside plan/ and templates/, that matters if it is one of
+		 * them. */
 		bool matters = event->len == 0 ? folder->path[0] != '\0' : is_top(watch, event->name);
 
 		*again = *again || matters;

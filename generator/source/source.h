@@ -57,8 +57,8 @@ int source_list(struct source *source, const char *top, const struct source_entr
 int source_read(struct source *source, const char *path, struct buf *out);
 
 /*
- * From now on the file at `path` reads as `bytes`, which stay the caller's and must live as long: what a change would do
- * can be tried before it is made. Only for a file that is there, one at a time.
+ * From now on the file at `path` reads as `bytes`, which stay the caller's and must live as long: what a change would
+ * do can be tried before it is made. Only for a file that is there, one at a time.
  */
 void source_pretend(struct source *source, const char *path, struct str bytes);
 

@@ -155,6 +155,13 @@ query_null(struct query *query, int n)
 		bug(query->db, query->name);
 }
 
+void
+query_copy(struct query *query, int n, struct query *from, int column)
+{
+	if (sqlite3_bind_value(query->stmt, n, sqlite3_column_value(from->stmt, column)) != SQLITE_OK)
+		bug(query->db, query->name);
+}
+
 int
 query_params(struct query *query)
 {

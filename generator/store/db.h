@@ -47,6 +47,8 @@ void query_text(struct query *query, int n, struct str text);
 void query_int(struct query *query, int n, int64_t value);
 void query_real(struct query *query, int n, double value);
 void query_null(struct query *query, int n);
+/* Binds a copy of a column of the row at hand of another statement, of any database. */
+void query_copy(struct query *query, int n, struct query *from, int column);
 
 /* The parameters that the statement names: ":id" is "id". NULL: number n has no name. */
 int query_params(struct query *query);

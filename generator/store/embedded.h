@@ -9,7 +9,8 @@
 #include <stddef.h>
 
 struct embedded_file {
-	const char *path; /* from generator/sql/: "rules/AP012.sql"; others from the root: "templates/voorbeeld/paneel.mustache" */
+	const char *path; /* from generator/sql/: "rules/AP012.sql"; others from the root:
+			     "templates/voorbeeld/paneel.mustache" */
 	const char *text;
 };
 

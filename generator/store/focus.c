@@ -20,7 +20,8 @@ focus_files(struct db *db, const char *const *paths, size_t count)
 void
 focus_new(struct db *after, struct db *before)
 {
-	struct query *old = query_open(before, "focus", "SELECT pad, code, melding FROM bevinding WHERE ernst = 'fout'");
+	struct query *old =
+	    query_open(before, "focus", "SELECT pad, code, melding FROM bevinding WHERE ernst = 'fout'");
 
 	/* One for one, whatever the line: an error may stand lower now, and a second one like it is new. */
 	struct query *drop = query_open(after, "focus",

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Of all findings (table bevinding) only those that matter to who changes a file: the others are taken out of the table. */
+/* Of all findings (table bevinding) only those that matter to who changes a file: the others are taken out of the
+ * table. */
 #ifndef STORE_FOCUS_H
 #define STORE_FOCUS_H
 

@@ -14,6 +14,7 @@ struct writer {
 	struct buf *out;
 	const char *line_end;
 	size_t start; /* of the lines between the fences, in `out` */
+	size_t kept;  /* where a text ended that takes in the blank lines below it (|+), in `out` */
 };
 
 static void
@@ -35,7 +36,8 @@ blank_line(struct writer *writer)
 	size_t end = strlen(writer->line_end);
 	struct str so_far = buf_str(writer->out);
 
-	if (so_far.n == writer->start || (so_far.n >= writer->start + 2 * end && so_far.p[so_far.n - end - 1] == '\n'))
+	if (so_far.n == writer->start || so_far.n == writer->kept ||
+	    (so_far.n >= writer->start + 2 * end && so_far.p[so_far.n - end - 1] == '\n'))
 		return;
 	end_line(writer);
 }
@@ -70,7 +72,7 @@ static void
 write_earlier_beside(struct writer *writer, const struct remark *remark, size_t column)
 {
 	for (; remark != NULL && remark->next != NULL; remark = remark->next)
-		write_remarks(writer, &(struct remark){remark->text, NULL}, column);
+		write_remarks(writer, &(struct remark){.text = remark->text}, column);
 }
 
 static bool
@@ -85,11 +87,13 @@ is_quoted(struct str raw)
 	return raw.n > 0 && (raw.p[0] == '"' || raw.p[0] == '\'');
 }
 
-/* A value on one line. Quotes around a text are its writer's; a name, date or number loses those that it does not need. */
+/* A value on one line. Quotes around a text are its writer's; a name, date or number loses those that it does not need.
+ */
 static void
 write_scalar(const struct yaml_node *node, const struct field *field, bool in_flow, struct buf *out)
 {
-	if (is_quoted(node->raw) && field != NULL && field->type != VALUE_TEXT && scalar_is_plain(node->text, field->type, in_flow))
+	if (is_quoted(node->raw) && field != NULL && field->type != VALUE_TEXT &&
+	    scalar_is_plain(node->text, field->type, in_flow))
 		buf_putstr(out, node->text);
 	else
 		buf_putstr(out, node->raw);
@@ -170,7 +174,7 @@ has_remarks(const struct part *part)
 		if (item->above != NULL || item->beside != NULL || item->below != NULL)
 			return true;
 	return part->first == NULL && has_line_end(part->node->raw) &&
-	    memchr(part->node->raw.p, '#', part->node->raw.n) != NULL;
+	       memchr(part->node->raw.p, '#', part->node->raw.n) != NULL;
 }
 
 static void
@@ -186,8 +190,8 @@ write_names(const struct yaml_node *node, const struct field *field, struct buf 
 }
 
 /*
- * A value of more lines: those below the first move with its entry. In a block scalar spaces count, so each line moves as far as the
- * entry does; elsewhere they do not.
+ * A value of more lines: those below the first move with its entry. In a block scalar spaces count, so each line moves
+ * as far as the entry does; elsewhere they do not.
  */
 static void
 write_lines(struct writer *writer, struct str raw, size_t old_column, size_t column)
@@ -215,7 +219,8 @@ write_lines(struct writer *writer, struct str raw, size_t old_column, size_t col
 	}
 }
 
-static void write_parts(struct writer *writer, const struct part *first, const struct field *fields, size_t column, bool inlined);
+static void write_parts(
+    struct writer *writer, const struct part *first, const struct field *fields, size_t column, bool inlined);
 
 static void
 write_block(struct writer *writer, const struct part *part, size_t column)
@@ -254,8 +259,8 @@ write_on_line(struct writer *writer, const struct part *part, size_t column)
 
 	if (is_list_of_names(node, part->field) && !has_remarks(part)) {
 		write_names(node, part->field, &line);
-		fits = part->item || utf8_columns(node->key) + column + strlen(": ") +
-			    utf8_columns(buf_str(&line)) <= LINE_MAX_COLUMNS;
+		fits = part->item || utf8_columns(node->key) + column + strlen(": ") + utf8_columns(buf_str(&line)) <=
+					 LINE_MAX_COLUMNS;
 	} else if (node->form == YAML_TEXT && !has_line_end(node->raw)) {
 		write_scalar(node, part->field, false, &line);
 		fits = true;
@@ -292,6 +297,7 @@ write_value(struct writer *writer, const struct part *part, size_t column)
 		write_lines(writer, raw, part->column, column);
 		write_beside(writer, part->beside);
 		end_line(writer);
+		writer->kept = writer->out->len;
 	}
 }
 
@@ -378,7 +384,7 @@ write_end(struct writer *writer, const struct remark *remark)
 		if (next->text.n > 0)
 			last = next;
 	for (; last != NULL; remark = remark->next) {
-		write_remarks(writer, &(struct remark){remark->text, NULL}, 0);
+		write_remarks(writer, &(struct remark){.text = remark->text}, 0);
 		if (remark == last)
 			break;
 	}
@@ -404,7 +410,8 @@ static bool
 says_the_same(const struct front_matter *before, struct str file)
 {
 	struct front_matter after;
-	bool same = head_read(file, &after) == 0 && node_same(before->root, after.root) && str_eq(before->body, after.body);
+	bool same =
+	    head_read(file, &after) == 0 && node_same(before->root, after.root) && str_eq(before->body, after.body);
 
 	front_matter_clear(&after);
 	return same;

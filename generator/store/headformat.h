@@ -2,12 +2,12 @@
 /*
  * One way to write a head, so that two people who say the same write the same lines:
  *   - fields in the order of the schema, unknown ones behind them;
- *   - entries of groups and lists two spaces in; one space behind `:`, `-` and a comma; no blanks at the end of a line, no two
- *     blank lines together, none at the ends;
+ *   - entries of groups and lists two spaces in; one space behind `:`, `-` and a comma; no blanks at the end of a line,
+ * no two blank lines together, none at the ends;
  *   - a list of names on one line, [a, b], where it fits and holds no comment; one name a line where it does not fit;
  *   - dates, numbers and names without quotes that they do not need.
- * All else stays as it is typed: comments, texts of more lines, quotes that are needed, other lists. Line ends are those of the
- * first line; a byte order mark goes. The body keeps every byte.
+ * All else stays as it is typed: comments, texts of more lines, quotes that are needed, other lists. Line ends are
+ * those of the first line; a byte order mark goes. The body keeps every byte.
  */
 #ifndef STORE_HEADFORMAT_H
 #define STORE_HEADFORMAT_H
@@ -16,9 +16,9 @@
 #include "text/frontmatter.h"
 
 enum format_result {
-	FORMAT_DONE,     /* `out` holds the whole file */
-	FORMAT_UNREAD,   /* the head cannot be read without fault */
-	FORMAT_UNUSUAL,  /* it is written in a way that is better left alone */
+	FORMAT_DONE,	/* `out` holds the whole file */
+	FORMAT_UNREAD,	/* the head cannot be read without fault */
+	FORMAT_UNUSUAL, /* it is written in a way that is better left alone */
 };
 
 /* Writes `file`, of this kind, as above to `out` (emptied first). What is read from it stays the same. */

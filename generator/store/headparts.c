@@ -18,7 +18,7 @@ struct splitter {
 	size_t count, room;
 	struct seen *seen;
 	size_t seen_count, seen_room;
-	size_t dashes; /* of `order`: up to here items have their dash */
+	size_t dashes;	/* of `order`: up to here items have their dash */
 	const char *at; /* up to here the head was looked at */
 	bool odd;
 };
@@ -94,6 +94,16 @@ take_comment(struct splitter *splitter, const char *at)
 	return stop != NULL ? stop : end;
 }
 
+/* At the end of a line, which is one where nothing stood on it. */
+static void
+take_blank_line(struct splitter *splitter, const char *at)
+{
+	const char *start = line_start(splitter, at);
+
+	if (start >= splitter->at && is_blank(start, at))
+		add_seen(splitter, (struct seen){STR(""), start, 0, true});
+}
+
 /* What stands between values: signs, blanks and comments. */
 static void
 look_between(struct splitter *splitter, const char *to)
@@ -101,21 +111,54 @@ look_between(struct splitter *splitter, const char *to)
 	const char *at = splitter->at;
 
 	while (at < to) {
-		const char *start = line_start(splitter, at);
-
 		if (*at == '#') {
 			at = take_comment(splitter, at);
 			continue;
 		}
-		if (*at == '\n' && start >= splitter->at && is_blank(start, at))
-			add_seen(splitter, (struct seen){STR(""), start, 0, true});
+		if (*at == '\n')
+			take_blank_line(splitter, at);
 		else if (*at == '-' && (at + 1 == to || strchr(" \t\r\n", at[1]) != NULL))
 			give_dash(splitter, at);
-		else if (strchr(" \t\r\n:", *at) == NULL)
+		else if (strchr(" \t\r:", *at) == NULL)
 			splitter->odd = true;
 		at++;
 	}
 	splitter->at = at;
+}
+
+/* How many spaces a blank line below a block scalar may have without being part of its text. */
+static size_t
+block_indent(struct str raw)
+{
+	const char *end = raw.p + raw.n, *line = memchr(raw.p, '\n', raw.n);
+
+	for (const char *p = raw.p; p < line && *p != '#'; p++)
+		if (*p >= '0' && *p <= '9')
+			return 0;
+	while (line != NULL && line + 1 < end) {
+		size_t spaces = strspn(line + 1, " ");
+
+		if (line + 1 + spaces < end && strchr("\r\n", line[1 + spaces]) == NULL)
+			return spaces;
+		line = memchr(line + 1, '\n', (size_t)(end - line) - 1);
+	}
+	return 0;
+}
+
+/* Without the last line, where that is blank and no part of a text that is so far indented. */
+static bool
+cut_blank_line(struct str *raw, size_t spaces)
+{
+	const char *last = raw->n > 1 ? memrchr(raw->p, '\n', raw->n - 1) : NULL;
+
+	if (last == NULL)
+		return false;
+	struct str rest = {last + 1, (size_t)(raw->p + raw->n - last) - 1};
+
+	if (str_trim(rest).n > 0 || memchr(rest.p, '\t', rest.n) != NULL || strspn(rest.p, " ") > spaces)
+		return false;
+	raw->n -= rest.n;
+	return true;
 }
 
 /* Blank lines at the end of a block scalar are no part of it, unless its + says so. */
@@ -128,14 +171,10 @@ leaf_text(const struct yaml_node *node)
 	if (node->form != YAML_TEXT || line == NULL || (raw.p[0] != '|' && raw.p[0] != '>') ||
 	    memchr(raw.p, '+', (size_t)(line - raw.p)) != NULL)
 		return raw;
-	for (;;) {
-		const char *last = raw.n > 1 ? memrchr(raw.p, '\n', raw.n - 1) : NULL;
-		struct str rest = {last + 1, last != NULL ? (size_t)(raw.p + raw.n - last) - 1 : 0};
+	size_t spaces = block_indent(raw);
 
-		if (last == NULL || str_trim(rest).n > 0 || memchr(rest.p, ' ', rest.n) != NULL)
-			break;
-		raw.n -= rest.n;
-	}
+	while (cut_blank_line(&raw, spaces))
+		;
 	if (raw.p[raw.n - 1] == '\n')
 		raw.n--;
 	if (raw.p[raw.n - 1] == '\r')
@@ -180,7 +219,7 @@ split(struct splitter *splitter, struct part *parent, const struct yaml_node *no
 			part->from = entry->raw_key.p;
 			part->column = (size_t)(part->from - line_start(splitter, part->from));
 			splitter->odd = splitter->odd || entry->raw_key.n == 0 ||
-			    memchr(entry->raw_key.p, '\n', entry->raw_key.n) != NULL;
+					memchr(entry->raw_key.p, '\n', entry->raw_key.n) != NULL;
 		}
 		if (node_is_block(entry))
 			part->first =
@@ -192,12 +231,16 @@ split(struct splitter *splitter, struct part *parent, const struct yaml_node *no
 }
 
 static void
-put_remark(struct parts *parts, struct remark **place, struct str text)
+put_remark(struct parts *parts, struct remark **row, struct str text)
 {
-	while (*place != NULL)
-		place = &(*place)->next;
-	*place = pool_alloc(&parts->pool, sizeof(**place));
-	(*place)->text = text;
+	struct remark *remark = pool_alloc(&parts->pool, sizeof(*remark));
+
+	remark->text = text;
+	if (*row != NULL)
+		(*row)->last->next = remark;
+	else
+		*row = remark;
+	(*row)->last = remark;
 }
 
 /* The part that a comment on its own line lines up with: the last one that began, or one of those it is in. */
@@ -243,8 +286,10 @@ place_remarks(struct splitter *splitter)
 		bool blank = seen->text.n == 0;
 
 		/* A blank line parts what follows from what is above it. */
-		place_remark(splitter, &(struct seen){seen->text, seen->at,
-		    blank && coming != NULL ? coming->column : seen->column, seen->alone}, last, coming);
+		place_remark(splitter,
+		    &(struct seen){
+			seen->text, seen->at, blank && coming != NULL ? coming->column : seen->column, seen->alone},
+		    last, coming);
 	}
 }
 

@@ -128,7 +128,7 @@ static bool
 says_nothing(const struct yaml_node *node)
 {
 	return node == NULL || (node->form == YAML_TEXT && (node->text.n == 0 || str_is(node->text, "onbekend"))) ||
-	    (node->form != YAML_TEXT && node->first == NULL);
+	       (node->form != YAML_TEXT && node->first == NULL);
 }
 
 /* names[depth] is a field of `map`. */

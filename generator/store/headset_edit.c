@@ -142,6 +142,8 @@ add_to_block(struct setter *setter, const struct yaml_node *map, const struct ya
 		const struct remark *above = part->above;
 
 		at = above != NULL && above->text.n > 0 && part->column == 0 ? above->text.p : part->from;
+		while (part->column == 0 && at > setter->head.yaml.p && at[-1] != '\n')
+			at--;
 		buf_printf(&line, "%s:%s%s%*s", field->name, text->data, setter->line_end, (int)part->column, "");
 	}
 	buf_free(text);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Shared by the files that change one value (headset*.c): the file at hand, the path that leads to the value, and what came of it. */
+/* Shared by the files that change one value (headset*.c): the file at hand, the path that leads to the value, and what
+ * came of it. */
 #ifndef STORE_HEADSET_INTERNAL_H
 #define STORE_HEADSET_INTERNAL_H
 
@@ -25,7 +26,8 @@ void set_refuse(struct setter *setter, enum set_result result, struct str at, co
 
 /* What a value is written as (headset_text.c). names[depth] and on lead to the value within what is written. */
 
-/* The field by which an entry of a list of groups is called: its id, or what a bare value stands for. NULL: by number only. */
+/* The field by which an entry of a list of groups is called: its id, or what a bare value stands for. NULL: by number
+ * only. */
 const struct field *set_name_field(const struct field *groups);
 bool set_is_number(struct str name);
 size_t set_number(struct str name);
@@ -35,7 +37,8 @@ void set_write_value(const struct field *field, struct str value, bool in_flow, 
 bool set_write_rest(
     struct setter *setter, const struct field *field, size_t depth, size_t column, bool in_flow, struct buf *out);
 
-/* A new entry: what stands behind its dash, or between [ and ]. names[depth] calls it. Returns false after set_refuse(). */
+/* A new entry: what stands behind its dash, or between [ and ]. names[depth] calls it. Returns false after
+ * set_refuse(). */
 bool set_write_entry(
     struct setter *setter, const struct field *groups, size_t depth, size_t column, bool in_flow, struct buf *out);
 

@@ -77,13 +77,15 @@ new_line(struct setter *setter, size_t column, struct buf *out)
 
 /* A new entry: what stands behind its dash, or between [ and ]. names[depth] calls it. */
 bool
-set_write_entry(struct setter *setter, const struct field *groups, size_t depth, size_t column, bool in_flow, struct buf *out)
+set_write_entry(
+    struct setter *setter, const struct field *groups, size_t depth, size_t column, bool in_flow, struct buf *out)
 {
 	struct str called = setter->names[depth];
 	const struct field *name = set_is_number(called) ? NULL : set_name_field(groups), *field;
 
 	if (depth + 1 == setter->count || (field = field_named(groups->first, setter->names[depth + 1])) == NULL) {
-		set_refuse(setter, SET_NO_FIELD, depth + 1 == setter->count ? called : setter->names[depth + 1], groups->first);
+		set_refuse(setter, SET_NO_FIELD, depth + 1 == setter->count ? called : setter->names[depth + 1],
+		    groups->first);
 		return false;
 	}
 	if (in_flow)
@@ -106,7 +108,8 @@ set_write_entry(struct setter *setter, const struct field *groups, size_t depth,
 
 /* What stands behind `field:`, whose entries start at `column`. names[depth] and on lead to the value within it. */
 bool
-set_write_rest(struct setter *setter, const struct field *field, size_t depth, size_t column, bool in_flow, struct buf *out)
+set_write_rest(
+    struct setter *setter, const struct field *field, size_t depth, size_t column, bool in_flow, struct buf *out)
 {
 	bool groups = field->form == FIELD_GROUPS;
 

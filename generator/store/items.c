@@ -16,7 +16,8 @@ static void
 nearest(struct db *db, const char *word, struct buf *out)
 {
 	struct query *q = query_open(db, "items",
-	    "SELECT dichtst(item, ?1) FROM (SELECT DISTINCT item FROM bestand WHERE item IS NOT NULL AND soort <> 'reeks')");
+	    "SELECT dichtst(item, ?1) FROM (SELECT DISTINCT item FROM bestand WHERE item IS NOT NULL AND soort <> "
+	    "'reeks')");
 
 	query_text(q, 1, str_of(word));
 	if (query_step(q))
@@ -25,13 +26,15 @@ nearest(struct db *db, const char *word, struct buf *out)
 }
 
 int
-items_find(struct db *db, const struct schema *schema, const char *word, const char *field, struct item *out,
-    struct buf *near)
+items_find(
+    struct db *db, const struct schema *schema, const char *word, const char *field, struct item *out, struct buf *near)
 {
 	struct query *q = query_open(db, "items",
-	    "SELECT b.pad, b.soort, EXISTS (SELECT 1 FROM veldnaam v WHERE v.soort = b.soort AND v.groep = '' AND v.naam = ?2)"
+	    "SELECT b.pad, b.soort, EXISTS (SELECT 1 FROM veldnaam v WHERE v.soort = b.soort AND v.groep = '' AND "
+	    "v.naam = ?2)"
 	    " FROM bestand b WHERE b.soort <> 'reeks'"
-	    " AND (b.item = ?1 OR b.pad IN (?1, ltrim(?1, './'), 'plan/' || ?1, 'plan/' || ?1 || '.md')) ORDER BY b.pad");
+	    " AND (b.item = ?1 OR b.pad IN (?1, ltrim(?1, './'), 'plan/' || ?1, 'plan/' || ?1 || '.md')) ORDER BY "
+	    "b.pad");
 	int all = 0, fit = 0;
 	char *first = xcalloc(1, strcspn(field, ".") + 1);
 
@@ -104,7 +107,8 @@ static bool
 main_row(struct db *db, const char *kind, struct buf *out)
 {
 	struct query *q = query_open(db, "items",
-	    "WITH naam AS (SELECT item, rtrim(item, '0123456789') AS rij FROM bestand WHERE soort = ?1 AND item IS NOT NULL)"
+	    "WITH naam AS (SELECT item, rtrim(item, '0123456789') AS rij FROM bestand WHERE soort = ?1 AND item IS NOT "
+	    "NULL)"
 	    " SELECT rij FROM naam WHERE rij <> item AND rij <> '' GROUP BY rij"
 	    " HAVING 2 * (SELECT count(*) FROM naam x WHERE x.rij <> x.item) > (SELECT count(*) FROM naam)"
 	    " ORDER BY count(*) DESC, rij DESC LIMIT 1");

@@ -6,8 +6,8 @@
 #include "store/schema.h"
 
 /*
- * Appends the schema of a kind of Markdown file. It is as strict as an editor can be: what refers to other files, and what
- * hangs on other fields, is for `actieplan check`.
+ * Appends the schema of a kind of Markdown file. It is as strict as an editor can be: what refers to other files, and
+ * what hangs on other fields, is for `actieplan check`.
  */
 void jsonschema_write(struct db *db, const struct kind *kind, struct buf *out);
 

@@ -340,3 +340,22 @@ load_plan(struct say *say, struct source *source, const struct schema *schema, s
 	say_done(say);
 	return got;
 }
+
+int
+load_files(struct source *source, const struct schema *schema, struct db *db, const char *const *paths,
+    const int64_t *ids, size_t count)
+{
+	struct loader loader = {.db = db, .schema = schema};
+	int got = 0;
+
+	loader_open(&loader);
+	for (size_t i = 0; i < count && got == 0; i++) {
+		struct source_entry entry = {paths[i], SOURCE_FILE, 0};
+
+		loader.path = paths[i];
+		loader.bestand = ids[i] - 1; /* load_entry counts on */
+		got = load_entry(&loader, source, &entry);
+	}
+	loader_close(&loader);
+	return got;
+}

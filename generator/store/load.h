@@ -17,4 +17,11 @@ int load_plan(struct say *say, struct source *source, const struct schema *schem
 /* The kind that a file at `path` (plan/acties/1.1.md) is of, and its id, which points into `path`; NULL: of none. */
 const struct kind *load_kind(const struct schema *schema, const char *path, struct str *id);
 
+/*
+ * Loads only the files at `paths` (as source_list() names them, plain text without control characters), as the rows
+ * `ids` of bestand. Each must be a regular file. Returns as load_plan() does.
+ */
+int load_files(struct source *source, const struct schema *schema, struct db *db, const char *const *paths,
+    const int64_t *ids, size_t count);
+
 #endif

@@ -16,8 +16,8 @@ static const char as_of_sql[] = "SELECT coalesce("
 				" (SELECT max(datum_dag) FROM brief),"
 				" (SELECT max(datum_dag) FROM document))";
 
-static void
-set_as_of(struct db *db, struct source *source, const struct plan_options *options)
+void
+plan_date(struct db *db, struct source *source, const struct plan_options *options)
 {
 	struct query *date = query_open(db, "as-of", as_of_sql);
 	struct query *insert = query_open(db, "peil",
@@ -25,6 +25,7 @@ set_as_of(struct db *db, struct source *source, const struct plan_options *optio
 	    " VALUES (coalesce(?, ''), ?, ?, ?, ?, CASE WHEN ?6 IS NULL OR ?6 = '' THEN '' ELSE rtrim(?6, '/') || '/' "
 	    "END)");
 
+	db_run(db, "peil", "DELETE FROM peil");
 	query_text(date, 1, str_of(source_date(source)));
 	query_step(date);
 	if (options->as_of != NULL)
@@ -61,7 +62,7 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 		db_run(db, "load/4-ernst.sql", db_embedded("load/4-ernst.sql"));
 		db_run_embedded(db, "views/");
 		figures_load(db);
-		set_as_of(db, source, options);
+		plan_date(db, source, options);
 		db_run(db, "commit", "COMMIT;");
 	}
 	schema_clear(&schema);

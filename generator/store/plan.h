@@ -27,6 +27,9 @@ struct db *plan_open(struct say *say, struct source *source, const struct plan_o
 /* Whether it is known for which date the plan speaks. */
 bool plan_has_date(struct db *db);
 
+/* Sets table peil: the date that everything is computed for, and the revision. plan_open() did. */
+void plan_date(struct db *db, struct source *source, const struct plan_options *options);
+
 /*
  * Leaves out of the database what is marked intern, and what hangs on it, unless options.internal was set. Done after
  * the rules: they judge the whole plan.

@@ -172,11 +172,11 @@ run_round(struct db *db, bool second)
 void
 rules_run(struct db *db)
 {
-	db_run(db, "begin", "BEGIN");
+	db_run(db, "begin", "SAVEPOINT regels; DELETE FROM bevinding; DELETE FROM uitzondering;");
 	run_round(db, false);
 	db_run(db, "load/5-uitzonderingen.sql", db_embedded("load/5-uitzonderingen.sql"));
 	run_round(db, true);
-	db_run(db, "commit", "COMMIT");
+	db_run(db, "commit", "RELEASE regels");
 }
 
 int64_t

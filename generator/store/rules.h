@@ -16,7 +16,7 @@ void rules_load(struct db *db);
 
 /*
  * Runs every rule that the plan has not turned off, and puts what it finds into table bevinding; what a file excepts
- * itself from goes to table uitzondering.
+ * itself from goes to table uitzondering. Both in place of what was there.
  */
 void rules_run(struct db *db);
 

@@ -117,8 +117,8 @@ add_columns(const struct kind *kind, struct buf *out)
 }
 
 void
-template_write(struct db *db, const struct kind *kind, const struct template_value *values, size_t count,
-    struct buf *out)
+template_write(
+    struct db *db, const struct kind *kind, const struct template_value *values, size_t count, struct buf *out)
 {
 	if (strcmp(kind->extension, "md") != 0) {
 		add_columns(kind, out);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* A new file of a kind: its fields in order, each with its explanation above it; what may be left out stands behind a #. */
+/* A new file of a kind: its fields in order, each with its explanation above it; what may be left out stands behind a
+ * #. */
 #ifndef STORE_TEMPLATE_H
 #define STORE_TEMPLATE_H
 
@@ -12,7 +13,7 @@ struct template_value {
 };
 
 /* Appends a Markdown file of this kind, or, of a kind of CSV, the line that names its columns. */
-void template_write(struct db *db, const struct kind *kind, const struct template_value *values, size_t count,
-    struct buf *out);
+void template_write(
+    struct db *db, const struct kind *kind, const struct template_value *values, size_t count, struct buf *out);
 
 #endif

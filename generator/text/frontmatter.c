@@ -7,13 +7,14 @@
 #include <yaml.h>
 
 #include "text/utf8.h"
+#include "text/frontmatter_slip.h"
 
 /* What the reader is in the middle of. */
 struct reader {
 	struct front_matter *head;
 	const struct front_matter_sink *sink;
 	struct str yaml;
-	int first_line; /* of the YAML in the file */
+	int first_line;	     /* of the YAML in the file */
 	size_t chars, bytes; /* of the YAML, up to the mark that was looked up last */
 	bool failed;
 	struct open {
@@ -234,9 +235,9 @@ yaml_line(const struct reader *reader, size_t number)
 	return i > number ? line : STR("");
 }
 
-/* What stands on the line before the mark. */
+/* What stands on the line before the mark; the rest goes to `after`. */
 static struct str
-before_mark(const struct reader *reader, yaml_mark_t mark)
+before_mark(const struct reader *reader, yaml_mark_t mark, struct str *after)
 {
 	struct str line = yaml_line(reader, mark.line);
 	size_t n = 0;
@@ -244,6 +245,7 @@ before_mark(const struct reader *reader, yaml_mark_t mark)
 	for (size_t column = 0; n < line.n; n++)
 		if (!utf8_continues(line.p[n]) && column++ == mark.column)
 			break;
+	*after = (struct str){line.p + n, line.n - n};
 	return (struct str){line.p, n};
 }
 
@@ -263,45 +265,45 @@ stray_line_fault(struct reader *reader, size_t below)
 	fault_at(reader, percent ? "yaml-label" : "yaml-document", (int)below + reader->first_line, 1, STR(""));
 }
 
+static void
+fault_at_byte(struct reader *reader, const char *name, size_t offset, struct str a)
+{
+	int line, column;
+
+	utf8_place(reader->yaml, offset, &line, &column);
+	fault_at(reader, name, line + reader->first_line - 1, column, a);
+}
+
 /*
  * libyaml says where it noticed. Where the writer's slip is earlier, that place helps more: where a quote or list was
  * opened, or the name that lacks its colon.
  */
-static const char *
-yaml_problem(const struct reader *reader, const yaml_parser_t *parser, yaml_mark_t *mark)
-{
-	const char *problem = parser->problem != NULL ? parser->problem : "";
-	bool in_quote = parser->context != NULL && strstr(parser->context, "quoted scalar") != NULL;
-	struct str before = before_mark(reader, parser->problem_mark);
-	bool opened_earlier =
-	    strstr(problem, "expected ','") != NULL && parser->problem_mark.line != parser->context_mark.line;
-
-	*mark = parser->problem_mark;
-	if (in_quote && strstr(problem, "found unexpected") != NULL) {
-		*mark = parser->context_mark;
-		return "quoted scalar";
-	}
-	if (!in_quote && (str_ends(before, "'") || str_ends(before, "\"")))
-		return "text behind quote";
-	if (strstr(problem, "mapping values") != NULL && memchr(before.p, ':', before.n) == NULL)
-		return "line goes on";
-	if (opened_earlier || strstr(problem, "expected ':'") != NULL)
-		*mark = parser->context_mark;
-	return problem;
-}
-
 static void
 yaml_fault(struct reader *reader, const yaml_parser_t *parser)
 {
-	yaml_mark_t mark;
+	struct yaml_trouble trouble = {.problem = parser->problem != NULL ? parser->problem : "",
+	    .context = parser->context != NULL ? parser->context : "",
+	    .below = parser->problem_mark.line != parser->context_mark.line};
 
-	if (parser->problem != NULL && strstr(parser->problem, "<document start>") != NULL) {
+	if (strstr(trouble.problem, "<document start>") != NULL) {
 		stray_line_fault(reader, parser->problem_mark.line);
 		return;
 	}
-	const char *problem = yaml_problem(reader, parser, &mark);
+	/* libyaml's reader knows no line, only the byte. */
+	if (parser->error == YAML_READER_ERROR) {
+		fault_at_byte(reader, "stuurteken", parser->problem_offset, STR(""));
+		return;
+	}
+	trouble.before = before_mark(reader, parser->problem_mark, &trouble.after);
+	struct yaml_slip slip = yaml_slip(&trouble);
 
-	fault_at(reader, "yaml", (int)mark.line + reader->first_line, (int)mark.column + 1, str_of(problem));
+	if (strcmp(slip.group, "open list") == 0 && trouble.before.n + trouble.after.n == 0) {
+		fault_at_byte(reader, slip.fault, yaml_open_bracket(reader->yaml), str_of(slip.group));
+		return;
+	}
+	yaml_mark_t mark = slip.at_context ? parser->context_mark : parser->problem_mark;
+
+	fault_at(reader, slip.fault, (int)mark.line + reader->first_line, (int)mark.column + 1, str_of(slip.group));
 }
 
 static void

@@ -23,10 +23,10 @@ struct yaml_node {
 	enum yaml_form form;
 	struct str key; /* of an entry of a map; else empty */
 	int key_line, key_column;
-	struct str text;		/* of YAML_TEXT */
-	bool plain;			/* YAML_TEXT without quotes: `key:` is plain and empty, `key: ''` is not */
-	int line, column;		/* of the value; from 1, in characters, in the file */
-	struct str raw, raw_key;		/* as they stand in the file; of a map or list in block form only where it starts */
+	struct str text;	 /* of YAML_TEXT */
+	bool plain;		 /* YAML_TEXT without quotes: `key:` is plain and empty, `key: ''` is not */
+	int line, column;	 /* of the value; from 1, in characters, in the file */
+	struct str raw, raw_key; /* as they stand in the file; of a map or list in block form only where it starts */
 	struct yaml_node *first, *next; /* entries of this node; the next entry of its parent */
 };
 
@@ -41,8 +41,7 @@ struct front_matter {
 /*
  * Called for each fault; `name` is a value of gebrek.soort:
  *   geen-utf8, stuurteken, kop-ontbreekt, kop-open          the file as a whole
- *   yaml            a: libyaml's problem in its own words, or: quoted scalar (a quote is left open), text behind quote,
- *                   line goes on (a colon in a line that continues the value above it)
+ *   yaml            a: what the slip is, a group of frontmatter_slip.c
  *   yaml-anker, yaml-label, yaml-document, yaml-sleutel, te-diep, kop-geen-velden
  *   sleutel-dubbel  a: the key; b: the line of the first one
  */

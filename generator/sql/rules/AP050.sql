@@ -11,33 +11,29 @@ hint: Remove the reference, or change the visibility of one of the two.
 uitleg: Wat intern is, komt niet op de openbare site. De naam ervan staat dan nog wel in deze tekst en in de downloads.
 explanation: What is internal does not reach the public site. Its name would still stand in this text and in the downloads.
 wat: Een openbare tekst verwijst naar iets dat intern is.
-what: A public text refers to something internal.
-doe: Haal de verwijzing weg, of zet bij een van de twee een andere zichtbaarheid.
-action: Remove the reference, or change the visibility of one of the two.
+what: A public text refers to something that is internal.
 voorbeeld_fout:
   plan/acties/fietsbrug.md
   ---
   titel: Fietsbrug in de lucht
   ---
 
-  Zie ook het [geheime pad](geheim.md).
-  plan/acties/geheim.md
+  De brug sluit aan op de [steiger](steiger.md).
+  plan/acties/steiger.md
   ---
-  titel: Geheim pad
+  titel: Luchtsteiger
   zichtbaarheid: intern
   ---
 voorbeeld_goed:
   plan/acties/fietsbrug.md
   ---
   titel: Fietsbrug in de lucht
-  zichtbaarheid: intern
   ---
 
-  Zie ook het [geheime pad](geheim.md).
-  plan/acties/geheim.md
+  De brug sluit aan op de [steiger](steiger.md).
+  plan/acties/steiger.md
   ---
-  titel: Geheim pad
-  zichtbaarheid: intern
+  titel: Luchtsteiger
   ---
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde

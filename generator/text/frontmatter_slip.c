@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "text/frontmatter_slip.h"
+
+#include <string.h>
+
+/* What the plan does not read of YAML at all, whether it is right or wrong. Else plain "yaml". */
+static const char *
+fault_of(const struct yaml_trouble *trouble)
+{
+	const char *fault = "yaml";
+
+	if (strstr(trouble->context, " a tag") != NULL || strstr(trouble->context, "directive") != NULL ||
+	    strstr(trouble->problem, "tag handle") != NULL || strstr(trouble->problem, "YAML") != NULL)
+		fault = "yaml-label";
+	if (strstr(trouble->context, "an anchor") != NULL || strstr(trouble->context, "an alias") != NULL)
+		fault = "yaml-anker";
+	return fault;
+}
+
+/* A row: what the problem and the context hold ("": any), and what that is called. The first that fits counts. */
+static const struct {
+	const char *problem, *context, *group;
+	bool at_context;
+} groups[] = {
+    /* Quotes. */
+    {"found unexpected", "quoted scalar", "open quote", true},
+    {"", "quoted scalar", "escape", false},
+    /* Long text behind | or >. */
+    {"a tab", "", "tab", false},
+    {"", "block scalar", "text behind bar", false},
+    /* Values. */
+    {"mapping values", "", "second colon", false},
+    {"mapping keys", "", "question mark", false},
+    {"block sequence entries", "", "dash in value", false},
+    {"unexpected ':'", "", "colon in list", false},
+    {"cannot start any token", "", "bad start", false},
+    {"expected node content", "", "stray bracket", false},
+    {"expected ','", "", "open list", false},
+    /* Layout. */
+    {"expected ':'", "", "no colon", true},
+    {"expected '-'", "", "dash indent", false},
+    {"expected key", "", "indent", false},
+    {"", "", "other", false},
+};
+
+static bool
+blank(struct str text)
+{
+	return str_trim(text).n == 0;
+}
+
+/* What libyaml has one problem for, and a writer several slips. */
+static const char *
+finer(const char *group, const struct yaml_trouble *trouble)
+{
+	/* Behind a whole quoted value a blank may stand; in a list it is then a comma that lacks. */
+	struct str said = strcmp(group, "indent") == 0 ? str_trim(trouble->before) : trouble->before;
+	bool quote = str_ends(said, "'") || str_ends(said, "\"");
+
+	if (strcmp(group, "open quote") == 0 || strcmp(group, "escape") == 0)
+		return group;
+	if (str_starts(trouble->after, "\t"))
+		return "tab";
+	if (quote)
+		return "text behind quote";
+	if (strcmp(group, "second colon") == 0 && memchr(trouble->before.p, ':', trouble->before.n) == NULL)
+		return "line goes on";
+	if (strcmp(group, "indent") == 0 && !blank(trouble->before))
+		return "text behind value";
+	if (strcmp(group, "indent") == 0 && str_starts(trouble->after, "-"))
+		return "list behind value";
+	if (strcmp(group, "indent") == 0 && str_starts(trouble->after, ":"))
+		return "no name";
+	if (strcmp(group, "stray bracket") == 0 && blank(trouble->before) && blank(trouble->after))
+		return "open list";
+	return group;
+}
+
+struct yaml_slip
+yaml_slip(const struct yaml_trouble *trouble)
+{
+	bool began = strstr(trouble->context, "while") != NULL;
+	struct yaml_slip slip = {fault_of(trouble), "", began};
+	size_t i = 0;
+
+	if (strcmp(slip.fault, "yaml") != 0)
+		return slip;
+	while (
+	    strstr(trouble->problem, groups[i].problem) == NULL || strstr(trouble->context, groups[i].context) == NULL)
+		i++;
+	slip.group = finer(groups[i].group, trouble);
+	slip.at_context = groups[i].at_context || (trouble->below && strstr(trouble->problem, "expected ','") != NULL);
+	return slip;
+}
+
+size_t
+yaml_open_bracket(struct str yaml)
+{
+	int closed = 0;
+
+	for (size_t i = yaml.n; i-- > 0;) {
+		if (yaml.p[i] == ']' || yaml.p[i] == '}')
+			closed++;
+		else if ((yaml.p[i] == '[' || yaml.p[i] == '{') && closed-- == 0)
+			return i;
+	}
+	return yaml.n;
+}

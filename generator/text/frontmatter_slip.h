@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What a writer did where libyaml cannot go on: its problems, some forty, in groups that each have one remedy. */
+#ifndef TEXT_FRONTMATTER_SLIP_H
+#define TEXT_FRONTMATTER_SLIP_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+
+/* What libyaml says, and what stands on the line around the place that it says it of. */
+struct yaml_trouble {
+	const char *problem, *context; /* never NULL */
+	struct str before, after;      /* of the line; both empty beyond the last */
+	bool below;		       /* the problem is on a later line than what it began with */
+};
+
+struct yaml_slip {
+	const char *fault; /* a value of gebrek.soort: yaml, yaml-anker or yaml-label */
+	const char *group; /* of fault yaml: see rules/AP006.sql */
+	bool at_context;   /* the slip is where libyaml began, not where it noticed */
+};
+
+/* The byte of the innermost [ or { that is still open at the end of `yaml`; its length where there is none. */
+size_t yaml_open_bracket(struct str yaml);
+
+struct yaml_slip yaml_slip(const struct yaml_trouble *trouble);
+
+#endif

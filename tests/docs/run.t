@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+# What docs/ holds of the content model is what the program says now: run make docs after a change of sql/schema/.
+cd "$(dirname "$0")/../.." || exit 1
+actieplan=${ACTIEPLAN:-build/actieplan}
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+number=0 failed=0
+
+is() { # NAME COMMAND...
+	name=$1
+	shift
+	number=$((number + 1))
+	if "$@" >"$work/out" 2>&1; then
+		echo "ok $number - $name"
+	else
+		echo "not ok $number - $name"
+		head -n 40 "$work/out" | sed 's/^/# /'
+		failed=1
+	fi
+}
+
+"$actieplan" explain velden >"$work/velden.md"
+"$actieplan" explain schema -o "$work/schema"
+echo 1..4
+is 'docs/velden.md is current' diff -u docs/velden.md "$work/velden.md"
+is 'docs/schema/ is current' diff -ru docs/schema "$work/schema"
+# Each is JSON, as another program sees it.
+is 'each schema is JSON' sh -c 'for f in docs/schema/*.json; do
+	test "$(sqlite3 :memory: "SELECT json_valid(CAST(readfile('"'"'$f'"'"') AS TEXT))")" = 1 || { echo "$f"; exit 1; }
+done'
+is 'docs/editor.md names each schema' sh -c 'for f in docs/schema/*.json; do
+	grep -qF "./$f" docs/editor.md || { echo "$f"; exit 1; }
+done'
+exit $failed

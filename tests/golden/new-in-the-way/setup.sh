@@ -1,0 +1,1 @@
+mkdir plan/acties/brug.md

@@ -1,0 +1,1 @@
+diff -r "$GOLDEN/_basis/plan" plan

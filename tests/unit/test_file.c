@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Writing files: as a whole, with the mode they had, and never over another where a new one is asked for. */
+#include "scratch.h"
+
+#include "base/file.h"
+
+static struct say dutch = {.lang = LANG_NL};
+
+static void
+a_file_keeps_its_mode(void **state)
+{
+	char *dir = scratch_make(), *path = scratch_path(dir, "a.md");
+	struct stat st;
+
+	(void)state;
+	scratch_write(dir, "a.md", "oud");
+	assert_int_equal(chmod(path, 0604), 0);
+	assert_int_equal(file_write(&dutch, path, STR("nieuw")), 0);
+	scratch_holds(dir, "a.md", "nieuw");
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0604);
+	free(path);
+	scratch_remove(dir);
+}
+
+static void
+a_new_file_overwrites_nothing(void **state)
+{
+	char *dir = scratch_make(), *path = scratch_path(dir, "x/y/a.md");
+
+	(void)state;
+	assert_int_equal(file_create(&dutch, path, STR("een")), 0);
+	scratch_holds(dir, "x/y/a.md", "een");
+	assert_int_equal(file_create(&dutch, path, STR("twee")), 1);
+	scratch_holds(dir, "x/y/a.md", "een");
+	free(path);
+	/* A link that leads nowhere is something too. */
+	path = scratch_path(dir, "b.md");
+	assert_int_equal(symlink("nergens", path), 0);
+	assert_int_equal(file_create(&dutch, path, STR("twee")), 1);
+	assert_false(scratch_has(dir, "nergens"));
+	free(path);
+	scratch_remove(dir);
+}
+
+static void
+where_no_file_can_be_it_says_so(void **state)
+{
+	char *dir = scratch_make(), *path = scratch_path(dir, "f/a.md");
+
+	(void)state;
+	scratch_write(dir, "f", "geen map");
+	struct ear ear = hear();
+
+	assert_int_equal(file_create(&dutch, path, STR("een")), -1);
+	said_one_line(heard(ear), "f/a.md niet schrijven");
+	scratch_holds(dir, "f", "geen map");
+	free(path);
+	scratch_remove(dir);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_file_keeps_its_mode),
+	    cmocka_unit_test(a_new_file_overwrites_nothing),
+	    cmocka_unit_test(where_no_file_can_be_it_says_so),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
