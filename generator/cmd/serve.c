@@ -13,7 +13,7 @@
 #include "store/update.h"
 
 #define PORT 8000     /* where --port says nothing */
-#define DEBOUNCE 60   /* ms of rest after a save: editors write in several steps */
+#define DEBOUNCE 50   /* ms of rest after a save: editors write in several steps */
 #define PATIENCE 300  /* ms that saves one after another are waited for at most */
 #define TRY_AGAIN 500 /* ms after which a plan that could not be read is tried again */
 #define TRIES 3	      /* after a save; then the next save is waited for */

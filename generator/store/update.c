@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "store/load.h"
-#include "store/rules.h"
 #include "store/schema.h"
 
 /* A file that is judged again. */
@@ -146,7 +145,6 @@ small_load(struct update *update, struct source *source)
 	schema_create_tables(update->small, &update->schema);
 	db_run(update->small, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
 	db_run(update->small, "load/3-uitkomst.sql", db_embedded("load/3-uitkomst.sql"));
-	rules_load(update->small);
 	for (size_t i = 0; i < update->count; i++)
 		if (!update->files[i].gone) {
 			paths[count] = update->files[i].path;
@@ -190,10 +188,27 @@ static const char named_sql[] =
     " UNION SELECT k.value, r.doel FROM verwijzing r, json_each('[\"document\",\"brief\"]') k WHERE r.soort = 'citaat'"
     " UNION SELECT 'indicator', item FROM bestand WHERE soort = 'reeks'";
 
-/* Judges the small plan. */
+/* What belongs to no file that is judged again, but is named: the rules, and the forms of exploitation. */
 static void
-small_judge(struct update *update)
+small_names(struct update *update)
 {
+	struct query *rules = query_open(update->db, "regel", "SELECT * FROM regel");
+	struct buf sql = {0};
+
+	buf_puts(&sql, "INSERT INTO regel VALUES (?");
+	for (int i = 1; i < query_columns(rules); i++)
+		buf_puts(&sql, ", ?");
+	buf_puts(&sql, ")");
+	struct query *rule = query_open(update->small, "regel", sql.data);
+
+	while (query_step(rules)) {
+		for (int i = 0; i < query_columns(rules); i++)
+			query_copy(rule, i + 1, rules, i);
+		query_once(rule);
+	}
+	query_close(rules);
+	query_close(rule);
+	buf_free(&sql);
 	struct query *forms =
 	    query_open(update->db, "doelwit", "SELECT id FROM doelwit WHERE soort = 'uitbuitingsvorm'");
 	struct query *insert = query_open(
@@ -205,6 +220,13 @@ small_judge(struct update *update)
 	}
 	query_close(forms);
 	query_close(insert);
+}
+
+/* Judges the small plan. */
+static void
+small_judge(struct update *update)
+{
+	small_names(update);
 	stand_in(update, named_sql,
 	    "SELECT id, pad, soort, item, geldig FROM bestand WHERE soort = ?1 AND item = ?2 COLLATE NOCASE AND item = "
 	    "?2");
@@ -399,7 +421,7 @@ bool
 plan_has_internal(struct db *db)
 {
 	return db_number(db, "intern",
-		   "SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
+		   "SELECT count(*) FROM veld v CROSS JOIN waarde w ON w.veld = v.id"
 		   " WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") > 0;
 }
 
