@@ -146,8 +146,11 @@ docs() {
 manual() {
 	mandoc -Tlint -Wwarning docs/actieplan.1 | sed -E 's#^mandoc: ([^ ]*:[0-9]+):([0-9]+: )?#\1: #'
 	mandoc -Tascii docs/actieplan.1 2>/dev/null | sed 's/.'"$(printf '\b')"'//g' >"$work/manual"
-	for word in --lang --version $(sed -n 's/^	\.name = "\([a-z]*\)",$/\1/p' generator/cmd/*.c) \
-	    $(awk -f scripts/literals.awk generator/cmd/options.c | cut -d: -f3 | grep -E '^-(-[a-z][a-z-]*|[A-Za-z])$'); do
+	{
+		printf '%s\n' --lang --version
+		sed -n 's/^[ 	]*\.name = "\([a-z]*\)",$/\1/p' generator/cmd/*.c
+		awk -f scripts/literals.awk generator/cmd/options.c | cut -d: -f3 | grep -E '^-(-[a-z][a-z-]*|[A-Za-z])$'
+	} | sort -u | while read -r word; do
 		grep -qw -e "$word" "$work/manual" || echo "docs/actieplan.1:1: does not tell of $word"
 	done
 }
@@ -191,9 +194,8 @@ clang_tidy() {
 	# One file a run: clang-tidy 14 takes what it knows of va_list from one file to the next.
 	find generator -name '*.c' | sort | xargs -n 1 -P "$(nproc)" sh -c '
 		clang-tidy --quiet "$@" -- -std=gnu17 -D_GNU_SOURCE -Igenerator 2>/dev/null >'"$work"'/tidy.$$ ||
-		    echo "scripts/lint.sh:1: clang-tidy failed" >>'"$work"'/tidy.$$' tidy
-	cat "$work"/tidy.* | grep -v '^$' >"$work/all"
-	! [ -s "$work/all" ] || sed "s#^$PWD/##" "$work/all"
+		    echo "$1:1: clang-tidy failed" >>'"$work"'/tidy.$$' tidy
+	cat "$work"/tidy.* | sed "s#^$PWD/##" | grep -E ':[0-9]+: (error:|clang-tidy failed)' | sort -u
 }
 
 needs() { # CHECK

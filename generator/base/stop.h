@@ -19,7 +19,8 @@ void stop_install(void);
 bool stop_requested(void);
 
 /*
- * poll(2), `milliseconds` at most, that such a signal ends at once, also one that came just before: returns -1 then, with EINTR.
+ * poll(2), `milliseconds` at most, that such a signal ends at once, also one that came just before: returns -1 then,
+ * with EINTR.
  */
 int stop_poll(struct pollfd *descriptors, nfds_t count, int milliseconds);
 

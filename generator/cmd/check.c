@@ -16,7 +16,7 @@ chosen_format(struct say *say, const struct options *options)
 
 	if (format != NULL)
 		return format;
-	for (; findings_formats[count].name != NULL && count < FORMATS_MOST; count++) {
+	for (; count < FORMATS_MOST && findings_formats[count].name != NULL; count++) {
 		words[count] = findings_formats[count].name;
 		buf_printf(&list, "%s%s", count > 0 ? ", " : "", words[count]);
 	}

@@ -152,7 +152,7 @@ check_values(struct say *say, const struct command *command, const struct option
 		    tr(say, "--base-url: %s begint niet met https://.", "--base-url: %s does not start with https://."),
 		    options->base);
 	if (options->port != NULL &&
-	    (strspn(options->port, "0123456789") != strlen(options->port) || atol(options->port) > 65535))
+	    (strspn(options->port, "0123456789") != strlen(options->port) || strtol(options->port, NULL, 10) > 65535))
 		return fail(say,
 		    tr(say, "--port: %s is geen poort. Kies een getal van 1024 tot en met 65535.",
 			"--port: %s is not a port. Choose a number from 1024 to 65535."),

@@ -13,9 +13,10 @@
 #include "store/update.h"
 
 #define PORT 8000     /* where --port says nothing */
-#define DEBOUNCE 60   /* ms of rest after a save: editors write in several steps */
+#define DEBOUNCE 50   /* ms of rest after a save: editors write in several steps */
 #define PATIENCE 300  /* ms that saves one after another are waited for at most */
 #define TRY_AGAIN 500 /* ms after which a plan that could not be read is tried again */
+#define TRIES 3	      /* after a save; then the next save is waited for */
 
 struct server {
 	struct say *say;
@@ -24,6 +25,7 @@ struct server {
 	struct shown shown;
 	struct http *http;
 	struct watch *watch;
+	int tries;
 	long first, due; /* when the first save of those at hand came, and when to build; 0: none */
 };
 
@@ -41,6 +43,8 @@ note_save(struct server *server)
 {
 	long time = now();
 
+	server->tries = TRIES;
+
 	if (server->due == 0)
 		server->first = time;
 	server->due = time + DEBOUNCE < server->first + PATIENCE ? time + DEBOUNCE : server->first + PATIENCE;
@@ -53,8 +57,8 @@ plain_name(const char *path)
 }
 
 /*
- * Builds from the files that changed, where they are known. They are remembered until a good site was made of them: an
- * error leaves the old one.
+ * Builds from the files that changed, where they are known. They are remembered until the plan at hand has them: where
+ * they are wrong, the last good one is kept.
  */
 static int
 build_changes(struct server *server)
@@ -78,7 +82,7 @@ build_changes(struct server *server)
 	buf_free(&full);
 	int result = shown_build(&server->shown, known ? files : NULL, count);
 
-	if (result == 0 && server->shown.state == PANEL_CURRENT)
+	if (server->shown.synced)
 		watch_forget(server->watch);
 	return result;
 }
@@ -91,7 +95,7 @@ build(struct server *server)
 
 	server->due = 0;
 	if (build_changes(server) != 0)
-		server->first = server->due = now() + TRY_AGAIN;
+		server->first = server->due = server->tries-- > 0 ? now() + TRY_AGAIN : 0;
 	else if (server->shown.state == PANEL_CURRENT)
 		say_line(server->say, tr(server->say, "Bijgewerkt (%ld ms).", "Updated (%ld ms)."), now() - start);
 	else
@@ -140,8 +144,8 @@ serve(struct server *server)
 	struct options *options = &server->options;
 	struct buf line = {0};
 
-	server->http =
-	    http_open(server->say, options->port != NULL ? atoi(options->port) : PORT, shown_answer, &server->shown);
+	server->http = http_open(server->say, options->port != NULL ? (int)strtol(options->port, NULL, 10) : PORT,
+	    shown_answer, &server->shown);
 	if (server->http == NULL)
 		return EXIT_FAILED;
 	snprintf(server->address, sizeof server->address, "http://127.0.0.1:%d/", http_port(server->http));
@@ -176,9 +180,9 @@ run(struct say *say, const struct options *options)
 
 const struct command command_serve = {
     .name = "serve",
-    .usage = "[-C MAP] [--port N] [--publiek|--stuurgroep]",
+    .usage = "[-C MAP] [--port N] [--as-of DATUM] [--publiek|--stuurgroep]",
     .nl = "toont de site in een browser op deze computer, en ververst die na elke wijziging",
     .en = "shows the site in a browser on this computer, and refreshes it after each change",
-    .takes = "Cpa",
+    .takes = "Cpda",
     .run = run,
 };

@@ -11,9 +11,10 @@
 struct shown {
 	struct say *say;
 	const struct options *options;
-	struct session session;	 /* of the last plan without errors; empty before there was one */
+	struct session session;	 /* of the last plan without errors; before there was one, of the newest */
 	struct preview *preview; /* of that; NULL likewise */
 	bool left_out;		 /* something is intern, and not in the database */
+	bool synced;		 /* the session has all that is saved: no change is owed to it */
 	enum panel_state state;
 	struct buf panel;
 	char start[24];	    /* tells this run of the program from another */

@@ -47,6 +47,7 @@ set_panel(struct shown *shown, struct db *db, enum panel_state state)
 static void
 take_over(struct shown *shown, struct session *fresh)
 {
+	shown->synced = true;
 	shown->left_out = !shown->options->internal && plan_has_internal(fresh->db);
 	if (!shown->options->internal)
 		plan_make_public(fresh->db);
@@ -56,27 +57,49 @@ take_over(struct shown *shown, struct session *fresh)
 	shown->preview = preview_open(shown->say, fresh->db, fresh->source, fresh->templates);
 }
 
+/* Takes `fresh`, with errors, in place of an older one: it is no site, but changes can be brought to it. */
+static void
+keep_wrong(struct shown *shown, const struct session *fresh)
+{
+	session_close(&shown->session);
+	shown->session = *fresh;
+	shown->left_out = false;
+	shown->synced = true;
+}
+
+static bool
+has_errors(const struct session *session)
+{
+	return rules_count(session->db, "fout") > 0;
+}
+
 /*
- * Brings the plan at hand up to date with the files that changed. Where that gives errors it is put back as it was: the
- * site comes from it. Returns 0; 1 where the whole plan must be read; or -1 after a line on stderr.
+ * Brings the plan at hand up to date with the files that changed. Where that gives errors and there is a site, it is
+ * put back as it was: the site comes from it. Returns 0; 1 where the whole plan must be read; or -1 after a line on
+ * stderr.
  */
 static int
 update(struct shown *shown, const struct update_file *files, size_t count)
 {
 	struct session *session = &shown->session;
+	bool had_site = shown->preview != NULL;
 
 	/* Its temporary tables would hide the views from the rules. */
 	preview_close(shown->preview);
+	shown->preview = NULL;
 	update_begin(session->db);
 	int result = session_update(shown->say, shown->options, session, files, count);
+	bool wrong = result == 0 && has_errors(session);
 
 	if (result == 0)
-		set_panel(shown, session->db, rules_count(session->db, "fout") > 0 ? PANEL_OLD : PANEL_CURRENT);
-	if (result != 0 || shown->state != PANEL_CURRENT)
-		update_undo(session->db);
-	else
+		set_panel(shown, session->db, !wrong ? PANEL_CURRENT : had_site ? PANEL_OLD : PANEL_FIRST);
+	shown->synced = result == 0 && (!wrong || !had_site);
+	if (shown->synced)
 		update_keep(session->db);
-	shown->preview = preview_open(shown->say, session->db, session->source, session->templates);
+	else
+		update_undo(session->db);
+	if (had_site || (result == 0 && !wrong))
+		shown->preview = preview_open(shown->say, session->db, session->source, session->templates);
 	return result;
 }
 
@@ -88,14 +111,18 @@ read_whole(struct shown *shown)
 
 	if (result == 0 && !fresh.has_templates)
 		result = session_no_templates(shown->say);
+	shown->synced = false;
 	if (result != 0) {
 		session_close(&fresh);
-	} else if (rules_count(fresh.db, "fout") > 0) {
-		set_panel(shown, fresh.db, shown->preview != NULL ? PANEL_OLD : PANEL_FIRST);
-		session_close(&fresh);
-	} else {
+	} else if (!has_errors(&fresh)) {
 		set_panel(shown, fresh.db, PANEL_CURRENT);
 		take_over(shown, &fresh);
+	} else if (shown->preview != NULL) {
+		set_panel(shown, fresh.db, PANEL_OLD);
+		session_close(&fresh);
+	} else {
+		set_panel(shown, fresh.db, PANEL_FIRST);
+		keep_wrong(shown, &fresh);
 	}
 	return result;
 }
@@ -103,7 +130,7 @@ read_whole(struct shown *shown)
 int
 shown_build(struct shown *shown, const struct update_file *files, size_t count)
 {
-	int result = files != NULL && shown->preview != NULL && !shown->left_out ? update(shown, files, count) : 1;
+	int result = files != NULL && shown->session.db != NULL && !shown->left_out ? update(shown, files, count) : 1;
 
 	if (result > 0)
 		result = read_whole(shown);

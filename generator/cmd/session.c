@@ -56,8 +56,8 @@ session_open(struct say *say, const struct options *options, struct session *ses
 }
 
 int
-session_update(struct say *say, const struct options *options, struct session *session,
-    const struct update_file *files, size_t count)
+session_update(struct say *say, const struct options *options, struct session *session, const struct update_file *files,
+    size_t count)
 {
 	struct plan_options plan = plan_options(options);
 	struct source *source = source_open(say, options->dir, options->rev);
@@ -76,7 +76,7 @@ session_update(struct say *say, const struct options *options, struct session *s
 	if (listed)
 		pages_list(session->db);
 	rules_run(session->db);
-	return 0;
+	return require_date(say, session->db);
 }
 
 void

@@ -27,8 +27,8 @@ int session_open(struct say *say, const struct options *options, struct session 
 void session_close(struct session *session);
 
 /*
- * Brings an open plan up to date with a few files, rules and pages included (store/update.h). Returns as plan_update() does. Without templates
- * changed; and not where plan_make_public() left something out.
+ * Brings an open plan up to date with a few files, rules and pages included (store/update.h). Returns as plan_update()
+ * does. Without templates changed; and not where plan_make_public() left something out.
  */
 int session_update(struct say *say, const struct options *options, struct session *session,
     const struct update_file *files, size_t count);

@@ -10,15 +10,15 @@
 
 static const char folder[] = "templates/voorbeeld/";
 
-/* The titles and sentences, by state. %s: "2 fouten". */
+/* The titles and sentences, by state. %s: "zitten 2 fouten". */
 static const struct {
 	const char *title, *text;
 } words[] = {
-    [PANEL_CURRENT] = {"Er zit %s in het plan.", ""},
-    [PANEL_OLD] = {"Er zit %s in het plan.", "Hieronder staat de laatste goede versie. Zodra alles klopt, komt de nieuwe."},
-    [PANEL_FIRST] = {"Er zit %s in het plan.", "Zodra alles klopt, komt hier de site."},
+    [PANEL_CURRENT] = {"Er %s in het plan.", ""},
+    [PANEL_OLD] = {"Er %s in het plan.", "Hieronder staat de laatste goede versie. Zodra alles klopt, komt de nieuwe."},
+    [PANEL_FIRST] = {"Er %s in het plan.", "Zodra alles klopt, komt hier de site."},
     [PANEL_UNREADABLE] = {"Het plan kan niet gelezen worden.",
-        "Waarom staat in het venster waarin actieplan draait. Hieronder staat de laatste goede versie, als die er is."},
+	"Waarom staat in het venster waarin actieplan draait. Hieronder staat de laatste goede versie, als die er is."},
 };
 
 static struct mustache_set *
@@ -32,7 +32,8 @@ own_templates(void)
 
 		if (!str_starts(path, folder) || !str_ends(path, ".mustache"))
 			continue;
-		char *name = strndup(path.p + strlen("templates/"), path.n - strlen("templates/") - strlen(".mustache"));
+		char *name =
+		    strndup(path.p + strlen("templates/"), path.n - strlen("templates/") - strlen(".mustache"));
 
 		if (name == NULL || mustache_add(set, name, str_of(embedded_files[i].text), &error) != 0)
 			abort();
@@ -49,7 +50,8 @@ render(const char *name, const struct data *map, struct buf *out)
 	struct mustache_error error;
 
 	if (mustache_render(set, name, map, MUSTACHE_STRICT, out, &error) != 0) {
-		fprintf(stderr, "actieplan: fout in het programma / bug: %s:%d: %s\n", error.template, error.line, error.detail);
+		fprintf(stderr, "actieplan: fout in het programma / bug: %s:%d: %s\n", error.template, error.line,
+		    error.detail);
 		exit(3);
 	}
 	mustache_free(set);
@@ -101,10 +103,12 @@ alarm_data(struct pool *pool, struct db *db, enum panel_state state, int64_t err
 	struct data *map = data_map(pool);
 	struct buf count = {0}, title = {0};
 
-	buf_printf(&count, "%lld %s", (long long)errors, errors == 1 ? "fout" : "fouten");
+	buf_printf(
+	    &count, "%s %lld %s", errors == 1 ? "zit" : "zitten", (long long)errors, errors == 1 ? "fout" : "fouten");
 	const char *at = strstr(words[state].title, "%s");
 
-	buf_add(&title, words[state].title, at != NULL ? (size_t)(at - words[state].title) : strlen(words[state].title));
+	buf_add(
+	    &title, words[state].title, at != NULL ? (size_t)(at - words[state].title) : strlen(words[state].title));
 	if (at != NULL) {
 		buf_putstr(&title, buf_str(&count));
 		buf_puts(&title, at + 2);
@@ -144,10 +148,9 @@ panel_write(struct db *db, enum panel_state state, const char *version, struct b
 	int64_t advice = db != NULL ? rules_count(db, "advies") : 0;
 
 	data_put(&pool, map, "versie", text(&pool, version));
-	data_put(&pool, map, "melding",
-	    state != PANEL_CURRENT ? alarm_data(&pool, db, state, errors) : data_null(&pool));
 	data_put(
-	    &pool, map, "rest", warnings + advice > 0 ? rest_data(&pool, db, warnings, advice) : data_null(&pool));
+	    &pool, map, "melding", state != PANEL_CURRENT ? alarm_data(&pool, db, state, errors) : data_null(&pool));
+	data_put(&pool, map, "rest", warnings + advice > 0 ? rest_data(&pool, db, warnings, advice) : data_null(&pool));
 	render("voorbeeld/paneel", map, out);
 	pool_clear(&pool);
 }
@@ -168,7 +171,8 @@ panel_page(const char *title, const char *sentence, struct buf *out)
 static size_t
 behind_tag(struct str html, const char *name)
 {
-	for (const char *at = html.p; (at = memmem(at, html.n - (size_t)(at - html.p), name, strlen(name))) != NULL; at++) {
+	for (const char *at = html.p; (at = memmem(at, html.n - (size_t)(at - html.p), name, strlen(name))) != NULL;
+	     at++) {
 		const char *end = memchr(at, '>', html.n - (size_t)(at - html.p));
 
 		if (at > html.p && at[-1] == '<' && end != NULL)

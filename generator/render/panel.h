@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * What the preview puts on its pages: the findings, and the script that reloads the page. Its markup stands in templates/voorbeeld/,
- * compiled in.
+ * What the preview puts on its pages: the findings, and the script that reloads the page. Its markup stands in
+ * templates/voorbeeld/, compiled in.
  */
 #ifndef RENDER_PANEL_H
 #define RENDER_PANEL_H
@@ -24,7 +24,7 @@ enum panel_state {
 void panel_write(struct db *db, enum panel_state state, const char *version, struct buf *out);
 
 /* Appends a page of the preview itself, with this title and one sentence. */
-void panel_page(const char *title, const char *text, struct buf *out);
+void panel_page(const char *title, const char *sentence, struct buf *out);
 
 /* Puts `panel` in its place on the page `html`: behind <body>, or before all where there is none. */
 void panel_insert(struct str html, struct str panel, struct buf *out);

@@ -137,7 +137,7 @@ has_body(struct MHD_Connection *connection)
  * unread. */
 static enum MHD_Result
 handle(void *arg, struct MHD_Connection *connection, const char *url, const char *method, const char *version,
-    const char *upload, size_t *upload_size, void **state)
+    const char *upload, size_t *upload_size, void **state) /* NOLINT(readability-non-const-parameter): MHD's type */
 {
 	struct http *http = arg;
 	struct http_reply reply = {.status = MHD_HTTP_OK};

@@ -189,6 +189,15 @@ write_names(const struct yaml_node *node, const struct field *field, struct buf 
 	buf_putc(out, ']');
 }
 
+/* Where a line stands that began at `spaces`, once its entry has moved from `old_column` to `column`. */
+static size_t
+moved(bool block, size_t spaces, size_t old_column, size_t column)
+{
+	if (!block)
+		return column + 2;
+	return spaces + column > old_column ? spaces + column - old_column : 0;
+}
+
 /*
  * A value of more lines: those below the first move with its entry. In a block scalar spaces count, so each line moves
  * as far as the entry does; elsewhere they do not.
@@ -201,16 +210,15 @@ write_lines(struct writer *writer, struct str raw, size_t old_column, size_t col
 	for (bool first = true; raw.n > 0; first = false) {
 		const char *stop = memchr(raw.p, '\n', raw.n);
 		struct str line = {raw.p, stop != NULL ? (size_t)(stop - raw.p) : raw.n};
-		size_t used = line.n + (stop != NULL), spaces = 0, target;
+		size_t used = line.n + (stop != NULL), spaces = 0;
 
 		raw = (struct str){raw.p + used, raw.n - used};
 		if (line.n > 0 && line.p[line.n - 1] == '\r')
 			line.n--;
 		while (spaces < line.n && (line.p[spaces] == ' ' || (!block && line.p[spaces] == '\t')))
 			spaces++;
-		target = block ? (spaces + column > old_column ? spaces + column - old_column : 0) : column + 2;
 		if (!first && (spaces < line.n || (block && spaces > 0)))
-			indent(writer, target);
+			indent(writer, moved(block, spaces, old_column, column));
 		if (!first)
 			line = (struct str){line.p + spaces, line.n - spaces};
 		buf_putstr(writer->out, line);

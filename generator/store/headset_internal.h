@@ -30,7 +30,7 @@ void set_refuse(struct setter *setter, enum set_result result, struct str at, co
  * only. */
 const struct field *set_name_field(const struct field *groups);
 bool set_is_number(struct str name);
-size_t set_number(struct str name);
+size_t set_number(struct str s);
 void set_write_value(const struct field *field, struct str value, bool in_flow, struct buf *out);
 
 /* What stands behind `field:`, whose entries start at `column`. Returns false after set_refuse(). */

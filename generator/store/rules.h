@@ -15,8 +15,8 @@
 void rules_load(struct db *db);
 
 /*
- * Runs every rule that the plan has not turned off, and puts what it finds into table bevinding, in place of what was there; what a file excepts
- * itself from goes to table uitzondering.
+ * Runs every rule that the plan has not turned off, and puts what it finds into table bevinding, in place of what was
+ * there; what a file excepts itself from goes to table uitzondering.
  */
 void rules_run(struct db *db);
 

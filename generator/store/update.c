@@ -144,6 +144,7 @@ small_load(struct update *update, struct source *source)
 	schema_load(update->small, &update->schema);
 	schema_create_tables(update->small, &update->schema);
 	db_run(update->small, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
+	db_run(update->small, "load/3-uitkomst.sql", db_embedded("load/3-uitkomst.sql"));
 	for (size_t i = 0; i < update->count; i++)
 		if (!update->files[i].gone) {
 			paths[count] = update->files[i].path;
@@ -187,10 +188,27 @@ static const char named_sql[] =
     " UNION SELECT k.value, r.doel FROM verwijzing r, json_each('[\"document\",\"brief\"]') k WHERE r.soort = 'citaat'"
     " UNION SELECT 'indicator', item FROM bestand WHERE soort = 'reeks'";
 
-/* Judges the small plan. */
+/* What belongs to no file that is judged again, but is named: the rules, and the forms of exploitation. */
 static void
-small_judge(struct update *update)
+small_names(struct update *update)
 {
+	struct query *rules = query_open(update->db, "regel", "SELECT * FROM regel");
+	struct buf sql = {0};
+
+	buf_puts(&sql, "INSERT INTO regel VALUES (?");
+	for (int i = 1; i < query_columns(rules); i++)
+		buf_puts(&sql, ", ?");
+	buf_puts(&sql, ")");
+	struct query *rule = query_open(update->small, "regel", sql.data);
+
+	while (query_step(rules)) {
+		for (int i = 0; i < query_columns(rules); i++)
+			query_copy(rule, i + 1, rules, i);
+		query_once(rule);
+	}
+	query_close(rules);
+	query_close(rule);
+	buf_free(&sql);
 	struct query *forms =
 	    query_open(update->db, "doelwit", "SELECT id FROM doelwit WHERE soort = 'uitbuitingsvorm'");
 	struct query *insert = query_open(
@@ -202,6 +220,13 @@ small_judge(struct update *update)
 	}
 	query_close(forms);
 	query_close(insert);
+}
+
+/* Judges the small plan. */
+static void
+small_judge(struct update *update)
+{
+	small_names(update);
 	stand_in(update, named_sql,
 	    "SELECT id, pad, soort, item, geldig FROM bestand WHERE soort = ?1 AND item = ?2 COLLATE NOCASE AND item = "
 	    "?2");
@@ -291,7 +316,7 @@ replace_rows(struct update *update, const struct rows *rows, struct str id, stru
 	buf_puts(&sql, ")");
 	struct query *insert = query_open(update->db, rows->table, sql.data);
 
-	for (int i = 0; i < query_params(delete); i++) {
+	for (int i = 0; i < 3 && i < query_params(delete); i++) {
 		query_text(delete, i + 1, values[i]);
 		query_text(read, i + 1, values[i]);
 	}
@@ -308,30 +333,30 @@ replace_rows(struct update *update, const struct rows *rows, struct str id, stru
 	free(columns);
 }
 
+/* Every table that tells what was read of a file or of an item, found by its columns; and the typed tables of kind ?1.
+ */
+static const char tables_sql[] =
+    "SELECT m.name, CASE WHEN c.bestand THEN 'bestand = ?1' ELSE 'soort = ?2 AND item = ?3' END"
+    " FROM sqlite_schema m JOIN (SELECT t.name AS tabel, max(i.name = 'bestand') AS bestand, max(i.name = 'soort') AS "
+    "soort,"
+    "   max(i.name = 'item') AS item FROM sqlite_schema t, pragma_table_info(t.name) i WHERE t.type = 'table' GROUP BY "
+    "t.name) c"
+    "  ON c.tabel = m.name AND (c.bestand OR (c.soort AND c.item))"
+    " WHERE m.type = 'table' AND m.name <> 'bestand'"
+    " UNION ALL SELECT 'doelwit', 'soort = ?2 AND id = ?3' UNION ALL SELECT 'bestand', 'id = ?1'"
+    " UNION ALL SELECT name, iif(name = ?1, 'id = ?3', 'item = ?3') FROM sqlite_schema"
+    "  WHERE type = 'table' AND (name = ?1 OR name GLOB ?1 || '_*')";
+
 static void
 replace_item(struct update *update, struct str id, struct str kind, struct str item)
 {
-	static const struct rows raw[] = {
-	    {"waarde", "bestand = ?1"},
-	    {"gebrek", "bestand = ?1"},
-	    {"verwijzing", "bestand = ?1"},
-	    {"doelwit", "soort = ?2 AND id = ?3"},
-	    {"onbekend", "soort = ?2 AND item = ?3"},
-	    {"onbekend_rij", "soort = ?2 AND item = ?3"},
-	    {"bestand", "id = ?1"},
-	};
-	/* The tables of its kind: KIND itself and KIND_LIST. */
-	struct query *tables = query_open(update->small, "tables",
-	    "SELECT name, CASE name WHEN ?1 THEN 'id = ?3' ELSE 'item = ?3' END FROM sqlite_schema"
-	    " WHERE type = 'table' AND (name = ?1 OR name GLOB ?1 || '_*') AND name NOT GLOB 'onbekend*'");
+	struct query *tables = query_open(update->small, "tables", tables_sql);
 
-	for (size_t i = 0; i < sizeof raw / sizeof *raw; i++)
-		replace_rows(update, &raw[i], id, kind, item);
 	query_text(tables, 1, kind);
 	while (query_step(tables)) {
-		struct rows typed = {query_str(tables, 0).p, query_str(tables, 1).p};
+		struct rows rows = {query_str(tables, 0).p, query_str(tables, 1).p};
 
-		replace_rows(update, &typed, id, kind, item);
+		replace_rows(update, &rows, id, kind, item);
 	}
 	query_close(tables);
 }
@@ -364,7 +389,7 @@ plan_update(struct db *db, struct source *source, const struct plan_options *opt
     size_t count, bool *listed)
 {
 	struct update *update = xcalloc(1, sizeof *update);
-	int result = 0;
+	int result = plan_has_internal(db) ? 1 : 0;
 
 	*listed = false;
 	update->db = db;
@@ -378,7 +403,8 @@ plan_update(struct db *db, struct source *source, const struct plan_options *opt
 			result = spread(update, listed);
 		}
 	} while (result == 2);
-	if (result == 0 && !options->internal && plan_has_internal(update->small))
+	/* A text that names something intern is wrong by what another file says. */
+	if (result == 0 && plan_has_internal(update->small))
 		result = 1;
 	if (result == 0) {
 		take_over(update);
@@ -395,7 +421,7 @@ bool
 plan_has_internal(struct db *db)
 {
 	return db_number(db, "intern",
-		   "SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
+		   "SELECT count(*) FROM veld v CROSS JOIN waarde w ON w.veld = v.id"
 		   " WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") > 0;
 }
 

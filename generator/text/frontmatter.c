@@ -165,6 +165,7 @@ close_node(struct reader *reader, const yaml_event_t *event)
 {
 	struct yaml_node *node = reader->open[--reader->depth].node;
 
+	assert(node != NULL);
 	if (node->raw.n == 1 && (node->raw.p[0] == '[' || node->raw.p[0] == '{'))
 		node->raw.n = (size_t)(byte_at(reader, event->end_mark) - node->raw.p);
 	else

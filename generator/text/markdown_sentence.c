@@ -87,9 +87,11 @@ may_begin(const struct walk *walk)
 
 	if (walk->at >= walk->text.n)
 		return true;
+	unsigned char c = (unsigned char)p[0];
+
 	/* Upper case ASCII; À to Þ; marks that open something; quotes, all of U+00AB and U+20xx. */
-	return (p[0] >= 'A' && p[0] <= 'Z') || strchr("[(*_\"'!`", p[0]) != NULL || p[0] == '\xe2' || p[0] == '\xc2' ||
-	       (p[0] == '\xc3' && walk->at + 1 < walk->text.n && (unsigned char)p[1] < 0x9f);
+	return (c >= 'A' && c <= 'Z') || strchr("[(*_\"'!`", c) != NULL || c == 0xe2 || c == 0xc2 ||
+	       (c == 0xc3 && walk->at + 1 < walk->text.n && (unsigned char)p[1] < 0x9f);
 }
 
 /* Finds the next sentence: where it begins and how many words it has. False at the end. */

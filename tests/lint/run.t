@@ -102,7 +102,7 @@ fi
 if command -v mandoc >/dev/null; then
 	plant manual docs/actieplan.1 '.Xx' "docs/actieplan.1:$(($(wc -l <docs/actieplan.1) + 1)): ERROR: skipping unknown macro: .Xx"
 	plant manual generator/cmd/options.c '	{"--planted"},' 'docs/actieplan.1:1: does not tell of --planted'
-	plant manual generator/cmd/planted.c '	.name = "planted",' 'docs/actieplan.1:1: does not tell of planted'
+	plant manual generator/cmd/planted.c '    .name = "planted",' 'docs/actieplan.1:1: does not tell of planted'
 fi
 
 # Variables: the object of a file that has some of each kind.

@@ -1,6 +1,7 @@
 #!/usr/bin/perl
 # SPDX-License-Identifier: EUPL-1.2
-# Writes an invented plan of any size that has no errors: make-plan.pl ACTIONS FOLDER [SEED].
+# Writes an invented plan of any size that has no errors: make-plan.pl ACTIONS FOLDER [SEED]. From 23 actions on there are
+# a few warnings, for pages to show.
 # FOLDER becomes what plan/ is in a checkout. The same arguments give the same bytes. From 10 actions on every field
 # and every word of every vocabulary occurs, in the ways of writing that people and form editors use.
 # All of it is fictitious: a programme that puts lanterns in a country that does not exist. What nobody outside may
@@ -108,13 +109,15 @@ my $indicators    = most(10, int($actions / 50));
 my $lines         = 5;
 my @forms         = qw(vorm-a vorm-b vorm-c);
 
-sub org       { return 'org-' . (1 + roll($organisations)) }
-sub paper     { return 'kst-99999-' . (1 + roll($papers)) }
+sub stopped   { return $_[0] % 10 == 6 }  # organisations that are no more
+sub org       { my $i = 1 + roll($organisations); return 'org-' . (stopped($i) ? $i - 1 : $i) }
+sub paper_id  { my ($i) = @_; return $i % 8 > 1 ? "stuk-$i" : $i % 16 ? "kst-99999-$i" : "kst-99998-VI-$i" }
+sub paper     { return paper_id(1 + roll($papers)) }
 sub goal      { return 'doel-' . (1 + roll(6)) }
 sub action_id { my ($i) = @_; return sprintf '%d.%d', $i % $lines + 1, int($i / $lines) + 1 }
 sub hidden    { my ($i) = @_; return $i % 10 == 9 }  # actions that are intern
 sub shown     { my $i = roll($actions); return action_id(hidden($i) ? $i - 1 : $i) }
-sub passage   { my ($i) = @_; return [[document => "kst-99999-$i", passage => 'voetnoot 2']] }
+sub passage   { my ($i) = @_; return [[document => paper_id($i), passage => 'voetnoot 2']] }
 sub source    { return roll(2) ? [paper()] : [[document => paper(), passage => 'p. ' . (1 + roll(40))], paper()] }
 
 sub text {
@@ -142,6 +145,7 @@ sub programme {
 			[jaar => '2024', bedrag => '350000', structureel => 'nee', omschrijving => 'Proef'],
 			[jaar => '2025', bedrag => 'onbekend', omschrijving => 'Nog niet verdeeld'],
 		],
+		regels => \[AP150 => 'fout', AP115 => 'waarschuwing', AP158 => 'advies', AP156 => 'uit'],
 		contact => 'Afdeling Lantaarns, lantaarns@example.org',
 		bron => passage(1), afgeleid => ['periode'], zichtbaarheid => 'openbaar',
 	], paragraph() . "\n\n## In het kort\n\n" . text(0));
@@ -177,9 +181,10 @@ sub organisations {
 		item("organisaties/org-$i", [
 			titel => "Verzonnen organisatie $i" . ($i % 7 == 0 ? ' & Zonen <"N.V.">' : ''),
 			afkorting => "VO$i", soort => $kinds[$i % @kinds],
-			geldig_van => $i % 5 == 1 ? '2010-10-14' : undef, geldig_tot => $i % 10 == 6 ? '2024-07' : undef,
-			opvolger => $i % 10 == 6 ? 'org-' . ($i - 1) : undef,
+			geldig_van => $i % 5 == 1 ? '2010-10-14' : undef, geldig_tot => stopped($i) ? '2024-07' : undef,
+			opvolger => stopped($i) ? 'org-' . ($i - 1) : undef,
 			url => $i % 2 ? "https://www.example.org/org/$i?a=1&b=2" : undef,
+			uitzonderingen => stopped($i) ? [[regel => 'AP158', reden => 'Gaat nu onder een andere naam verder.']] : undef,
 			bron => $i % 3 ? source() : undef, afgeleid => $i % 10 == 4 ? ['soort'] : undef,
 			zichtbaarheid => $i % 10 == 2 ? 'openbaar' : undef,
 		], $i % 2 ? text(1) : undef);
@@ -198,11 +203,11 @@ sub papers {
 
 	for my $i (1 .. $papers) {
 		my $kind = $kinds[$i % @kinds];
-		item("documenten/kst-99999-$i", [
+		item('documenten/' . paper_id($i), [
 			titel => ucfirst($kind) . " $i over de " . pick(@things), soort => $kind,
 			instantie => $i % 2 ? "Verzonnen organisatie $i" : undef,
 			dossier => $kind eq 'kamerstuk' ? ($i % 16 ? '99999' : '99998-VI') : undef,
-			nummer => $kind eq 'kamerstuk' ? ($i % 5 ? $i : 'B') : undef,
+			nummer => $kind eq 'kamerstuk' ? $i : undef,
 			vergaderjaar => $kind eq 'kamerstuk' ? '2023/2024' : undef,
 			datum => (sprintf('%d-%02d-%02d', 2022 + $i % 3, 1 + $i % 12, 1 + $i % 28), '2023-11', '2022', 'onbekend')[$i % 4],
 			vindplaats => $i % 3 ? "https://www.example.org/stuk/$i" : undef,
@@ -228,8 +233,8 @@ sub letters {
 		my $sent = $i < $#kinds;
 		item("brieven/brief-$i", [
 			titel => "Brief over $kinds[$i] $i", soort => $kinds[$i], dossier => '99999',
-			nummer => $sent ? 900 + $i : undef, datum => $sent ? sprintf('2024-%02d-15', 1 + $i) : undef,
-			peildatum => $sent ? sprintf('2024-%02d-01', 1 + $i) : '2025-12-01', vorige => $i ? 'brief-' . ($i - 1) : undef,
+			nummer => $sent ? 900 + $i : undef, datum => $sent ? sprintf('2025-%02d-15', 1 + $i) : undef,
+			peildatum => $sent ? sprintf('2025-%02d-01', 1 + $i) : '2025-12-01', vorige => $i ? 'brief-' . ($i - 1) : undef,
 			onderwerp => phrase(), kenmerk => "VZ-$i", geadresseerde => 'de Voorzitter van het Verzonnen Huis',
 			ondertekenaars => ['Minister van Lantaarns', [ambt => 'Staatssecretaris van Kades', naam => 'V. Erzonnen']],
 			mede_namens => ['de Minister van Bruggen'],
@@ -240,15 +245,23 @@ sub letters {
 	}
 }
 
-sub settled {
-	my ($i) = @_;
-	return [] if $i % 4 == 0;
-	return [[brief => 'brief-' . ($i % 6), passage => 'alinea 3', voetnoot => 1 + $i % 5, mate => (qw(geheel deels tussenstand))[$i % 3]],
-		[brief => paper(), mate => 'tussenstand']];
+# How far an answer to parliament is: the words of our own, of the House, and the letters that tell of it.
+my @progress = (
+	['niet-gestart', 'Openstaand'],
+	['loopt', 'Openstaand', [[brief => 'brief-1', passage => 'alinea 2', mate => 'tussenstand']]],
+	['deels-afgedaan', 'Deels Afgedaan', [[brief => 'brief-2', passage => 'alinea 3', voetnoot => '2', mate => 'deels']]],
+	['afgedaan', 'Voldaan', [[brief => 'brief-1', mate => 'tussenstand'], [brief => 'brief-3', voetnoot => '7', mate => 'geheel']]],
+	['niet-uitgevoerd', 'onbekend'],
+);
+
+sub progress {
+	my ($i, $register) = @_;
+	my ($ours, $theirs, $letters) = @{ $progress[$i % @progress] };
+	my $odd = $i % 40 == 28;  # the House sees it otherwise
+	return (uitvoering => $ours, $register ? (kamer_status => $odd ? 'Openstaand' : $theirs) : (), afdoening => $letters // []);
 }
 
 sub parliament {
-	my @progress = qw(niet-gestart loopt deels-afgedaan afgedaan niet-uitgevoerd);
 	my @chambers = qw(tweede eerste);
 
 	for my $i (1 .. $motions) {
@@ -256,7 +269,7 @@ sub parliament {
 			titel => 'Verzoek over ' . phrase(), soort => $i % 4 == 0 ? 'amendement' : 'motie', kamer => $chambers[$i % 2],
 			indieners => ["Lid $i", 'Lid Verzonnen'], document => paper(), datum => sprintf('2024-02-%02d', 1 + $i % 28),
 			besluit => 'Stemmen - aangenomen', besluit_datum => '2024-03-05', appreciatie => 'Oordeel Kamer',
-			uitvoering => $progress[$i % 5], kamer_status => $i % 2 ? 'Openstaand' : 'onbekend', afdoening => settled($i),
+			progress($i, 1),
 			acties => [shown()], bron => source(), afgeleid => $i % 8 == 1 ? ['uitvoering'] : undef,
 			zichtbaarheid => $i % 8 == 7 ? 'intern' : $i % 8 == 1 ? 'openbaar' : undef,
 		], $i % 8 == 7 ? "Uit het achterkamertje.\n" : text(1));
@@ -265,8 +278,7 @@ sub parliament {
 		item("toezeggingen/toezegging-$i", [
 			titel => 'Belofte over ' . phrase(), nummer => sprintf('TZ2024%02d-%03d', 1 + $i % 12, $i % 1000),
 			gedaan_bij => 'Debat over de kades', kamer => $chambers[$i % 2], datum => '2024-09-11',
-			termijn => ('2024-12', '2026-01-15', '2025', 'onbekend')[$i % 4], uitvoering => $progress[$i % 5],
-			kamer_status => (('Openstaand', 'Voldaan', 'Deels Afgedaan')[$i % 3]), afdoening => settled($i),
+			termijn => ('2024-12', '2026-01-15', '2025', 'onbekend')[$i % 4], progress($i, 1),
 			acties => [shown()], bron => source(), afgeleid => $i % 6 == 1 ? ['termijn'] : undef,
 			zichtbaarheid => $i % 6 == 1 ? 'openbaar' : undef,
 		], text(1));
@@ -274,7 +286,7 @@ sub parliament {
 	for my $i (1 .. $advices) {
 		item("aanbevelingen/aanbeveling-$i", [
 			titel => ucfirst(phrase()), instantie => "Verzonnen organisatie $i", organisatie => org(), document => paper(),
-			datum => '2023-10', nummer => $i, uitvoering => $progress[$i % 5], afdoening => settled($i), acties => [shown()],
+			datum => '2023-10', nummer => $i, progress($i, 0), acties => [shown()],
 			bron => source(), afgeleid => $i % 6 == 1 ? ['nummer'] : undef, zichtbaarheid => $i % 6 == 1 ? 'openbaar' : undef,
 		], text(1));
 	}
@@ -295,7 +307,7 @@ sub series {
 	for my $year (2019 .. 2024) {
 		$value += roll(41) - 15;
 		$text .= "$year,$value,,," . (qw(exact ongeveer minstens hoogstens))[$year % 4] . ','
-		    . (qw(definitief gecorrigeerd voorlopig))[$year % 3] . ',' . ($year + 1) . '-03-01,' . paper() . ' ' . paper() . ",\n";
+		    . ($year == 2024 ? 'voorlopig' : $year % 3 ? 'definitief' : 'gecorrigeerd') . ',' . ($year + 1) . '-03-01,' . paper() . ' ' . paper() . ",\n";
 	}
 	$text .= "2025-06-30,,,,,,,,\"Niet geteld, want de \"\"teller\"\" was stuk\"\n" if $i % 2;
 	$text .= "2013/2017,$value.5," . ($value - 10) . ',' . ($value + 10) . ",schatting,definitief,2018,,\n" if $i % 3 == 0;
@@ -308,6 +320,7 @@ sub indicators {
 
 	for my $i (1 .. $indicators) {
 		my $aim = $ways[$i % 5] ne 'volgen';
+		my $up = $ways[$i % 5] =~ /omhoog|boven/;
 		item("indicatoren/indicator-$i", [
 			titel => "Reeks $i: $things[$i % @things]", groep => $i % 2 ? 'Licht' : undef, eenheid => 'stuks per jaar',
 			niveau => $levels[int($i / 2) % 5], richting => $ways[$i % 5], teller => [org()],
@@ -322,30 +335,45 @@ sub indicators {
 	}
 }
 
+# The phase that an update tells: three of history, then where it stands.
+sub phase {
+	my ($i, $u) = @_;
+	return (qw(aangekondigd in-voorbereiding loopt))[$u] if $u < 3;
+	return (qw(loopt loopt afgerond loopt gestopt loopt loopt loopt onbekend))[$i % 9];
+}
+
+# The milestones of an action, and whether it is late: one is due, or the action itself.
 sub milestones {
 	my ($i) = @_;
-	return [map {
-		my $done = roll(10) < 6;
-		[id => "m$_", titel => ($i % 10 == 4 && $_ == 3 ? 'Overleg in het achterkamertje' : ucfirst phrase()),
-			datum => (sprintf('2024-%02d-28', 3 * $_), '2025-0' . (2 * $_), '2026')[roll(8) < 6 ? 0 : 1 + roll(2)],
-			gehaald => $done ? sprintf('2024-%02d-02', 3 * $_ + 1) : undef, bewijs => $done ? paper() : undef,
-			zichtbaarheid => $i % 10 == 4 && $_ == 3 ? 'intern' : $_ == 1 ? 'openbaar' : undef]
-	} 1 .. 3];
+	my ($late, @list) = $i % 4 == 0 && $i % 5 != 1;
+
+	for my $m (1 .. 3) {
+		my $done = phase($i, 3) eq 'afgerond' || roll(10) < 7;
+		my $later = $i % 4 == 3 && roll(4) == 0;
+		my $hidden = $i % 10 == 4 && $m == 3;
+
+		$late ||= !$done && !$later;
+		push @list, [id => "m$m", titel => $hidden ? 'Overleg in het achterkamertje' : ucfirst phrase(),
+			datum => $later ? '2026' : $m == 2 && $i % 3 == 0 ? '2025-04' : sprintf('2024-%02d-28', 3 * $m),
+			gehaald => $done ? sprintf('2024-%02d-02', 3 * $m + 1) : undef, bewijs => $done ? paper() : undef,
+			zichtbaarheid => $hidden ? 'intern' : $m == 1 ? 'openbaar' : undef];
+	}
+	return ($late, @list);
 }
 
 sub update {
-	my ($subject, $i, $u) = @_;
+	my ($subject, $i, $u, $late) = @_;
 	my $secret = $i % 10 == 8 && $u == 3 || $subject !~ /^nr-/ && hidden($i);
-	my $phase = $u < 3 ? (qw(aangekondigd in-voorbereiding loopt))[$u] : (qw(loopt loopt afgerond loopt gestopt loopt loopt loopt onbekend))[$i % 9];
+	my $phase = phase($i, $u);
 	my $ended = $phase eq 'afgerond' || $phase eq 'gestopt';
-	my $view = $ended ? undef : (undef, qw(op-schema op-schema aandacht vertraagd))[roll(5)];
+	my $view = $ended ? undef : (undef, 'aandacht', 'vertraagd', $late && $u > 1 ? undef : 'op-schema')[roll(4)];
 	my $bad = ($view // '') =~ /aandacht|vertraagd/;
 	my $year = 2023 + int($u / 2) + ($u == 3);
 	my $asks = $u == 3 && !$ended && $i % 10 >= 5 && $i % 10 <= 7;
 	my $hush = $i % 10 == 5;  # the decision alone is intern
 
 	item("voortgang/$year/$subject-$u", [
-		betreft => $subject, datum => sprintf('%d-%02d-%02d', $year, 1 + roll(6) + 6 * ($u % 2), 1 + roll(28)),
+		betreft => $subject, datum => sprintf('%d-%02d-%02d', $year, 1 + roll(5) + 6 * ($u % 2), 1 + roll(28)),
 		fase => $phase, oordeel => $view, oordeel_door => $view ? org() : undef,
 		oorzaak => $bad || $phase eq 'gestopt' ? sentence() : undef,
 		gevolg => $bad ? sentence() : undef, bijsturing => $bad ? sentence() : undef,
@@ -361,17 +389,18 @@ sub update {
 sub action {
 	my ($i) = @_;
 	my $id = action_id($i);
+	my ($late, @milestones) = milestones($i);
 
 	item("acties/$id", [
 		titel => hidden($i) ? "Achter de schermen: het achterkamertje $id" : ucfirst(phrase()) . ($i % 7 == 3 ? ' <b> & "c"' : ''),
 		soort => $i % 10 == 3 ? 'bestaand-beleid' : $i % 10 == 2 ? 'actie' : undef,
-		nummer => $id, actielijn => $i % 10 == 6 ? ['al-1', 'al-2'] : ['al-' . ($i % $lines + 1)],
+		nummer => $id, actielijn => $i % 10 == 6 ? ['al-0', 'al-2'] : ['al-' . ($i % $lines + 1)],
 		actiehouder => $i % 10 == 7 ? 'onbekend' : [org()], betrokken => [org(), org()],
 		uitbuitingsvormen => [pick(@forms)], doelen => [goal()], start => $i % 4 ? '2024-01-01' : '2023',
-		einde => (sprintf('2025-%02d-28', 1 + roll(12)), '2025', 'onbekend', '2026-06')[$i % 4],
+		einde => (sprintf('2025-%02d-28', 7 + roll(5)), '2025', 'onbekend', '2026-12')[$i % 4],
 		herplanning => $i % 5 == 1 ? [[datum => '2024-11-01', einde => '2026-03-28', reden => sentence()],
 			[datum => '2025-05', einde => '2026-09', reden => sentence()]] : undef,
-		mijlpalen => milestones($i), resultaat => $i % 3 ? sentence() : 'onbekend',
+		mijlpalen => \@milestones, resultaat => $i % 3 ? sentence() : 'onbekend',
 		middelen => $i % 4 == 1 ? [[jaar => '2024', tot_en_met => '2025', bedrag => 1000 * (10 + roll(90)), structureel => 'nee',
 			omschrijving => phrase(), bron => passage(2)], [jaar => '2025', bedrag => 'onbekend']] : undef,
 		moties => $i % 5 == 2 ? ['motie-1'] : undef, toezeggingen => $i % 5 == 3 ? ['toezegging-1'] : undef,
@@ -380,7 +409,8 @@ sub action {
 		bron => source(), afgeleid => $i % 10 == 1 ? ['actiehouder', 'start'] : undef,
 		zichtbaarheid => hidden($i) ? 'intern' : $i % 10 == 1 ? 'openbaar' : undef,
 	], "## Wat gaan we doen\n\n" . text(1) . ($i % 10 ? '' : "\n![Een lantaarn op de kade](../afbeeldingen/lantaarn.png)\n"));
-	update($id, $i, $_) for $i % 10 == 0 ? () : 0 .. 3;
+	# Of some nothing was ever heard, of some nothing new.
+	update($id, $i, $_, $late) for $i % 10 == 0 ? () : 0 .. ($i % 50 == 22 ? 2 : 3);
 }
 
 sub project {
@@ -392,7 +422,7 @@ sub project {
 		actielijnen => $i % 2 ? ['al-' . (1 + roll($lines))] : undef, uitbuitingsvormen => [pick(@forms)], doelen => [goal()],
 		soort => (qw(afronding vervolg op-de-plank nieuw))[$i % 4], vervolg_op => $i % 4 == 1 ? [shown()] : undef,
 		voorganger => $i % 4 == 1 ? phrase() : undef, toekenning => (qw(toegekend in-afronding afgewezen))[$i % 3],
-		bedrag => $i % 5 ? 1000 * (20 + roll(200)) : 'onbekend', looptijd => $i % 2 ? '2023/2024' : '2024/..',
+		bedrag => $i % 5 ? 1000 * (20 + roll(200)) : 'onbekend', looptijd => $i % 2 ? '2023/2026' : '2024/..',
 		resultaat => $i % 2 ? sentence() : undef, moties => $i % 4 == 2 ? ['motie-1'] : undef,
 		indicatoren => $i % 4 == 3 ? ['indicator-1'] : undef, bron => source(), afgeleid => $i % 8 == 1 ? ['soort'] : undef,
 		zichtbaarheid => $i % 8 == 7 ? 'intern' : $i % 8 == 1 ? 'openbaar' : undef,

@@ -146,8 +146,7 @@ tells_where_yaml_breaks(void **state)
 {
 	(void)state;
 	assert_head("---\na: 'open\nb: c\n---\n", "!yaml@2:4(open quote|)");
-	assert_head(
-	    "---\ntitel: Plan: het begin\n---\n", "!yaml@2:12(second colon|)");
+	assert_head("---\ntitel: Plan: het begin\n---\n", "!yaml@2:12(second colon|)");
 	assert_head("---\na:\n\tb: c\n---\n", "!yaml@3:1(tab|)");
 	assert_head("---\na: 'Zo'n plan\n---\n", "!yaml@2:8(text behind quote|)");
 	assert_head("---\na: \"\\q\"\n---\n", "!yaml@2:5(escape|)");

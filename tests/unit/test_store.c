@@ -108,8 +108,8 @@ every_field_of_the_schema_has_its_place(void **state)
 	assert_int_equal(
 	    db_number(db, "t",
 		"SELECT count(*) FROM veld WHERE type NOT IN ('tekst','datum','periode','jaar','getal','geheel',"
-		"'bedrag','ja-nee','url','id','keuze','verwijzing','veldnaam','groep')"
-		" OR vorm NOT IN ('een','lijst','groep','groepen')"),
+		"'bedrag','ja-nee','url','id','keuze','verwijzing','veldnaam','regel','groep')"
+		" OR vorm NOT IN ('een','lijst','groep','groepen','paren')"),
 	    0);
 	assert_int_equal(
 	    db_number(

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- After the rules ran: findings that their file excepts itself from are kept apart, with the reason. A series has no head
 -- of its own: its indicator speaks for it. Rules of the second round see what is left.
-CREATE INDEX bevinding_plaats ON bevinding (pad, code);
+CREATE INDEX IF NOT EXISTS bevinding_plaats ON bevinding (pad, code);
 INSERT INTO uitzondering (code, ernst, pad, regel, kolom, melding, advies, message, hint, reden)
 SELECT f.code, f.ernst, f.pad, f.regel, f.kolom, f.melding, f.advies, f.message, f.hint, min(u.reden)
 FROM (

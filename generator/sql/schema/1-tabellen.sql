@@ -18,7 +18,7 @@ CREATE TABLE veld (
     id         INTEGER PRIMARY KEY,
     soort      TEXT NOT NULL REFERENCES soort(naam),
     pad        TEXT NOT NULL,         -- 'mijlpalen.datum': the field datum of each entry of the list mijlpalen
-    vorm       TEXT NOT NULL,         -- een | lijst (of values) | groep (of fields) | groepen (list of groups)
+    vorm       TEXT NOT NULL,         -- een | lijst (of values) | groep (of fields) | groepen (list of groups) | paren (free keys)
                                       -- | paren (free names, each with a value: its two fields, in this order)
     type       TEXT NOT NULL,         -- tekst datum periode jaar getal geheel bedrag ja-nee url id keuze verwijzing veldnaam regel groep
     naar       TEXT NOT NULL DEFAULT '', -- keuze: the list in keuze; verwijzing: the kinds, parted by |;
