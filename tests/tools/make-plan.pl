@@ -325,9 +325,10 @@ sub indicators {
 			titel => "Reeks $i: $things[$i % @things]", groep => $i % 2 ? 'Licht' : undef, eenheid => 'stuks per jaar',
 			niveau => $levels[int($i / 2) % 5], richting => $ways[$i % 5], teller => [org()],
 			nulmeting => \[jaar => '2019', waarde => '100'],
-			streefwaarde => $aim ? \[jaar => '2027', waarde => $i % 2 ? '200' : '40.5', bron => source()] : undef,
-			eerdere_streefwaarden => $i % 10 == 2 ? [[jaar => '2026', waarde => '60', vervangen_op => '2022-06', reden => sentence(), bron => passage(2)]] : undef,
-			tussendoelen => $aim ? [[jaar => '2023', waarde => '150', bron => source()], [jaar => '2025', waarde => '175']] : undef,
+			streefwaarde => $aim ? \[jaar => '2027', waarde => $up ? '200' : '40.5', bron => source()] : undef,
+			tussendoelen => $aim ? [[jaar => '2023', waarde => $up ? '150' : '80', bron => source()], [jaar => '2025', waarde => $up ? '175' : '60']] : undef,
+			eerdere_streefwaarden => $i % 5 == 1 ? [[jaar => '2025', waarde => '90', vervangen_op => '2022-11-01',
+				reden => 'De eerste telling bleek niet volledig.', bron => passage(1)]] : undef,
 			ruis => $i % 3 ? undef : '5', bron => source(), afgeleid => $i % 10 == 1 ? ['nulmeting.waarde'] : undef,
 			zichtbaarheid => $i % 10 == 1 ? 'openbaar' : undef,
 		], "## Definitie\n\n" . text(1));
