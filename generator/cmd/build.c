@@ -41,7 +41,13 @@ publish(struct say *say, const struct options *options, struct session *session)
 		buf_puts(&target, options->out);
 	else
 		buf_printf(&target, "%s/site", options->dir);
-	int result = site_build(say, session->db, session->source, session->templates, target.data);
+	struct plan_options plan = plan_options(options);
+	struct site site = {.db = session->db,
+	    .source = session->source,
+	    .templates = session->templates,
+	    .dir = options->dir,
+	    .plan = &plan};
+	int result = site_build(say, &site, target.data);
 
 	buf_free(&target);
 	return result == 0 ? EXIT_DONE : EXIT_FAILED;

@@ -21,9 +21,9 @@ plan_date(struct db *db, struct source *source, const struct plan_options *optio
 {
 	struct query *date = query_open(db, "as-of", as_of_sql);
 	struct query *insert = query_open(db, "peil",
-	    "INSERT INTO peil(datum, revisie, revisie_datum, versie, doelgroep, basis)"
+	    "INSERT INTO peil(datum, revisie, revisie_datum, versie, doelgroep, basis, brief)"
 	    " VALUES (coalesce(?, ''), ?, ?, ?, ?, CASE WHEN ?6 IS NULL OR ?6 = '' THEN '' ELSE rtrim(?6, '/') || '/' "
-	    "END)");
+	    "END, '')");
 
 	db_run(db, "peil", "DELETE FROM peil");
 	query_text(date, 1, str_of(source_date(source)));

@@ -37,3 +37,10 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('robots', 'robots.txt', 'robots', ''),
 -- only where there is an address to write to
 ('security', '.well-known/security.txt', 'security', 'SELECT '''' FROM programma WHERE contact LIKE ''%_@_%''');
+-- what looks back, and what there is one of for a whole site
+INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
+('archief', 'archief/index.html', 'archief', ''),
+-- the letters with a tag have a site of their own there
+('moment', 'archief/{id}/index.html', 'moment', 'SELECT brief FROM moment WHERE herkomst = ''reconstructie'' ORDER BY brief');
+UPDATE pagina SET archief = 0
+WHERE naam IN ('archief', 'moment', 'niet-gevonden', 'sitemap', 'robots', 'security');
