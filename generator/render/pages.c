@@ -281,7 +281,7 @@ struct pages {
 	struct blocks *common;
 	struct page page, site_page;
 	struct data *site;
-	struct buf up;  /* the way from the folder that the pages come into to the site's root: "" or "../../" */
+	struct buf up;	/* the way from the folder that the pages come into to the site's root: "" or "../../" */
 	struct buf top; /* the same from the page at hand */
 };
 
@@ -339,8 +339,8 @@ render_page(struct pages *pages, const struct page_kind *kind, struct blocks *bl
 		blocks_run(blocks, page, map);
 	buf_reset(&pages->top);
 	buf_printf(&pages->top, "%s%s", buf_text(&page->root), buf_text(&pages->up));
-	put_common(&page->pool, map, str_of(kind->name), path, buf_text(&page->root), buf_text(&pages->top), pages->site,
-	    page_notes(page));
+	put_common(&page->pool, map, str_of(kind->name), path, buf_text(&page->root), buf_text(&pages->top),
+	    pages->site, page_notes(page));
 	if (mustache_render(pages->templates, kind->template, map, MUSTACHE_STRICT, out, &error) != 0)
 		result = fail(pages->say,
 		    tr(pages->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",

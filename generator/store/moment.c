@@ -88,8 +88,7 @@ copy_rows(struct db *from, struct db *to, const char *table)
 static char *
 day_of_letter(struct db *db, const char *letter, const char *today_says)
 {
-	struct query *q =
-	    query_open(db, "brief", "SELECT coalesce(peildatum_dag, datum_dag) FROM brief WHERE id = ?");
+	struct query *q = query_open(db, "brief", "SELECT coalesce(peildatum_dag, datum_dag) FROM brief WHERE id = ?");
 
 	query_text(q, 1, str_of(letter));
 	char *day = query_step(q) && !query_is_null(q, 0) ? xstrdup(query_str(q, 0).p) : xstrdup(today_says);
@@ -129,7 +128,8 @@ read_tagged(struct say *say, struct db *db, const struct lookback *look, const s
 	if (tag->revision[0] == '\0')
 		return fail(say,
 		    tr(say,
-			"Het merk %s wijst geen vastgelegde versie van het plan aan, of die versie is hier niet. Haal haar "
+			"Het merk %s wijst geen vastgelegde versie van het plan aan, of die versie is hier niet. Haal "
+			"haar "
 			"op met git fetch --unshallow --tags, of maak het merk opnieuw met git tag -a.",
 			"Tag %s leads to no commit, or that commit is not here. Fetch it with git fetch --unshallow "
 			"--tags, or make the tag anew with git tag -a."),
@@ -157,9 +157,11 @@ tag_of(struct say *say, const struct source_tag *tags, size_t count, const char 
 			return &tags[i];
 		say_line(say,
 		    tr(say,
-			"Het merk %s is los gezet en telt niet mee: maak het vast met git tag -a. De stand bij deze brief is nu "
+			"Het merk %s is los gezet en telt niet mee: maak het vast met git tag -a. De stand bij deze "
+			"brief is nu "
 			"een reconstructie.",
-			"Tag %s is lightweight and does not count: make it with git tag -a. The state at this letter is a "
+			"Tag %s is lightweight and does not count: make it with git tag -a. The state at this letter "
+			"is a "
 			"reconstruction now."),
 		    tags[i].name);
 	}
@@ -200,8 +202,7 @@ moments_fill(struct say *say, struct db *db, struct source *source, const struct
 	int result = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		const struct source_tag *tag =
-		    result == 0 ? tag_of(say, tags, tag_count, letters[i].id) : NULL;
+		const struct source_tag *tag = result == 0 ? tag_of(say, tags, tag_count, letters[i].id) : NULL;
 
 		if (tag != NULL)
 			result = read_tagged(say, db, look, tag, letters[i].id, letters[i].day);

@@ -49,7 +49,7 @@ for letter in br-2:2031-12-01 br-3:2032-06-01 br-5:2033-06-01 br-6:2033-12-01; d
 	id=${letter%:*} day=${letter#*:}
 	build "$work/v" "$work/alleen" --rev "brief/$id" --as-of "$day" 2>>"$work/err"
 	{
-		diff -r -x plan.db "$work/alleen/data" "$work/nu/archief/$id/data"
+		diff -r -x plan.db -x index.html "$work/alleen/data" "$work/nu/archief/$id/data"
 		for figure in stand voltooiing tijdigheid te-laat parlement no-regrets doelbereik; do
 			sqlite3 "$work/alleen/data/plan.db" "SELECT '$figure', volgorde, deel, cast(waarde AS REAL), eenheid, cast(noemer AS REAL),
 				cast(onbekend AS REAL) FROM figuur_$(echo "$figure" | tr - _) ORDER BY volgorde"
