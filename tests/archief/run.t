@@ -54,7 +54,7 @@ for letter in br-2:2031-12-01 br-3:2032-06-01 br-5:2033-06-01 br-6:2033-12-01; d
 			sqlite3 "$work/alleen/data/plan.db" "SELECT '$figure', volgorde, deel, cast(waarde AS REAL), eenheid, cast(noemer AS REAL),
 				cast(onbekend AS REAL) FROM figuur_$(echo "$figure" | tr - _) ORDER BY volgorde"
 		done >"$work/a"
-		sqlite3 "$work/nu/data/plan.db" "SELECT m.figuur, m.volgorde, deel, waarde, eenheid, noemer, onbekend FROM moment_figuur m
+		sqlite3 "$work/nu/data/plan.db" "SELECT m.figuur, m.volgorde, deel, waarde, eenheid, m.noemer, onbekend FROM moment_figuur m
 			JOIN figuur f ON f.id = m.figuur WHERE brief = '$id' ORDER BY instr('stand voltooiing tijdigheid te-laat parlement no-regrets doelbereik', m.figuur), m.volgorde" >"$work/b"
 		diff "$work/a" "$work/b"
 	} >"$work/out" 2>&1 && [ -s "$work/a" ]
