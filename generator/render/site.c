@@ -120,8 +120,21 @@ add_manifest(struct db *db, struct publish *publish)
 	return result;
 }
 
+static size_t
+count_pages(struct publish *publish)
+{
+	const struct publish_file *files;
+	size_t count, pages = 0;
+
+	publish_files(publish, &files, &count);
+	for (size_t i = 0; i < count; i++)
+		pages += str_ends(str_of(files[i].path), ".html");
+	return pages;
+}
+
 int
-site_build(struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target)
+site_build(struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target,
+    size_t *pages)
 {
 	struct publish *publish = publish_begin(say, target);
 
@@ -137,6 +150,7 @@ site_build(struct say *say, struct db *db, struct source *source, struct mustach
 		result = add_data(db, publish);
 	if (result == 0)
 		result = add_manifest(db, publish);
+	*pages = count_pages(publish);
 	if (result == 0)
 		result = publish_commit(publish);
 	publish_end(publish);

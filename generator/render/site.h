@@ -9,8 +9,11 @@
 
 struct mustache_set;
 
-/* Publishes the site of `db` to folder `target`. Returns 0, or -1 after a line on stderr with `target` untouched. */
-int site_build(
-    struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target);
+/*
+ * Publishes the site of `db` to folder `target`; `pages` becomes how many HTML pages it has. Returns 0, or -1 after a
+ * line on stderr with `target` untouched.
+ */
+int site_build(struct say *say, struct db *db, struct source *source, struct mustache_set *templates,
+    const char *target, size_t *pages);
 
 #endif
