@@ -64,8 +64,7 @@ unknown(struct say *say, struct db *db, const char *word)
 {
 	/* Codes differ little from each other: one is near only where it is the only one. */
 	struct query *q = query_open(db, "nearest",
-	    "SELECT coalesce((SELECT code FROM regel WHERE code = upper(?1)),"
-	    " (SELECT max(code) FROM regel WHERE afstand(code, ?1) <= 1 HAVING count(*) = 1),"
+	    "SELECT coalesce((SELECT max(code) FROM regel WHERE afstand(code, ?1) <= 1 HAVING count(*) = 1),"
 	    " (SELECT dichtst(naam, ?1) FROM (SELECT id AS naam FROM figuur UNION ALL VALUES ('velden'), "
 	    "('schema'))))");
 
