@@ -180,8 +180,20 @@ add_all(struct making *making, const struct site *site)
 	return result == 0 ? add_manifest(site->db, making->publish) : result;
 }
 
+static size_t
+count_pages(struct publish *publish)
+{
+	const struct publish_file *files;
+	size_t count, pages = 0;
+
+	publish_files(publish, &files, &count);
+	for (size_t i = 0; i < count; i++)
+		pages += str_ends(str_of(files[i].path), ".html");
+	return pages;
+}
+
 int
-site_build(struct say *say, const struct site *site, const char *target)
+site_build(struct say *say, const struct site *site, const char *target, size_t *pages)
 {
 	struct publish *publish = publish_begin(say, target);
 
@@ -190,6 +202,7 @@ site_build(struct say *say, const struct site *site, const char *target)
 	struct making making = {.say = say, .publish = publish, .templates = site->templates, .below = ""};
 	int result = add_all(&making, site);
 
+	*pages = count_pages(publish);
 	if (result == 0)
 		result = publish_commit(publish);
 	buf_free(&making.path);

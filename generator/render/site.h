@@ -20,9 +20,9 @@ struct site {
 };
 
 /*
- * Publishes the site to folder `target`, with those of earlier letters below archief/. Returns 0, or -1 after a line on
- * stderr with `target` untouched.
+ * Publishes the site to folder `target`, with those of earlier letters below archief/; `pages` becomes how many HTML
+ * pages it has. Returns 0, or -1 after a line on stderr with `target` untouched.
  */
-int site_build(struct say *say, const struct site *site, const char *target);
+int site_build(struct say *say, const struct site *site, const char *target, size_t *pages);
 
 #endif
