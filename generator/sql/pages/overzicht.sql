@@ -49,8 +49,8 @@ SELECT i.id, i.titel, i.eenheid, m.volgnr, m.jaar AS "jaar|periode", m.waarde AS
         THEN 'onbekend' ELSE 'geen streefwaarde' END AS streef_leeg
 FROM indicator i
 LEFT JOIN reeks_meting m ON m.item = i.id AND m.volgnr = (
-    SELECT n.volgnr FROM reeks_meting n
-    WHERE n.item = i.id AND n.waarde IS NOT NULL AND coalesce(n.geteld_op_dag, n.jaar_dag) <= (SELECT datum FROM peil)
+    SELECT n.volgnr FROM reeks_meting n JOIN meting_sinds s ON s.item = n.item AND s.volgnr = n.volgnr
+    WHERE n.item = i.id AND n.waarde IS NOT NULL AND s.dag <= (SELECT datum FROM peil)
     ORDER BY instr(n.jaar, '/') > 0, n.jaar_dag DESC, n.geteld_op_dag DESC, CASE n.stand WHEN 'gecorrigeerd' THEN 3
         WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC, n.volgnr DESC LIMIT 1)
 WHERE i.niveau IN ('outcome', 'impact')
