@@ -55,6 +55,7 @@ publish(struct say *say, const struct options *options, struct session *session)
 		session_no_templates(say);
 		return EXIT_FAILED;
 	}
+	plan_hide_later(session->db);
 	if (!options->internal)
 		plan_make_public(session->db);
 	if (options->out != NULL)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "render/blocks.h"
+#include "text/ics.h"
 #include "text/mustache.h"
 #include "text/utf8.h"
 
@@ -290,6 +291,8 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
+	/* What is not for this reader, or of after the as-of date, is gone by now. */
+	pages_list(db);
 	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
 	pages->say = say;
 	pages->db = db;
@@ -324,7 +327,20 @@ pages_close(struct pages *pages)
 	free(pages);
 }
 
-/* Renders one page to the end of `out`. */
+/* A calendar has ends of lines of its own. */
+static void
+finish(const char *path, struct buf *out)
+{
+	struct buf lines = {0};
+
+	if (!str_ends(str_of(path), ".ics"))
+		return;
+	ics_lines(buf_str(out), &lines);
+	buf_free(out);
+	*out = lines;
+}
+
+/* Renders one page to `out`, which is empty. */
 static int
 render_page(struct pages *pages, const struct page_kind *kind, struct blocks *blocks, struct str id, const char *path,
     struct buf *out)
@@ -346,6 +362,7 @@ render_page(struct pages *pages, const struct page_kind *kind, struct blocks *bl
 		    tr(pages->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
 			"templates/%s.mustache:%d: %s is wrong on page %s."),
 		    error.template, error.line, error.detail, path);
+	finish(path, out);
 	page_end(page);
 	return result;
 }
