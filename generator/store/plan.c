@@ -93,6 +93,8 @@ plan_make_public(struct db *db)
 	schema_fill_tables(db, &schema);
 	schema_clear(&schema);
 	db_run(db, "commit", "COMMIT;");
+	rules_run(db);
+	db_run(db, "load/91-openbare-bevindingen.sql", db_embedded("load/91-openbare-bevindingen.sql"));
 }
 
 void
