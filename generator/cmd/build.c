@@ -55,13 +55,20 @@ publish(struct say *say, const struct options *options, struct session *session)
 		session_no_templates(say);
 		return EXIT_FAILED;
 	}
+	plan_hide_later(session->db);
 	if (!options->internal)
 		plan_make_public(session->db);
 	if (options->out != NULL)
 		buf_puts(&target, options->out);
 	else
 		buf_printf(&target, "%s/site", options->dir);
-	int result = site_build(say, session->db, session->source, session->templates, target.data, &pages);
+	struct plan_options plan = plan_options(options);
+	struct site site = {.db = session->db,
+	    .source = session->source,
+	    .templates = session->templates,
+	    .dir = options->dir,
+	    .plan = &plan};
+	int result = site_build(say, &site, target.data, &pages);
 
 	if (result == 0)
 		tell(say, session->db, pages, target.data);
