@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "render/site.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -180,20 +181,23 @@ add_all(struct making *making, const struct site *site)
 	return result == 0 ? add_manifest(site->db, making->publish) : result;
 }
 
-static size_t
-count_pages(struct publish *publish)
+static void
+count_built(struct db *db, struct publish *publish, struct site_built *built)
 {
 	const struct publish_file *files;
-	size_t count, pages = 0;
+	size_t count;
+	char *as_of = db_text(db, "peil", "SELECT datum FROM peil");
 
+	*built = (struct site_built){0};
+	snprintf(built->as_of, sizeof built->as_of, "%s", as_of);
+	free(as_of);
 	publish_files(publish, &files, &count);
 	for (size_t i = 0; i < count; i++)
-		pages += str_ends(str_of(files[i].path), ".html");
-	return pages;
+		built->pages += str_ends(str_of(files[i].path), ".html");
 }
 
 int
-site_build(struct say *say, const struct site *site, const char *target, size_t *pages)
+site_build(struct say *say, const struct site *site, const char *target, struct site_built *built)
 {
 	struct publish *publish = publish_begin(say, target);
 
@@ -202,7 +206,7 @@ site_build(struct say *say, const struct site *site, const char *target, size_t 
 	struct making making = {.say = say, .publish = publish, .templates = site->templates, .below = ""};
 	int result = add_all(&making, site);
 
-	*pages = count_pages(publish);
+	count_built(site->db, publish, built);
 	if (result == 0)
 		result = publish_commit(publish);
 	buf_free(&making.path);

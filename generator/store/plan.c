@@ -114,12 +114,13 @@ plan_hide_later(struct db *db)
 void
 plan_make_public(struct db *db)
 {
-
 	if (db_number(db, "intern",
 		"SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
 		" WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") == 0)
 		return;
 	change_plan(db, "load/9-openbaar.sql");
+	rules_run(db);
+	db_run(db, "load/91-openbare-bevindingen.sql", db_embedded("load/91-openbare-bevindingen.sql"));
 }
 
 void
