@@ -12,6 +12,8 @@ use FindBin;
 use lib $FindBin::Bin;
 use Plan;
 use Fields;
+use Files;
+use Rules;
 use Run;
 
 my ($program, $only) = @ARGV;
@@ -25,6 +27,12 @@ my @mutants;
 for my $path (sort keys %$files) {
 	push @mutants, Fields::mutants($model, $files, $path) if $path =~ /\.md$/;
 }
+my @others = map {
+	/\.csv$/ ? Files::of_series($model, $_, $files->{$_}) : (Files::of_file($_, $files->{$_}), Files::beside($_, $files->{$_}))
+} sort keys %$files;
+push @others, Rules::mutants($files);
+@mutants = Fields::chosen(@mutants) if !$ENV{ALL};
+push @mutants, @others;
 @mutants = grep { index($_->{sort}, $only) >= 0 } @mutants if defined $only;
 $mutants[$_]{number} = $_ for 0 .. $#mutants;
 my $results = Run::all($program, $files, $work, 2, \@mutants);
