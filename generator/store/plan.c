@@ -105,7 +105,8 @@ plan_published_image(struct db *db, struct buf *out)
 
 	db_run(copy, "publish",
 	    "PRAGMA foreign_keys = OFF;"
-	    "DROP VIEW plaats; DROP TABLE kamerstuk_genoemd; DROP VIEW uitgezonderd; DROP VIEW bevinding_getoond; DROP "
+	    "DROP VIEW plaats; DROP VIEW gebrekkig; DROP TABLE kamerstuk_genoemd; DROP VIEW uitgezonderd; DROP VIEW "
+	    "bevinding_getoond; DROP "
 	    "VIEW bevinding_rang;"
 	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
 	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "

@@ -45,7 +45,7 @@ for my $mutant (@mutants) {
 	my @same = grep { $_->[0] eq $code && $_->[1] eq $path } @found;
 	my @here = grep { $_->[2] == $line && (!defined $column || $_->[3] == $column) } @same;
 	my $row = $table{ $mutant->{sort} } //= { all => 0, found => 0, right => 0, first => 0, here => 0, elsewhere => 0 };
-	my ($first) = grep { $_->[4] eq ($here[0] // [])->[4] } @found;
+	my ($first) = grep { @here && $_->[4] eq $here[0][4] && $_->[1] eq $path } @found;
 
 	$row->{all}++;
 	$row->{found}++ if @same;
@@ -56,7 +56,7 @@ for my $mutant (@mutants) {
 	$row->{here} += @others - $elsewhere;
 	$followers{ join ' ', $code, ($_->[1] eq $path ? 'here' : 'elsewhere'), $_->[0] }{ $mutant->{sort} }++ for @others;
 	$row->{first}++ if @here && $first == $here[0];
-	push @wrong, [$mutant, $result] if !@here || $result->{bad} || defined $only;
+	push @wrong, [$mutant, $result] if !@here || $result->{bad};
 }
 printf "%-32s %6s %6s %6s %6s %6s %9s\n", 'sort', 'all', 'found', 'right', 'first', 'here', 'elsewhere';
 printf "%-32s %6d %6d %6d %6d %6d %9d\n", $_, @{ $table{$_} }{qw(all found right first here elsewhere)} for sort keys %table;
