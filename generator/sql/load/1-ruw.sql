@@ -75,3 +75,8 @@ CREATE VIEW plaats AS
 SELECT b.soort, b.item, v.pad AS veld, g.volgnr AS rij, w.volgnr, w.tekst, w.regel, w.kolom, b.id AS bestand
 FROM veld v CROSS JOIN bestand b ON b.soort = v.soort AND b.geldig CROSS JOIN waarde w ON w.veld = v.id AND w.bestand = b.id
 LEFT JOIN waarde g ON g.bestand = w.bestand AND g.nr = w.ouder;
+
+-- Which fields of an item have something wrong with them, a misspelt name among it: what stands there is then not missing.
+CREATE VIEW gebrekkig AS
+SELECT b.soort, b.item, v.pad AS veld, g.soort AS gebrek
+FROM bestand b CROSS JOIN gebrek g ON g.bestand = b.id JOIN veld v ON v.id = g.veld;
