@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* actieplan build: checks the plan, and where it has no errors makes the site. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -26,23 +27,51 @@ keep_database(struct say *say, const struct options *options, const struct sessi
 	return result;
 }
 
+/* Silence looks like nothing was done: says what was made, for which date, and where. */
+static void
+tell(struct say *say, struct db *db, size_t pages, const char *target)
+{
+	char *date = db_text(db, "peil", "SELECT datum FROM peil");
+	char *audience = db_text(db, "peil", "SELECT doelgroep FROM peil");
+	bool internal = strcmp(audience, "stuurgroep") == 0;
+
+	say_line(say,
+	    tr(say, "De site staat in %s: %zu %s, peildatum %s, %s.", "The site is in %s: %zu %s, as of %s, %s."),
+	    strncmp(target, "./", 2) == 0 ? target + 2 : target, pages,
+	    pages == 1 ? tr(say, "pagina", "page") : tr(say, "pagina’s", "pages"), date,
+	    internal ? tr(say, "voor de stuurgroep, ook wat intern is", "for the steering group, with what is internal")
+		     : tr(say, "voor iedereen", "for everyone"));
+	free(date);
+	free(audience);
+}
+
 static int
 publish(struct say *say, const struct options *options, struct session *session)
 {
 	struct buf target = {0};
+	size_t pages = 0;
 
 	if (!session->has_templates) {
 		session_no_templates(say);
 		return EXIT_FAILED;
 	}
+	plan_hide_later(session->db);
 	if (!options->internal)
 		plan_make_public(session->db);
 	if (options->out != NULL)
 		buf_puts(&target, options->out);
 	else
 		buf_printf(&target, "%s/site", options->dir);
-	int result = site_build(say, session->db, session->source, session->templates, target.data);
+	struct plan_options plan = plan_options(options);
+	struct site site = {.db = session->db,
+	    .source = session->source,
+	    .templates = session->templates,
+	    .dir = options->dir,
+	    .plan = &plan};
+	int result = site_build(say, &site, target.data, &pages);
 
+	if (result == 0)
+		tell(say, session->db, pages, target.data);
 	buf_free(&target);
 	return result == 0 ? EXIT_DONE : EXIT_FAILED;
 }

@@ -90,6 +90,7 @@ run(struct say *say, const struct options *options)
 		if (rules_count(session.db, "fout") > 0) {
 			result = session_report(say, &session, findings_format("text"), false);
 		} else {
+			plan_hide_later(session.db);
 			plan_make_public(session.db);
 			result = export_as(say, options, session.db);
 		}

@@ -26,7 +26,7 @@ require_date(struct say *say, struct db *db)
 		"The plan holds no date at all. Give the date of reference with --as-of YYYY-MM-DD."));
 }
 
-static struct plan_options
+struct plan_options
 plan_options(const struct options *options)
 {
 	return (struct plan_options){

@@ -5,7 +5,7 @@
 
 #include "cmd/command.h"
 #include "source/source.h"
-#include "store/db.h"
+#include "store/plan.h"
 
 struct mustache_set;
 
@@ -18,6 +18,9 @@ struct session {
 	bool has_templates; /* there is a folder templates/ */
 	const char *dir;    /* the options' */
 };
+
+/* How the options want the plan. */
+struct plan_options plan_options(const struct options *options);
 
 /*
  * Opens the plan that the options name, checks templates and runs the rules. Returns 0, or -1 after a line on stderr.

@@ -9,8 +9,20 @@
 
 struct mustache_set;
 
-/* Publishes the site of `db` to folder `target`. Returns 0, or -1 after a line on stderr with `target` untouched. */
-int site_build(
-    struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target);
+struct plan_options;
+
+struct site {
+	struct db *db; /* made public as the options say; the tables of what it looks back on are filled here */
+	struct source *source;
+	struct mustache_set *templates;
+	const char *dir; /* where the source was opened */
+	const struct plan_options *plan;
+};
+
+/*
+ * Publishes the site to folder `target`, with those of earlier letters below archief/; `pages` becomes how many HTML
+ * pages it has. Returns 0, or -1 after a line on stderr with `target` untouched.
+ */
+int site_build(struct say *say, const struct site *site, const char *target, size_t *pages);
 
 #endif

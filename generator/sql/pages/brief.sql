@@ -13,6 +13,9 @@ SELECT b.titel, (SELECT naam FROM keuze WHERE lijst = 'briefsoort' AND waarde = 
 FROM brief b LEFT JOIN stuk s ON s.id = b.id LEFT JOIN document d ON d.id = b.id LEFT JOIN brief v ON v.id = b.vorige
 WHERE b.id = :id;
 
+--: moment een
+SELECT m.brief, m.dag AS "dag|datum", CASE m.herkomst WHEN 'merk' THEN 1 END AS merk FROM moment m WHERE m.brief = :id;
+
 --: opvolgers
 SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, id;
 
