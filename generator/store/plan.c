@@ -114,7 +114,6 @@ plan_hide_later(struct db *db)
 void
 plan_make_public(struct db *db)
 {
-
 	if (db_number(db, "intern",
 		"SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
 		" WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") == 0)
@@ -136,6 +135,10 @@ plan_published_image(struct db *db, struct buf *out)
 	    "DROP VIEW later_steun; DROP VIEW later_bestand; DROP VIEW dagtekening; DROP VIEW stuk_dag;"
 	    "DROP VIEW plaats; DROP TABLE kamerstuk_genoemd; DROP VIEW uitgezonderd; DROP VIEW bevinding_getoond; DROP "
 	    "VIEW bevinding_rang;"
+	    /* Worked out, for what it looks at goes. */
+	    "CREATE TEMP TABLE noemt AS SELECT * FROM vermelding ORDER BY brief, soort, item; DROP VIEW vermelding;"
+	    "CREATE TABLE vermelding(brief TEXT NOT NULL, soort TEXT NOT NULL, item TEXT NOT NULL) STRICT;"
+	    "INSERT INTO vermelding SELECT * FROM noemt; DROP TABLE noemt;"
 	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
 	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
 	    "uitvoer; VACUUM;");
