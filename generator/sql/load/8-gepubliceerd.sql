@@ -15,6 +15,14 @@ DROP TABLE kamerstuk_genoemd;
 DROP VIEW uitgezonderd;
 DROP VIEW bevinding_getoond;
 DROP VIEW bevinding_rang;
+
+-- Worked out, for what it looks at goes.
+CREATE TEMP TABLE noemt AS SELECT * FROM vermelding ORDER BY brief, soort, item;
+DROP VIEW vermelding;
+CREATE TABLE vermelding(brief TEXT NOT NULL, soort TEXT NOT NULL, item TEXT NOT NULL) STRICT;
+INSERT INTO vermelding SELECT * FROM noemt;
+DROP TABLE noemt;
+
 DROP TABLE bestand;
 DROP TABLE waarde;
 DROP TABLE gebrek;
