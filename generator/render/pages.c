@@ -279,6 +279,7 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
+	db_run(db, "load/6-standen.sql", db_embedded("load/6-standen.sql"));
 	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
 	pages->say = say;
 	pages->db = db;
@@ -302,12 +303,7 @@ pages_close(struct pages *pages)
 	buf_free(&pages->page.root);
 	blocks_close(pages->common);
 	context_close(&pages->context);
-	char *drop = db_text(pages->db, "temporary tables",
-	    "SELECT group_concat('DROP TABLE temp.' || name, ';') FROM temp.sqlite_schema WHERE type = 'table'");
-
-	if (drop != NULL)
-		db_run(pages->db, "temporary tables", drop);
-	free(drop);
+	db_drop_temporary(pages->db);
 	free(pages);
 }
 
