@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "render/assets.h"
 #include "render/pages.h"
 #include "render/publish.h"
 #include "store/export.h"
@@ -33,18 +34,13 @@ add_copy(struct say *say, struct source *source, const char *path, const char *s
 }
 
 static int
-add_assets(struct say *say, struct source *source, struct publish *publish)
+add_assets(struct say *say, struct db *db, struct source *source, struct publish *publish)
 {
-	const struct source_entry *entries;
-	size_t count;
-	int got = source_list(source, "templates/assets", &entries, &count);
+	struct assets *assets = assets_open(say, db, source);
+	int result = assets_each(assets, add_file, publish);
 
-	if (got > 0)
-		return 0;
-	for (size_t i = 0; i < count && got == 0; i++)
-		if (entries[i].kind == SOURCE_FILE)
-			got = add_copy(say, source, entries[i].path, "templates/", publish);
-	return got;
+	assets_close(assets);
+	return result;
 }
 
 /* Only images that a text shows: what only internal texts show stays inside with them. */
@@ -130,7 +126,7 @@ site_build(struct say *say, struct db *db, struct source *source, struct mustach
 	int result = pages_render(say, db, templates, add_file, publish);
 
 	if (result == 0)
-		result = add_assets(say, source, publish);
+		result = add_assets(say, db, source, publish);
 	if (result == 0)
 		result = add_images(say, db, source, publish);
 	if (result == 0)

@@ -109,7 +109,7 @@ plan_published_image(struct db *db, struct buf *out)
 	    "VIEW bevinding_rang;"
 	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
 	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
-	    "uitvoer; VACUUM;");
+	    "uitvoer; DROP TABLE sjabloonbestand; VACUUM;");
 	db_image(copy, out);
 	db_close(copy);
 	buf_free(&image);
