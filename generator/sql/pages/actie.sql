@@ -65,7 +65,7 @@ SELECT datum AS "datum|datum", einde AS "einde|datum", reden
 FROM actie_herplanning WHERE item = :id AND datum_dag <= (SELECT datum FROM peil) ORDER BY datum_dag, volgnr;
 
 --: mijlpalen
-SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand_naam,
+SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand AS staat, m.stand_naam AS staat_naam,
     s.citaat, s.adres
 FROM mijlpaal m LEFT JOIN stuk s ON s.id = m.bewijs
 WHERE m.actie = :id ORDER BY m.volgnr;
