@@ -196,7 +196,11 @@ read_templates(struct db *db, struct source *source, struct mustache_set *set)
 
 	if (got != 0)
 		return got;
+	struct query *file = query_open(db, "sjabloonbestand", "INSERT OR IGNORE INTO sjabloonbestand(pad) VALUES (?)");
+
 	for (size_t i = 0; i < count && got >= 0; i++) {
+		query_text(file, 1, str_of(entries[i].path));
+		query_once(file);
 		if (!str_ends(str_of(entries[i].path), ".mustache"))
 			continue;
 		if (entries[i].kind != SOURCE_FILE) {
@@ -210,6 +214,7 @@ read_templates(struct db *db, struct source *source, struct mustache_set *set)
 		else if (got > 0)
 			add_fault(db, entries[i].path, 1, 1, "te-groot", "");
 	}
+	query_close(file);
 	buf_free(&text);
 	return got < 0 ? -1 : 0;
 }
