@@ -55,6 +55,8 @@ publish(struct say *say, const struct options *options, struct session *session)
 	plan_hide_later(session->db);
 	if (!options->internal)
 		plan_make_public(session->db);
+	if (session_history(say, session) != 0)
+		return EXIT_FAILED;
 	if (options->out != NULL)
 		buf_puts(&target, options->out);
 	else

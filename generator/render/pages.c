@@ -293,6 +293,7 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
+	db_run(db, "load/6-standen.sql", db_embedded("load/6-standen.sql"));
 	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
 	pages->say = say;
 	pages->db = db;
@@ -318,12 +319,7 @@ pages_close(struct pages *pages)
 	buf_free(&pages->top);
 	blocks_close(pages->common);
 	context_close(&pages->context);
-	char *drop = db_text(pages->db, "temporary tables",
-	    "SELECT group_concat('DROP TABLE temp.' || name, ';') FROM temp.sqlite_schema WHERE type = 'table'");
-
-	if (drop != NULL)
-		db_run(pages->db, "temporary tables", drop);
-	free(drop);
+	db_drop_temporary(pages->db);
 	free(pages);
 }
 

@@ -7,6 +7,7 @@
 
 #include "render/pages.h"
 #include "render/publish.h"
+#include "store/history.h"
 #include "store/export.h"
 #include "store/moment.h"
 #include "store/plan.h"
@@ -132,8 +133,11 @@ add_letter(void *arg, const char *letter, struct db *db, struct source *source)
 	struct making making = {
 	    .say = now->say, .publish = now->publish, .templates = now->templates, .below = buf_text(&below)};
 
+	int result = history_load(source, db);
+
 	pages_archive(db);
-	int result = add_plan(&making, db, source);
+	if (result == 0)
+		result = add_plan(&making, db, source);
 
 	buf_free(&making.path);
 	buf_free(&below);

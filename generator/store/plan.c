@@ -131,15 +131,7 @@ plan_published_image(struct db *db, struct buf *out)
 	db_image(db, &image);
 	struct db *copy = db_from_image(buf_str(&image));
 
-	db_run(copy, "publish",
-	    "PRAGMA foreign_keys = OFF;"
-	    "DROP VIEW later_streefwaarde; DROP VIEW later_waarde; DROP VIEW later_rij; DROP VIEW later_bron;"
-	    "DROP VIEW later_steun; DROP VIEW later_bestand; DROP VIEW dagtekening; DROP VIEW stuk_dag;"
-	    "DROP VIEW plaats; DROP TABLE kamerstuk_genoemd; DROP VIEW uitgezonderd; DROP VIEW bevinding_getoond; DROP "
-	    "VIEW bevinding_rang;"
-	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
-	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
-	    "uitvoer; VACUUM;");
+	db_run(copy, "load/8-gepubliceerd.sql", db_embedded("load/8-gepubliceerd.sql"));
 	db_image(copy, out);
 	db_close(copy);
 	buf_free(&image);

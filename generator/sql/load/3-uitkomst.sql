@@ -12,6 +12,18 @@ CREATE TABLE peil (
     brief         TEXT NOT NULL         -- the sent letter whose state this is; '' for the plan of now
 ) STRICT;
 
+-- A row = a file of the plan that is in a repository: when its last change was committed (store/history.h fills this,
+-- where a site or a database is made).
+CREATE TABLE laatste_wijziging (
+    pad     TEXT PRIMARY KEY,
+    stand   TEXT NOT NULL CHECK (stand IN ('vastgelegd', 'niet-vastgelegd', 'onbekend')),
+                                        -- onbekend: further back than a shallow clone goes
+    revisie TEXT,                       -- the commit; NULL: none yet, or not known
+    datum   TEXT,                       -- the committer's date, in the committer's own time zone
+    moment  INTEGER,                    -- the same in seconds since 1970
+    wie     TEXT                        -- the author's role, where .mailmap gives one
+) STRICT;
+
 -- A row = a state that the site looks back on: that of a sent letter on its day (store/moment.h fills this).
 CREATE TABLE moment (
     brief         TEXT PRIMARY KEY,

@@ -35,6 +35,7 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 -- a calendar cannot be empty
 ('vooruitblik', 'data/vooruitblik.ics', 'vooruitblik', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM figuur_vooruitblik_lijst l JOIN peil p
     WHERE l.komt OR (l.soort = ''toezegging'' AND l.dag BETWEEN p.datum AND date(p.datum, ''+90 days'')))'),
+('feed', 'feed.xml', 'feed', ''),
 ('niet-gevonden', '404.html', 'niet-gevonden', ''),
 ('sitemap', 'sitemap.xml', 'sitemap', ''),
 ('robots', 'robots.txt', 'robots', ''),
@@ -46,4 +47,4 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 -- the letters with a tag have a site of their own there
 ('moment', 'archief/{id}/index.html', 'moment', 'SELECT brief FROM moment WHERE herkomst = ''reconstructie'' ORDER BY brief');
 UPDATE pagina SET archief = 0
-WHERE naam IN ('archief', 'moment', 'niet-gevonden', 'sitemap', 'robots', 'security');
+WHERE naam IN ('archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'security');
