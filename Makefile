@@ -76,8 +76,8 @@ test-html: deps-html
 
 # One fault at a time in each field of a plan; SAN=1 takes a share of them. ALL=1: all, a quarter of an hour.
 test-mutatie: deps-test
-	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/mutatie/fmt
-	@$(if $(SAN),SHARE=3) perl tests/mutatie/mutatie.pl $(B)/actieplan $(B)/tests/mutatie/fmt
+	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/mutatie/heads
+	@$(if $(SAN),SHARE=3) perl tests/mutatie/mutatie.pl $(B)/actieplan $(B)/tests/mutatie/heads
 
 lint: deps-lint
 	@$(MAKE) --no-print-directory $(B)/actieplan

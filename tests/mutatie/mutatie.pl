@@ -5,7 +5,7 @@
 #
 #   mutatie.pl PROGRAM [FMT [SORT]]
 #
-# FMT proves fmt on every mutant (tests/mutatie/fmt.c). SORT: only mutants whose sort holds this text, and nothing else. ALL=1:
+# FMT proves fmt on every mutant and zet on every value (tests/mutatie/heads.c). SORT: only mutants whose sort holds this text, and nothing else. ALL=1:
 # every fault at every place, where else fields share those that are the same for all. SHARE=N: one of each N mutants.
 use strict;
 use warnings;
@@ -34,9 +34,9 @@ for my $path (sort keys %$files) {
 my @others = map {
 	/\.csv$/ ? Files::of_series($model, $_, $files->{$_}) : (Files::of_file($_, $files->{$_}), Files::beside($_, $files->{$_}))
 } sort keys %$files;
-push @others, Rules::mutants($files);
+@mutants = (@mutants, @others);
 @mutants = Fields::chosen(@mutants) if !$ENV{ALL};
-push @mutants, @others;
+push @mutants, Rules::mutants($files);
 @mutants = grep { index($_->{sort}, $only) >= 0 } @mutants if defined $only;
 $mutants[$_]{number} = $_ for 0 .. $#mutants;
 my $share = $ENV{SHARE} // 1;
