@@ -122,9 +122,9 @@ sub of_value {
 	my $in_list = $field->{raw} =~ /^\[/;
 	return map {
 		my $in_quotes = $in_list && $_->[1] =~ /^[^"].*,/;
-		my ($text, $further) = $in_quotes ? (qq("$_->[1]"), 1) : ($_->[1], 0);
+		my $text = $in_quotes ? qq("$_->[1]") : $_->[1];
 		mutant($_->[0], $field, put($bytes, $slot->{line}, $slot->{column}, $raw, $text), $_->[2], $slot->{line},
-		    $slot->{column} + ($_->[3] ? $_->[3] + $further : 0))
+		    $in_quotes ? undef : $slot->{column} + ($_->[3] // 0))
 	} @faults;
 }
 

@@ -125,7 +125,7 @@ sub of_series {
 		$add->('column misspelt', $with->($first, "${name}x"), 'AP031', 1, $column);
 		$add->('column with a capital', $with->($first, ucfirst $name), 'AP031', 1, $column);
 		$add->('column without a name', $with->($first, ''), 'AP031', 1, $column);
-		$add->('column twice', $with->($first, $head->[$i ? 0 : 1]{raw}), 'AP008', 1, $head->[$i || 1]{column});
+		$add->('column twice', $with->($first, $head->[$i ? 0 : 1]{raw}), 'AP008', 1, $i ? $head->[$i]{column} : 2 + length $head->[1]{raw});
 		for my $row (@rows) {
 			my $cell = $row->[$i];
 			$add->($_->[0], $with->($cell, $_->[1]), $_->[2], $cell->{line}, $cell->{column} + ($_->[3] // 0))
