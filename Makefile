@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-html   css   docs   clean
+# make lint   conformance   test-html   test-mutatie   css   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -28,7 +28,7 @@ OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(B)/carried.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site css test test-programs test-html lint conformance docs clean deps-site deps-test deps-lint deps-html FORCE
+.PHONY: site css test test-programs test-html test-mutatie lint conformance docs clean deps-site deps-test deps-lint deps-html FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
@@ -89,6 +89,11 @@ conformance: deps-test
 test-html: deps-html
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh tests/html/run.t
+
+# One fault at a time in each field of a plan; SAN=1 takes a share of them. ALL=1: all, a quarter of an hour.
+test-mutatie: deps-test
+	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/mutatie/heads
+	@$(if $(SAN),SHARE=3) perl tests/mutatie/mutatie.pl $(B)/actieplan $(B)/tests/mutatie/heads
 
 lint: deps-lint
 	@$(MAKE) --no-print-directory $(B)/actieplan

@@ -191,6 +191,8 @@ read_whole(struct str text, struct buf *out)
 		suggest_number(text, false, out);
 		return "geheel";
 	}
+	if (text.p[0] == '-')
+		return "geheel-negatief";
 	buf_putstr(out, text);
 	return NULL;
 }

@@ -48,6 +48,7 @@ static const struct {
     {VALUE_WHOLE, "1.5", "geheel", ""},
     {VALUE_WHOLE, "12.345", "geheel", "12345"},
     {VALUE_WHOLE, "7,5", "geheel", ""},
+    {VALUE_WHOLE, "-5", "geheel-negatief", ""},
     {VALUE_AMOUNT, "2000000", NULL, "2000000"},
     {VALUE_AMOUNT, "2.000.000", "bedrag", "2000000"},
     {VALUE_AMOUNT, "€ 2.000.000,00", "bedrag", "2000000"},
