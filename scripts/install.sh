@@ -7,7 +7,7 @@ set -eu
 build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev libmd-dev libmicrohttpd-dev'
 case $1 in
 site) packages="$build npm" ;;
-test) packages="$build libcmocka-dev perl git sqlite3" ;;
+test) packages="$build libcmocka-dev perl git sqlite3 libxml2-utils" ;;
 lint) packages="$build clang-format clang-tidy cppcheck mandoc git" ;;
 html) packages="$build perl npm default-jre-headless" ;;
 *) echo "install.sh: site, test, lint of html" >&2; exit 2 ;;
