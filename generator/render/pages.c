@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "render/blocks.h"
+#include "store/held.h"
 #include "text/mustache.h"
 #include "text/utf8.h"
 
@@ -279,7 +280,7 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
-	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
+	held_make(db, HELD_FOR_PAGES);
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
@@ -291,7 +292,6 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	return pages;
 }
 
-/* The temporary tables go too: they would hide the views when the plan changes. */
 void
 pages_close(struct pages *pages)
 {
@@ -302,12 +302,7 @@ pages_close(struct pages *pages)
 	buf_free(&pages->page.root);
 	blocks_close(pages->common);
 	context_close(&pages->context);
-	char *drop = db_text(pages->db, "temporary tables",
-	    "SELECT group_concat('DROP TABLE temp.' || name, ';') FROM temp.sqlite_schema WHERE type = 'table'");
-
-	if (drop != NULL)
-		db_run(pages->db, "temporary tables", drop);
-	free(drop);
+	held_drop(pages->db);
 	free(pages);
 }
 
