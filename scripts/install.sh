@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# Installs the Debian packages that a make target needs: install.sh site|test|lint|html.
+# Installs the Debian packages that a make target needs: install.sh site|test|lint|html|browser.
 # Without root or sudo it prints the command for an administrator, and stops. The site can do without npm (scripts/css.sh).
 set -eu
 
@@ -10,7 +10,8 @@ site) packages="$build npm" ;;
 test) packages="$build libcmocka-dev perl git sqlite3 libxml2-utils" ;;
 lint) packages="$build clang-format clang-tidy cppcheck mandoc git" ;;
 html) packages="$build perl npm default-jre-headless" ;;
-*) echo "install.sh: site, test, lint of html" >&2; exit 2 ;;
+browser) packages="$build perl npm chromium" ;;
+*) echo "install.sh: site, test, lint, html of browser" >&2; exit 2 ;;
 esac
 
 missing=

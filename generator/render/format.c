@@ -83,12 +83,28 @@ format_period_nl(struct str period, struct buf *out)
 	}
 }
 
+void
+format_citation_nl(struct str citation, struct buf *out)
+{
+	bool numbered = str_starts(citation, "Kamerstuk ");
+
+	for (size_t i = 0; i < citation.n; i++) {
+		char before = i > 0 ? citation.p[i - 1] : '\0';
+
+		if (numbered && citation.p[i] == ' ' && (before == '.' || (before >= '0' && before <= '9')))
+			buf_puts(out, "\u00a0");
+		else
+			buf_putc(out, citation.p[i]);
+	}
+}
+
 static const struct format formats[] = {
     {"", write_text, 0, false},
     {"datum", format_date_nl, 0, false},
     {"periode", format_period_nl, 0, false},
     {"getal", format_number_nl, 0, false},
     {"euro", write_euro, 0, false},
+    {"stuk", format_citation_nl, 0, false},
     {"ics", ics_text, 0, true},
     {"ics-adres", ics_uri, 0, true},
     {"markdown", NULL, 2, false},

@@ -21,4 +21,8 @@ void format_number_nl(struct str decimal, struct buf *out);
 void format_date_nl(struct str text, struct buf *out);
 void format_period_nl(struct str period, struct buf *out);
 
+/* A citation (view stuk) of which a number stays on one line: in «Kamerstuk 28 638, nr. 233» only what follows
+ * «Kamerstuk» and the comma may go to the next. The titles of other documents stay as they are. */
+void format_citation_nl(struct str citation, struct buf *out);
+
 #endif

@@ -3,7 +3,7 @@
 
 --: .
 SELECT coalesce((SELECT titel FROM programma), 'Actieplan') AS titel,
-    (SELECT substr(dossier, 1, 2) || ' ' || substr(dossier, 3) FROM programma) AS dossier,
+    (SELECT substr(dossier, 1, 2) || char(160) || substr(dossier, 3) FROM programma) AS dossier,
     (SELECT contact FROM programma) AS contact,
     p.datum AS dag, p.datum AS "datum|datum",
     p.revisie, p.revisie_datum AS "revisie_datum|datum", p.versie,

@@ -3,7 +3,7 @@
 
 --: oordelen
 SELECT CASE oordeel WHEN 'vooruitgang maar te traag' THEN 'te-traag' WHEN 'onvoldoende gegevens' THEN 'onvoldoende' WHEN 'alleen volgen' THEN 'volgen'
-        ELSE replace(oordeel, ' ', '-') END AS staat, oordeel AS staat_naam,
+        ELSE replace(oordeel, ' ', '-') END AS staat, oordeel AS staat_naam, oordeel,
     aantal, totaal, aandeel
 FROM figuur_doelbereik_oordeel ORDER BY volgorde;
 
@@ -23,7 +23,7 @@ SELECT i.id, i.titel, i.eenheid, (SELECT naam FROM keuze WHERE lijst = 'niveau' 
     CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'indicator' AND u.item = i.id AND u.veld LIKE 'streefwaarde%')
         THEN 'onbekend' ELSE 'geen' END AS streef_leeg,
     CASE d.oordeel WHEN 'vooruitgang maar te traag' THEN 'te-traag' WHEN 'onvoldoende gegevens' THEN 'onvoldoende' WHEN 'alleen volgen' THEN 'volgen'
-        ELSE replace(d.oordeel, ' ', '-') END AS staat, d.oordeel AS staat_naam, d.trend
+        ELSE replace(d.oordeel, ' ', '-') END AS staat, d.oordeel AS staat_naam, d.oordeel, d.trend
 FROM indicator i JOIN figuur_doelbereik_indicator d ON d.indicator = i.id
 LEFT JOIN reeks_meting m ON m.item = i.id AND m.volgnr = (
     -- the newest value that was known on the as-of date: single years before spans

@@ -72,7 +72,7 @@ WHERE i.niveau IN ('outcome', 'impact')
 ORDER BY sorteer(i.groep), sorteer(i.titel), i.id;
 
 --: indicatoren.stukken
-SELECT s.citaat, s.adres
+SELECT s.citaat AS "citaat|stuk", s.adres
 FROM reeks_meting_bron b JOIN stuk s ON s.id = b.waarde
 WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
 
