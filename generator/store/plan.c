@@ -53,6 +53,8 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 	schema_create_tables(db, &schema);
 	db_run(db, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
 	db_run(db, "load/3-uitkomst.sql", db_embedded("load/3-uitkomst.sql"));
+	db_run(db, "load/6-wijzigingen.sql", db_embedded("load/6-wijzigingen.sql"));
+	db_run(db, "load/7-verslag.sql", db_embedded("load/7-verslag.sql"));
 	rules_load(db);
 	int result = load_plan(say, source, &schema, db);
 
@@ -109,7 +111,7 @@ plan_published_image(struct db *db, struct buf *out)
 	    "VIEW bevinding_rang;"
 	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
 	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
-	    "uitvoer; VACUUM;");
+	    "uitvoer; DROP VIEW wijziging_deel; DROP VIEW wijziging_regel; DROP VIEW vergelijking_zin; DROP TABLE wijziging; DROP TABLE wijziging_groep; DROP TABLE vergelijking; VACUUM;");
 	db_image(copy, out);
 	db_close(copy);
 	buf_free(&image);

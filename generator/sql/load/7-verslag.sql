@@ -1,0 +1,31 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The changes as lines of text, for actieplan diff and the pages of changes.
+
+-- A row = a comparison, with its sentences: which two states, how many changes, and what was not kept.
+CREATE VIEW vergelijking_zin AS
+SELECT id, aantal, 'Wijzigingen van ' || van_naam || ' tot ' || tot_naam AS titel,
+    'De oude stand is die van ' || datum_nl(van_dag) || ', de nieuwe die van ' || datum_nl(tot_dag) || '.' AS standen,
+    CASE aantal WHEN 0 THEN 'Er zijn geen wijzigingen.' WHEN 1 THEN 'Er is 1 wijziging.' ELSE 'Er zijn ' || aantal || ' wijzigingen.' END AS telling,
+    CASE WHEN van_nagebouwd AND tot_nagebouwd THEN 'Beide standen zijn nagebouwd: het plan van toen is niet bewaard. Wij nemen het plan van nu, met alleen wat op die twee dagen bekend was. '
+            || 'Een verandering zonder datum is zo niet te zien.'
+        WHEN van_nagebouwd THEN 'De oude stand is nagebouwd: het plan van toen is niet bewaard. Wij nemen het plan van nu, met alleen wat op ' || datum_nl(van_dag)
+            || ' bekend was. Een verandering zonder datum is zo niet te zien.'
+        WHEN tot_nagebouwd THEN 'De nieuwe stand is nagebouwd: het plan van toen is niet bewaard. Wij nemen het plan van nu, met alleen wat op ' || datum_nl(tot_dag)
+            || ' bekend was. Een verandering zonder datum is zo niet te zien.' END AS nagebouwd
+FROM vergelijking;
+
+-- A row = a change, with what stands around it. kop: the first of its group; eerste: the first of those on one item.
+CREATE VIEW wijziging_regel AS
+SELECT w.*, g.titel AS groep_titel, count(*) OVER (PARTITION BY w.vergelijking, w.groep) AS groep_aantal,
+    lag(w.groep) OVER p IS NOT w.groep AS kop,
+    lag(w.groep || ' ' || w.item_soort || ' ' || w.item) OVER p IS NOT w.groep || ' ' || w.item_soort || ' ' || w.item AS eerste,
+    CASE WHEN w.reden IS NOT NULL THEN 'Reden volgens het plan: ' || rtrim(w.reden, '. ') || '.'
+        WHEN w.reden_nodig THEN 'Er staat geen reden bij.' END AS reden_zin,
+    (SELECT 'Bron: ' || group_concat(value ->> 'citaat', '; ') || '.' FROM json_each(w.bronnen)) AS bron_zin
+FROM wijziging w JOIN wijziging_groep g ON g.groep = w.groep
+WINDOW p AS (PARTITION BY w.vergelijking ORDER BY w.volgorde);
+
+-- A row = a part of a text that changed: soort is gelijk, weg or nieuw; spatie: a blank goes before it.
+CREATE VIEW wijziging_deel AS
+SELECT w.vergelijking, w.volgorde, d.key AS nr, d.value ->> 0 AS soort, d.value ->> 1 AS tekst, d.value ->> 2 AS spatie
+FROM wijziging w, json_each(w.verschil) d;
