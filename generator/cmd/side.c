@@ -135,9 +135,12 @@ name_letter(struct side *side, struct db *db)
 	struct query *q =
 	    query_open(db, "brief", "SELECT titel, coalesce(peildatum_dag, datum_dag) FROM brief WHERE id = ?");
 
+	struct buf name = {0};
+
 	query_text(q, 1, str_of(side->typed));
 	if (query_step(q)) {
-		side->name = xstrndup(query_str(q, 0).p, query_str(q, 0).n);
+		buf_printf(&name, "«%.*s»", (int)query_str(q, 0).n, query_str(q, 0).p);
+		side->name = buf_take(&name);
 		if (!query_is_null(q, 1))
 			side->day = xstrndup(query_str(q, 1).p, query_str(q, 1).n);
 	}

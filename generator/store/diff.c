@@ -183,18 +183,26 @@ diff_pair(struct diff *diff, const struct state *was, const struct state *now, c
     size_t rename_count)
 {
 	struct buf id = {0};
+	struct state from = *was;
+	char *own_day = NULL;
 
+	if (was->rebuilt || now->rebuilt) {
+		own_day = was->day == NULL ? db_text(was->db, "peil", "SELECT datum FROM peil") : NULL;
+		from.day = was->day != NULL ? was->day : own_day;
+		from.db = now->db;
+	}
 	buf_printf(&id, "%s..%s", was->id, now->id);
 	run_with_id(diff->site, "DELETE FROM wijziging WHERE vergelijking = ?", buf_str(&id), -1);
 	run_with_id(diff->site, "DELETE FROM vergelijking WHERE id = ?", buf_str(&id), -1);
-	set_side(diff, "was", was, &diff->was_of);
+	set_side(diff, "was", &from, &diff->was_of);
 	set_side(diff, "wordt", now, &diff->wordt_of);
 	db_run(diff->work, "begin", "BEGIN;");
-	run_scripts(diff, was->db == now->db, renames, rename_count);
+	run_scripts(diff, from.db == now->db, renames, rename_count);
 	db_run(diff->work, "commit", "COMMIT;");
 	add_pair(diff, was, now, buf_str(&id));
 	long count = copy_rows(diff->work, changes_sql, diff->site, change_insert, buf_str(&id));
 
 	run_with_id(diff->site, "UPDATE vergelijking SET aantal = ?2 WHERE id = ?1", buf_str(&id), count);
 	buf_free(&id);
+	free(own_day);
 }

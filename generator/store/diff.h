@@ -35,7 +35,11 @@ struct diff;
 struct diff *diff_open(struct db *site);
 void diff_close(struct diff *diff); /* NULL is fine */
 
-/* Adds the pair `was`..`now` and replaces what was told of it before. The renames are those between the two. */
+/*
+ * Adds the pair `was`..`now` and replaces what was told of it before. The renames are those between the two.
+ * Where one of them is rebuilt, both are taken from the database of `now`: a difference between two plans that has no date
+ * may be of any day, and would be told as a change of this time.
+ */
 void diff_pair(struct diff *diff, const struct state *was, const struct state *now, const struct diff_rename *renames,
     size_t rename_count);
 

@@ -4,8 +4,8 @@ INSERT INTO meldsoort (soort, groep) VALUES ('weg', 'gestopt');
 INSERT INTO melding (soort, item_soort, item, zin, was, reden_nodig)
 SELECT 'weg', d.soort, d.id, CASE d.soort WHEN 'voortgang' THEN 'Dit bericht is uit het plan gehaald.'
         ELSE 'Uit het plan gehaald.' || coalesce(CASE d.soort
-            WHEN 'actie' THEN (SELECT ' De fase was ' || s.fase_naam || '.' FROM was.actie_stand s WHERE s.id = d.id)
-            WHEN 'project' THEN (SELECT ' De fase was ' || s.fase_naam || '.' FROM was.project_stand s WHERE s.id = d.id) END, '') END,
+            WHEN 'actie' THEN (SELECT ' De fase was «' || s.fase_naam || '».' FROM was.actie_stand s WHERE s.id = d.id)
+            WHEN 'project' THEN (SELECT ' De fase was «' || s.fase_naam || '».' FROM was.project_stand s WHERE s.id = d.id) END, '') END,
     d.titel, d.soort NOT IN ('document', 'begrip')
 FROM ding d
 WHERE d.kant = 'was' AND NOT EXISTS (SELECT 1 FROM koppel k WHERE k.soort = d.soort AND k.was = d.id)

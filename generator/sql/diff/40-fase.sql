@@ -7,9 +7,9 @@ SELECT CASE WHEN n.fase = 'afgerond' THEN 'afgerond' WHEN o.fase IN ('gestopt', 
     CASE WHEN n.fase = 'afgerond' THEN 'Afgerond volgens het bericht van ' || datum_nl(v.datum)
             || coalesce('. De einddatum was ' || datum_nl(pl.einde), '')
             || CASE WHEN pl.dagen_verschoven <> 0 THEN ', de oorspronkelijke ' || datum_nl(pl.oorspronkelijk) ELSE '' END
-        WHEN o.fase IN ('gestopt', 'afgerond') THEN 'Hervat: de fase was ' || o.fase_naam || ' en is nu ' || n.fase_naam
-        WHEN o.bericht IS NULL THEN 'Er is een eerste bericht. De fase is ' || n.fase_naam
-        ELSE 'De fase was ' || o.fase_naam || ' en is nu ' || n.fase_naam END || '.',
+        WHEN o.fase IN ('gestopt', 'afgerond') THEN 'Hervat: de fase was «' || o.fase_naam || '» en is nu «' || n.fase_naam || '»'
+        WHEN o.bericht IS NULL THEN 'Er is een eerste bericht. De fase is «' || n.fase_naam || '»'
+        ELSE 'De fase was «' || o.fase_naam || '» en is nu «' || n.fase_naam || '»' END || '.',
     o.fase_naam, n.fase_naam, v.datum, r.reden, v.id IS NOT NULL, coalesce(r.bronnen, '[]')
 FROM stand n JOIN stand o ON o.kant = 'was' AND o.soort = n.soort AND o.id = n.id
 LEFT JOIN wordt.voortgang v ON v.id = n.bericht LEFT JOIN bericht_reden r ON r.id = v.id

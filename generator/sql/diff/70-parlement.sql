@@ -14,7 +14,7 @@ SELECT iif(b.staat IN ('afgedaan', 'deels-afgedaan', 'niet-uitgevoerd'), 'afgeda
     CASE WHEN b.staat = 'afgedaan' THEN 'Afgedaan' || coalesce(' met de brief van ' || datum_nl(b.afgedaan_op), '')
         WHEN b.staat = 'deels-afgedaan' THEN 'Deels afgedaan'
         WHEN b.staat = 'niet-uitgevoerd' THEN 'Wordt niet uitgevoerd'
-        ELSE 'De uitvoering is nu: ' || coalesce(nb.naam, b.staat) END || '. De uitvoering was: ' || coalesce(na.naam, a.staat) || '.',
+        ELSE 'De uitvoering is nu «' || coalesce(nb.naam, b.staat) || '»' END || '. De uitvoering was «' || coalesce(na.naam, a.staat) || '».',
     coalesce(na.naam, a.staat), coalesce(nb.naam, b.staat), b.afgedaan_op, b.staat = 'niet-uitgevoerd',
     (SELECT json_group_array(json_object('citaat', s.citaat, 'adres', s.adres)) FROM (SELECT * FROM wordt.afdoening ORDER BY volgnr) f
         JOIN wordt.stuk s ON s.id = f.brief WHERE f.soort = b.soort AND f.item = b.id AND f.telt
@@ -26,8 +26,8 @@ WHERE b.staat <> a.staat;
 INSERT INTO melding (soort, item_soort, item, veld, zin, wordt, datum)
 SELECT 'kamer-nieuw', b.soort, b.id, '',
     CASE b.soort WHEN 'motie' THEN iif(b.wat = 'amendement', 'Nieuw amendement', 'Nieuwe motie') WHEN 'toezegging' THEN 'Nieuwe toezegging' ELSE 'Nieuwe aanbeveling' END
-        || coalesce(' van ' || datum_nl(b.datum), '') || '. De uitvoering is: ' || coalesce(n.naam, b.staat)
-        || '.' || coalesce(' De termijn is ' || datum_nl(b.termijn) || '.', ''),
+        || coalesce(' van ' || datum_nl(b.datum), '') || '. De uitvoering is «' || coalesce(n.naam, b.staat)
+        || '».' || coalesce(' De termijn is ' || datum_nl(b.termijn) || '.', ''),
     coalesce(n.naam, b.staat), b.datum
 FROM temp.kamer_wordt b LEFT JOIN wordt.keuze n ON n.lijst = 'uitvoering' AND n.waarde = b.staat
 WHERE NOT EXISTS (SELECT 1 FROM koppel k WHERE k.soort = b.soort AND k.wordt = b.id)

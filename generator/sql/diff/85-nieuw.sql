@@ -3,10 +3,10 @@
 INSERT INTO meldsoort (soort, groep) VALUES ('nieuw', 'nieuw');
 INSERT INTO melding (soort, item_soort, item, veld, zin)
 SELECT 'nieuw', d.soort, d.id, '', 'Nieuw in het plan.' || coalesce(CASE d.soort
-        WHEN 'actie' THEN (SELECT ' De fase is ' || s.fase_naam || '. Wie het doet: ' || coalesce(w.actiehouders, 'niet ingevuld') || '. Einddatum: '
+        WHEN 'actie' THEN (SELECT ' De fase is «' || s.fase_naam || '». Wie het doet: ' || coalesce(w.actiehouders, 'niet ingevuld') || '. Einddatum: '
             || coalesce(datum_nl(p.einde), 'niet ingevuld') || '.' FROM wordt.actie_stand s, wordt.actie_wie w, wordt.actie_planning p
             WHERE s.id = d.id AND w.id = d.id AND p.id = d.id)
-        WHEN 'project' THEN (SELECT ' De fase is ' || s.fase_naam || '. Wie het doet: ' || w.organisaties || '.' FROM wordt.project_stand s, wordt.project_wie w
+        WHEN 'project' THEN (SELECT ' De fase is «' || s.fase_naam || '». Wie het doet: ' || w.organisaties || '.' FROM wordt.project_stand s, wordt.project_wie w
             WHERE s.id = d.id AND w.id = d.id)
         WHEN 'indicator' THEN (SELECT coalesce(' De streefwaarde is ' || getal_nl(streefwaarde_waarde) || ' voor ' || datum_nl(streefwaarde_jaar) || '.', ' Er is geen streefwaarde.')
             FROM wordt.indicator WHERE id = d.id) END, '')

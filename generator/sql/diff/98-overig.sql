@@ -5,7 +5,7 @@ INSERT INTO meldsoort (soort, groep) VALUES ('overig', 'teksten');
 INSERT INTO melding (soort, item_soort, item, veld, deel, zin, was, wordt, verschil)
 SELECT 'overig', soort, id, veld, deel,
     iif(soort = 'voortgang', 'Achteraf veranderd: het', 'Het') || ' veld «' || veld || '»' || iif(deel = '', '', ' (' || deel || ')')
-        || CASE WHEN was IS NULL THEN ' is ingevuld: ' || wordt || '.' WHEN wordt IS NULL THEN ' is niet meer ingevuld. Er stond: ' || was || '.'
+        || CASE WHEN was IS NULL THEN ' is ingevuld: ' || rtrim(wordt, '. ') || '.' WHEN wordt IS NULL THEN ' is niet meer ingevuld. Er stond: ' || rtrim(was, '. ') || '.'
             WHEN lang THEN ' is veranderd.' ELSE ' was «' || was || '» en is nu «' || wordt || '».' END,
     was, wordt, iif(lang, woordverschil(was, wordt), NULL)
 FROM (SELECT iif(v.soort = 'reeks', 'indicator', v.soort) AS soort, v.id, v.veld, v.deel, v.was, v.wordt,
@@ -24,6 +24,9 @@ WHERE NOT EXISTS (SELECT 1 FROM melding m WHERE m.item_soort = v.soort AND m.ite
     -- a re-planning is told by the date that it moves
     AND NOT (v.veld GLOB 'herplanning*' AND v.was IS NULL AND EXISTS (
         SELECT 1 FROM melding m WHERE m.soort = 'herpland' AND m.item = v.id))
+    -- the proof of a milestone is told as its source
+    AND NOT (v.veld = 'mijlpalen.bewijs' AND v.was IS NULL AND EXISTS (
+        SELECT 1 FROM melding m WHERE m.soort = 'mijlpaal-gehaald' AND m.item = v.id AND m.deel = v.deel))
     -- a decision is told at what it is about
     AND NOT (v.soort = 'voortgang' AND v.veld GLOB 'besluit_gevraagd*' AND EXISTS (
         SELECT 1 FROM melding m WHERE m.veld = 'besluit_gevraagd' AND m.deel = v.id))

@@ -6,12 +6,9 @@ CREATE VIEW vergelijking_zin AS
 SELECT id, aantal, 'Wijzigingen van ' || van_naam || ' tot ' || tot_naam AS titel,
     'De oude stand is die van ' || datum_nl(van_dag) || ', de nieuwe die van ' || datum_nl(tot_dag) || '.' AS standen,
     CASE aantal WHEN 0 THEN 'Er zijn geen wijzigingen.' WHEN 1 THEN 'Er is 1 wijziging.' ELSE 'Er zijn ' || aantal || ' wijzigingen.' END AS telling,
-    CASE WHEN van_nagebouwd AND tot_nagebouwd THEN 'Beide standen zijn nagebouwd: het plan van toen is niet bewaard. Wij nemen het plan van nu, met alleen wat op die twee dagen bekend was. '
-            || 'Een verandering zonder datum is zo niet te zien.'
-        WHEN van_nagebouwd THEN 'De oude stand is nagebouwd: het plan van toen is niet bewaard. Wij nemen het plan van nu, met alleen wat op ' || datum_nl(van_dag)
-            || ' bekend was. Een verandering zonder datum is zo niet te zien.'
-        WHEN tot_nagebouwd THEN 'De nieuwe stand is nagebouwd: het plan van toen is niet bewaard. Wij nemen het plan van nu, met alleen wat op ' || datum_nl(tot_dag)
-            || ' bekend was. Een verandering zonder datum is zo niet te zien.' END AS nagebouwd
+    CASE WHEN van_nagebouwd OR tot_nagebouwd THEN 'Van ' || CASE WHEN van_nagebouwd AND tot_nagebouwd THEN 'beide' WHEN van_nagebouwd THEN van_naam ELSE tot_naam END
+        || ' is het plan van toen niet bewaard. Daarom vergelijken wij één plan op twee dagen: met wat op elke dag bekend was. '
+        || 'Een verandering zonder datum is zo niet te zien.' END AS nagebouwd
 FROM vergelijking;
 
 -- A row = a change, with what stands around it. kop: the first of its group; eerste: the first of those on one item.
