@@ -5,11 +5,13 @@
 #include <string.h>
 
 #include "base/dutch.h"
+#include "text/ics.h"
 
 struct format {
 	const char *name;
 	void (*write)(struct str value, struct buf *out); /* NULL: Markdown */
 	int heading;					  /* of Markdown: the level of its highest heading */
+	bool whole; /* what is written is for no HTML page, and not escaped for one */
 };
 
 static void
@@ -26,14 +28,16 @@ write_euro(struct str value, struct buf *out)
 }
 
 static const struct format formats[] = {
-    {"", write_text, 0},
-    {"datum", dutch_date, 0},
-    {"periode", dutch_period, 0},
-    {"getal", dutch_number, 0},
-    {"euro", write_euro, 0},
-    {"markdown", NULL, 2},
-    {"markdown3", NULL, 3},
-    {"markdown4", NULL, 4},
+    {"", write_text, 0, false},
+    {"datum", dutch_date, 0, false},
+    {"periode", dutch_period, 0, false},
+    {"getal", dutch_number, 0, false},
+    {"euro", write_euro, 0, false},
+    {"ics", ics_text, 0, true},
+    {"ics-adres", ics_uri, 0, true},
+    {"markdown", NULL, 2, false},
+    {"markdown3", NULL, 3, false},
+    {"markdown4", NULL, 4, false},
 };
 
 const struct format *
@@ -61,7 +65,8 @@ format_value(const struct format *format, struct page *page, struct query *row, 
 		return data_null(&page->pool);
 	if (format->write != NULL) {
 		format->write(query_str(row, column), &out);
-		data = data_text(&page->pool, buf_text(&out), out.len);
+		data = format->whole ? data_html(&page->pool, buf_text(&out), out.len)
+				     : data_text(&page->pool, buf_text(&out), out.len);
 	} else {
 		struct str path = query_str(row, path_column);
 		char *from = xstrndup(path.p, path.n);

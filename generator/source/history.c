@@ -94,7 +94,17 @@ fill(
 	return code;
 }
 
-/* Trees and commits alone are read here, thousands of them: as git does, without computing the hash of each again. */
+/*
+ * Thousands of trees and commits are read, each once: as git does, without computing the hash of each again, and
+ * without keeping them.
+ */
+static void
+read_quickly(bool on)
+{
+	git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, on ? 0 : 1);
+	git_libgit2_opts(GIT_OPT_ENABLE_CACHING, on ? 0 : 1);
+}
+
 static int
 find(struct source *source, const struct source_entry *entries, size_t count, struct source_change *changes)
 {
@@ -104,10 +114,10 @@ find(struct source *source, const struct source_entry *entries, size_t count, st
 	long found = track(source->repo, entries, count, &pool, files, rows);
 	int code = found < 0 ? (int)found : 0;
 
-	git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
+	read_quickly(true);
 	if (code == 0)
 		code = last_changes(source->repo, files, (size_t)found);
-	git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1);
+	read_quickly(false);
 	if (code == 0)
 		code = fill(source, files, rows, (size_t)found, changes);
 	pool_clear(&pool);

@@ -233,7 +233,7 @@ last_changes(const struct repo *repo, struct tracked *files, size_t count)
 	walk.diff.changed = xcalloc(walk.words, sizeof(*walk.diff.changed));
 	code = run(&walk, git_commit_id(repo->commit));
 	free(walk.diff.changed);
-	buf_free(&walk.diff.path);
+	tree_diff_clear(&walk.diff);
 	free(walk.steps);
 	git_odb_free(walk.odb);
 	return code;

@@ -22,6 +22,8 @@ struct tracked {
  */
 int last_changes(const struct repo *repo, struct tracked *files, size_t count);
 
+#define TREES_KEPT 16
+
 /* Of a comparison of two trees: sets of files are bits by their index. */
 struct tree_diff {
 	git_odb *odb;
@@ -29,8 +31,13 @@ struct tree_diff {
 	size_t count;
 	const uint64_t *wanted; /* only these are looked at; all are in the first tree */
 	uint64_t *changed;	/* out: which of them the second tree does not have, or has otherwise */
-	struct buf path;	/* room to work in; the caller frees it */
+	/* Its own, zero at first; the caller calls tree_diff_clear(). */
+	struct buf path;
+	git_odb_object *kept[TREES_KEPT];
+	size_t oldest;
 };
+
+void tree_diff_clear(struct tree_diff *diff);
 
 /* Sets bits of `changed`. `before` NULL: there is no second tree. Returns 0, or libgit2's error. */
 int tree_diff(struct tree_diff *diff, const git_oid *now, const git_oid *before);

@@ -7,6 +7,8 @@
 
 #include "source/lastchange.h"
 
+#define BLOCK 64 /* bytes that are compared at once */
+
 /* An entry of a tree: "MODE NAME\0" and the bytes of its id, which are told apart by `bytes` alone where equal. */
 struct entry {
 	const char *bytes, *name;
@@ -49,6 +51,27 @@ next(struct cursor *cursor)
 	    .is_tree = cursor->at[0] == '4'};
 	cursor->at += entry->length;
 	return 0;
+}
+
+/* Passes over what both have alike from here on, up to 64 bytes before the first difference. */
+static void
+skip_alike(struct cursor *a, struct cursor *b)
+{
+	size_t left_a = (size_t)(a->end - a->at), left_b = (size_t)(b->end - b->at);
+	size_t left = left_a < left_b ? left_a : left_b, alike = 0, at = 0;
+
+	while (left - alike >= BLOCK && memcmp(a->at + alike, b->at + alike, BLOCK) == 0)
+		alike += BLOCK;
+	while (at < alike) {
+		const char *nul = memchr(a->at + at, '\0', alike - at);
+		size_t end = nul != NULL ? (size_t)(nul - a->at) + 1 + GIT_OID_RAWSZ : left;
+
+		if (end > alike)
+			break;
+		at = end;
+	}
+	a->at += at;
+	b->at += at;
 }
 
 /* In git's order, where the name of a folder ends in '/'. */
@@ -151,6 +174,7 @@ differing(struct tree_diff *diff, const struct entry *now, const struct entry *b
 static int
 walk(struct tree_diff *diff, struct cursor *now, struct cursor *before, size_t from, size_t to)
 {
+	skip_alike(now, before);
 	int code = next(now);
 
 	if (code == 0)
@@ -162,6 +186,8 @@ walk(struct tree_diff *diff, struct cursor *now, struct cursor *before, size_t f
 
 		if (by_name <= 0 && !alike)
 			code = differing(diff, a, by_name == 0 ? b : NULL, from, to);
+		if (by_name == 0 && !alike)
+			skip_alike(now, before);
 		if (code == 0 && by_name >= 0)
 			code = next(before);
 		if (code == 0 && by_name <= 0)
@@ -170,14 +196,34 @@ walk(struct tree_diff *diff, struct cursor *now, struct cursor *before, size_t f
 	return code;
 }
 
+/*
+ * Reads tree `id`. What is read as the second tree is soon asked for as the first one, of the next commit, so the last
+ * ones are kept. The caller frees it.
+ */
+static int
+read_tree(struct tree_diff *diff, const git_oid *id, git_odb_object **object)
+{
+	for (size_t i = 0; i < TREES_KEPT; i++)
+		if (diff->kept[i] != NULL && git_oid_equal(git_odb_object_id(diff->kept[i]), id))
+			return git_odb_object_dup(object, diff->kept[i]);
+	int code = git_odb_read(object, diff->odb, id);
+
+	if (code < 0)
+		return code;
+	git_odb_object_free(diff->kept[diff->oldest]);
+	code = git_odb_object_dup(&diff->kept[diff->oldest], *object);
+	diff->oldest = (diff->oldest + 1) % TREES_KEPT;
+	return code;
+}
+
 static int
 compare(struct tree_diff *diff, const git_oid *now, const git_oid *before, size_t from, size_t to)
 {
 	git_odb_object *objects[2] = {NULL, NULL};
-	int code = git_odb_read(&objects[0], diff->odb, now);
+	int code = read_tree(diff, now, &objects[0]);
 
 	if (code == 0)
-		code = git_odb_read(&objects[1], diff->odb, before);
+		code = read_tree(diff, before, &objects[1]);
 	if (code == 0) {
 		struct cursor cursors[2];
 
@@ -191,6 +237,14 @@ compare(struct tree_diff *diff, const git_oid *now, const git_oid *before, size_
 	git_odb_object_free(objects[0]);
 	git_odb_object_free(objects[1]);
 	return code;
+}
+
+void
+tree_diff_clear(struct tree_diff *diff)
+{
+	for (size_t i = 0; i < TREES_KEPT; i++)
+		git_odb_object_free(diff->kept[i]);
+	buf_free(&diff->path);
 }
 
 int

@@ -31,10 +31,12 @@ CREATE TABLE IF NOT EXISTS veranderd (
     PRIMARY KEY (soort, wordt)
 ) STRICT, WITHOUT ROWID;
 
--- What of an item is not known yet on the as-of date. volgnr: of the entry; 0: veld is in no list.
-CREATE TABLE IF NOT EXISTS verborgen (
-    kant TEXT NOT NULL, soort TEXT NOT NULL, id TEXT NOT NULL, veld TEXT NOT NULL, volgnr INTEGER NOT NULL,
-    PRIMARY KEY (kant, soort, id, veld, volgnr)
+-- What is not known yet on the as-of date of its side: items, and values by their place in table waarde.
+CREATE TABLE IF NOT EXISTS weg (
+    kant TEXT NOT NULL, soort TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kant, soort, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS later (
+    kant TEXT NOT NULL, bestand INTEGER NOT NULL, nr INTEGER NOT NULL, PRIMARY KEY (kant, bestand, nr)
 ) STRICT, WITHOUT ROWID;
 
 -- A value of an item that changed. id: as it is called now, on both sides. A list of values is one row.
@@ -82,5 +84,5 @@ SELECT v.id, coalesce(
         FROM (SELECT * FROM wordt.voortgang_bron WHERE item = v.id ORDER BY volgnr) b JOIN wordt.stuk s ON s.id = b.document) AS bronnen
 FROM wordt.voortgang v;
 
-DELETE FROM ding; DELETE FROM koppel; DELETE FROM veranderd; DELETE FROM verborgen; DELETE FROM blad; DELETE FROM bladverschil;
+DELETE FROM ding; DELETE FROM koppel; DELETE FROM veranderd; DELETE FROM weg; DELETE FROM later; DELETE FROM blad; DELETE FROM bladverschil;
 DELETE FROM stand; DELETE FROM melding; DELETE FROM meldsoort;

@@ -7,34 +7,6 @@ UNION ALL
 SELECT '{kant}', 'project', k.wordt, s.fase, s.fase_naam, s.oordeel, s.oordeel_naam, s.bericht
 FROM koppel k CROSS JOIN {kant}.project_stand s ON s.id = k.{kant} WHERE k.soort = 'project';
 
--- What is not known yet.
-INSERT OR IGNORE INTO verborgen (kant, soort, id, veld, volgnr)
-SELECT '{kant}', 'actie', h.item, 'herplanning', h.volgnr FROM {kant}.actie_herplanning h, {kant}.peil p WHERE h.datum_dag > p.datum
-UNION ALL
-SELECT '{kant}', 'actie', m.item, f.veld, m.volgnr
-FROM {kant}.actie_mijlpalen m, {kant}.peil p, (SELECT 'mijlpalen.gehaald' AS veld UNION SELECT 'mijlpalen.bewijs') f
-WHERE m.gehaald_dag > p.datum
-UNION ALL
-SELECT '{kant}', 'indicator', e.item, 'eerdere_streefwaarden', e.volgnr
-FROM {kant}.indicator_eerdere_streefwaarden e, {kant}.peil p WHERE e.vervangen_op_dag > p.datum
-UNION ALL
-SELECT '{kant}', 'reeks', m.item, 'meting', m.volgnr
-FROM {kant}.reeks_meting m, {kant}.peil p WHERE coalesce(m.geteld_op_dag, m.jaar_dag) > p.datum
-UNION ALL
-SELECT '{kant}', a.soort, a.item, 'afdoening', a.volgnr FROM {kant}.afdoening a WHERE NOT a.telt
-UNION ALL
-SELECT '{kant}', 'voortgang', v.id, f.veld, 0
-FROM {kant}.voortgang v, {kant}.peil p, (SELECT 'besluit_gevraagd.antwoord' AS veld UNION SELECT 'besluit_gevraagd.beantwoord_op') f
-WHERE v.besluit_gevraagd_beantwoord_op_dag > p.datum
-UNION ALL
-SELECT '{kant}', 'motie', m.id, f.veld, 0
-FROM {kant}.motie m, {kant}.peil p, (SELECT 'besluit' AS veld UNION SELECT 'besluit_datum') f
-WHERE m.besluit_datum_dag > p.datum
-UNION ALL
-SELECT '{kant}', 'kamervraag', q.id, f.veld, 0
-FROM {kant}.kamervraag q, {kant}.peil p, (SELECT 'beantwoord_op' AS veld UNION SELECT 'beantwoord_met') f
-WHERE q.beantwoord_op_dag > p.datum;
-
 INSERT INTO blad (kant, soort, id, veld, deel, tekst, toon)
 WITH sleutel AS ( -- the field that tells the entries of a list of groups apart
     SELECT g.id AS groep, min(v.id) AS veld
@@ -46,13 +18,13 @@ WITH sleutel AS ( -- the field that tells the entries of a list of groups apart
             WHERE v.type = 'verwijzing' AND d.veld = v.id LIMIT 1), w.norm, w.tekst) AS tekst
     FROM veranderd r CROSS JOIN {kant}.waarde w ON w.bestand = r.bestand_{kant} CROSS JOIN {kant}.veld v ON v.id = w.veld
 ), rij AS MATERIALIZED ( -- an entry, with its own key
-    SELECT g.bestand, g.nr, g.ouder, g.volgnr, g.pad, s.tekst || CASE row_number() OVER (
+    SELECT g.bestand, g.nr, g.ouder, s.tekst || CASE row_number() OVER (
             PARTITION BY g.bestand, g.veldnr, g.ouder, s.tekst ORDER BY g.nr) WHEN 1 THEN '' ELSE '~' || row_number() OVER (
             PARTITION BY g.bestand, g.veldnr, g.ouder, s.tekst ORDER BY g.nr) END AS sleutel
     FROM ruw g JOIN sleutel k ON k.groep = g.veldnr JOIN ruw s ON s.bestand = g.bestand AND s.ouder = g.nr AND s.veldnr = k.veld
     WHERE g.vorm IN ('groepen', 'paren')
 ), waarden AS (
-    SELECT r.*, coalesce(b.sleutel || '/', '') || coalesce(e.sleutel, '') AS deel, coalesce(b.volgnr, e.volgnr, 0) AS rijnr,
+    SELECT r.*, coalesce(b.sleutel || '/', '') || coalesce(e.sleutel, '') AS deel,
         CASE WHEN r.norm IS NULL THEN r.getypt
             WHEN r.type = 'verwijzing' THEN coalesce(
                 CASE WHEN r.naar = 'organisatie' THEN (SELECT coalesce(afkorting, titel) FROM {kant}.organisatie WHERE id = r.norm)
@@ -70,8 +42,7 @@ WITH sleutel AS ( -- the field that tells the entries of a list of groups apart
     WHERE r.type <> 'groep' AND r.vorm IN ('een', 'lijst')
 ), zichtbaar AS (
     SELECT * FROM waarden w
-    WHERE NOT EXISTS (SELECT 1 FROM verborgen h WHERE h.kant = '{kant}' AND h.soort = w.soort AND h.id = w.id
-        AND (w.pad = h.veld OR w.pad GLOB h.veld || '.*') AND h.volgnr = w.rijnr)
+    WHERE NOT EXISTS (SELECT 1 FROM later l WHERE l.kant = '{kant}' AND l.bestand = w.bestand AND l.nr = w.nr)
 )
 SELECT DISTINCT '{kant}', soort, nu, pad, deel,
     group_concat(tekst, char(10)) OVER (deze ORDER BY tekst ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING),

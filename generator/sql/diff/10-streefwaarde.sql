@@ -3,17 +3,17 @@
 INSERT INTO meldsoort (soort, groep) VALUES ('streefwaarde', 'verlegd');
 INSERT INTO melding (soort, item_soort, item, veld, zin, was, wordt, datum, reden, reden_nodig)
 WITH doel AS (
-    SELECT k.wordt AS id, coalesce(o.jaar, a.streefwaarde_jaar) AS oud_jaar, coalesce(o.waarde, a.streefwaarde_waarde) AS oud,
-        coalesce(n.jaar, b.streefwaarde_jaar) AS jaar, coalesce(n.waarde, b.streefwaarde_waarde) AS waarde,
+    SELECT k.wordt AS id, iif(lo.bestand IS NULL, a.streefwaarde_jaar, o.jaar) AS oud_jaar, iif(lo.bestand IS NULL, a.streefwaarde_waarde, o.waarde) AS oud,
+        iif(ln.bestand IS NULL, b.streefwaarde_jaar, n.jaar) AS jaar, iif(ln.bestand IS NULL, b.streefwaarde_waarde, n.waarde) AS waarde,
         pw.datum AS dag_was, pn.datum AS dag_wordt
     FROM koppel k CROSS JOIN was.indicator a ON a.id = k.was CROSS JOIN wordt.indicator b ON b.id = k.wordt
     CROSS JOIN was.peil pw CROSS JOIN wordt.peil pn
-    LEFT JOIN was.indicator_eerdere_streefwaarden o ON o.item = a.id AND o.volgnr = (
-        SELECT x.volgnr FROM was.indicator_eerdere_streefwaarden x
-        WHERE x.item = a.id AND x.vervangen_op_dag > pw.datum ORDER BY x.vervangen_op_dag, x.volgnr LIMIT 1)
-    LEFT JOIN wordt.indicator_eerdere_streefwaarden n ON n.item = b.id AND n.volgnr = (
-        SELECT x.volgnr FROM wordt.indicator_eerdere_streefwaarden x
-        WHERE x.item = b.id AND x.vervangen_op_dag > pn.datum ORDER BY x.vervangen_op_dag, x.volgnr LIMIT 1)
+    LEFT JOIN was.later_streefwaarde lo ON lo.bestand = (SELECT id FROM was.bestand WHERE soort = 'indicator' AND item = a.id AND geldig)
+    LEFT JOIN was.waarde wo ON wo.bestand = lo.bestand AND wo.nr = lo.nr
+    LEFT JOIN was.indicator_eerdere_streefwaarden o ON o.item = a.id AND o.volgnr = wo.volgnr
+    LEFT JOIN wordt.later_streefwaarde ln ON ln.bestand = (SELECT id FROM wordt.bestand WHERE soort = 'indicator' AND item = b.id AND geldig)
+    LEFT JOIN wordt.waarde wn ON wn.bestand = ln.bestand AND wn.nr = ln.nr
+    LEFT JOIN wordt.indicator_eerdere_streefwaarden n ON n.item = b.id AND n.volgnr = wn.volgnr
     WHERE k.soort = 'indicator'
 ), woorden AS (
     SELECT *, getal_nl(oud) || ' voor ' || datum_nl(oud_jaar) AS oud_tekst, getal_nl(waarde) || ' voor ' || datum_nl(jaar) AS tekst

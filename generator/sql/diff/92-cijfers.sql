@@ -6,13 +6,13 @@ DELETE FROM temp.cijfer;
 INSERT INTO temp.cijfer
 SELECT 'was', k.wordt, m.jaar, coalesce(getal_nl(m.waarde), getal_nl(m.ondergrens) || ' tot ' || getal_nl(m.bovengrens), 'onbekend'), m.stand, m.opmerking, m.geteld_op, m.volgnr,
     coalesce(m.waarde, '') || '|' || coalesce(m.ondergrens, '') || '|' || coalesce(m.bovengrens, '')
-FROM koppel k CROSS JOIN was.reeks_meting m ON m.item = k.was
-WHERE k.soort = 'indicator' AND coalesce(m.geteld_op_dag, m.jaar_dag, '') <= (SELECT datum FROM was.peil)
+FROM koppel k CROSS JOIN was.reeks_meting m ON m.item = k.was CROSS JOIN was.meting_sinds s ON s.item = m.item AND s.volgnr = m.volgnr
+WHERE k.soort = 'indicator' AND coalesce(s.dag, '') <= (SELECT datum FROM was.peil)
 UNION ALL
 SELECT 'wordt', k.wordt, m.jaar, coalesce(getal_nl(m.waarde), getal_nl(m.ondergrens) || ' tot ' || getal_nl(m.bovengrens), 'onbekend'), m.stand, m.opmerking, m.geteld_op, m.volgnr,
     coalesce(m.waarde, '') || '|' || coalesce(m.ondergrens, '') || '|' || coalesce(m.bovengrens, '')
-FROM koppel k CROSS JOIN wordt.reeks_meting m ON m.item = k.wordt
-WHERE k.soort = 'indicator' AND coalesce(m.geteld_op_dag, m.jaar_dag, '') <= (SELECT datum FROM wordt.peil);
+FROM koppel k CROSS JOIN wordt.reeks_meting m ON m.item = k.wordt CROSS JOIN wordt.meting_sinds s ON s.item = m.item AND s.volgnr = m.volgnr
+WHERE k.soort = 'indicator' AND coalesce(s.dag, '') <= (SELECT datum FROM wordt.peil);
 CREATE INDEX IF NOT EXISTS temp.cijfer_jaar ON cijfer (kant, id, jaar);
 
 INSERT INTO melding (soort, item_soort, item, veld, deel, zin, was, wordt, datum, reden, reden_nodig)

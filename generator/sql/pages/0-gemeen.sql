@@ -9,3 +9,7 @@ SELECT coalesce((SELECT titel FROM programma), 'Actieplan') AS titel,
     p.revisie, p.revisie_datum AS "revisie_datum|datum", p.versie,
     CASE p.doelgroep WHEN 'stuurgroep' THEN 1 END AS stuurgroep
 FROM peil p;
+
+-- In the archive: the letter whose state this is.
+--: archief een
+SELECT p.brief AS id, coalesce(b.titel, p.brief) AS titel FROM peil p LEFT JOIN brief b ON b.id = p.brief WHERE p.brief <> '';

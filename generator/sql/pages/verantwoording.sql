@@ -1,6 +1,15 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Every figure: what it asks, how it counts, its SQL, and what comes out now.
 
+-- Files of which the last change lies further back than the repository that was read.
+--: ondiep een
+SELECT CASE count(*) WHEN 1 THEN '1 bestand' ELSE count(*) || ' bestanden' END AS bestanden
+FROM laatste_wijziging WHERE stand = 'onbekend' HAVING count(*) > 0;
+
+-- Whether there is a repository at all.
+--: vastgelegd een
+SELECT 1 AS ja FROM laatste_wijziging LIMIT 1;
+
 --: figuren
 SELECT id, titel, vraag, definitie, teller, noemer, grenzen, sql FROM figuur ORDER BY volgorde, id;
 
