@@ -150,7 +150,7 @@ name_letter(struct side *side, struct db *db)
 		return 0;
 	return fail(side->say,
 	    tr(side->say,
-		"Brief «%s» heeft geen datum en geen tag brief/%s: het is niet bekend van wanneer zijn stand is.",
+		"Brief «%s» heeft geen datum en geen merk brief/%s: het is niet bekend van wanneer zijn stand is.",
 		"Letter \"%s\" has no date and no tag brief/%s: it is not known of when its state is."),
 	    side->typed, side->typed);
 }

@@ -28,7 +28,7 @@ struct diff_rename {
 
 /*
  * Compares pairs of states; each outcome goes to vergelijking, wijziging and wijziging_groep of `site`, which stays the
- * caller's. The states' databases are only read, and copied: they must not change until diff_close(). A side that is
+ * caller's. The states' databases are only read, and copied: they must not change or be closed until diff_close(). A side that is
  * the same database as in the pair before is not copied again, so pairs of dates of one plan cost little.
  */
 struct diff;

@@ -58,3 +58,4 @@ CREATE TABLE wijziging (
     bronnen       TEXT NOT NULL,        -- JSON: [{"citaat", "adres"}, ...]
     PRIMARY KEY (vergelijking, volgorde)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX wijziging_van_item ON wijziging (vergelijking, groep, item_soort, item);

@@ -11,15 +11,19 @@ SELECT id, aantal, 'Wijzigingen van ' || van_naam || ' tot ' || tot_naam AS tite
         || 'Een verandering zonder datum is zo niet te zien.' END AS nagebouwd
 FROM vergelijking;
 
--- A row = a change, with what stands around it. kop: the first of its group; eerste: the first of those on one item.
+-- A row = a change: why, and by which sources, in words.
+CREATE VIEW wijziging_zin AS
+SELECT w.*, CASE WHEN w.reden IS NOT NULL THEN 'Reden volgens het plan: ' || rtrim(w.reden, '. ') || '.'
+        WHEN w.reden_nodig THEN 'Er staat geen reden bij.' END AS reden_zin,
+    (SELECT 'Bron: ' || group_concat(value ->> 'citaat', '; ') || '.' FROM json_each(w.bronnen)) AS bron_zin
+FROM wijziging w;
+
+-- A row = a change, with its place among the others. kop: the first of its group; eerste: the first of those on one item.
 CREATE VIEW wijziging_regel AS
 SELECT w.*, g.titel AS groep_titel, count(*) OVER (PARTITION BY w.vergelijking, w.groep) AS groep_aantal,
     lag(w.groep) OVER p IS NOT w.groep AS kop,
-    lag(w.groep || ' ' || w.item_soort || ' ' || w.item) OVER p IS NOT w.groep || ' ' || w.item_soort || ' ' || w.item AS eerste,
-    CASE WHEN w.reden IS NOT NULL THEN 'Reden volgens het plan: ' || rtrim(w.reden, '. ') || '.'
-        WHEN w.reden_nodig THEN 'Er staat geen reden bij.' END AS reden_zin,
-    (SELECT 'Bron: ' || group_concat(value ->> 'citaat', '; ') || '.' FROM json_each(w.bronnen)) AS bron_zin
-FROM wijziging w JOIN wijziging_groep g ON g.groep = w.groep
+    lag(w.groep || ' ' || w.item_soort || ' ' || w.item) OVER p IS NOT w.groep || ' ' || w.item_soort || ' ' || w.item AS eerste
+FROM wijziging_zin w JOIN wijziging_groep g ON g.groep = w.groep
 WINDOW p AS (PARTITION BY w.vergelijking ORDER BY w.volgorde);
 
 -- A row = a part of a text that changed: soort is gelijk, weg or nieuw; spatie: a blank goes before it.

@@ -11,6 +11,7 @@ DROP VIEW dagtekening;
 DROP VIEW stuk_dag;
 DROP VIEW wijziging_deel;
 DROP VIEW wijziging_regel;
+DROP VIEW wijziging_zin;
 DROP VIEW vergelijking_zin;
 DROP TABLE wijziging;
 DROP TABLE wijziging_groep;

@@ -7,7 +7,8 @@ SELECT coalesce((SELECT titel FROM programma), 'Actieplan') AS titel,
     (SELECT contact FROM programma) AS contact,
     p.datum AS dag, p.datum AS "datum|datum",
     p.revisie, p.revisie_datum AS "revisie_datum|datum", p.versie,
-    CASE p.doelgroep WHEN 'stuurgroep' THEN 1 END AS stuurgroep
+    CASE p.doelgroep WHEN 'stuurgroep' THEN 1 END AS stuurgroep,
+    (SELECT 1 FROM vergelijking LIMIT 1) AS wijzigingen
 FROM peil p;
 
 -- In the archive: the letter whose state this is.
