@@ -119,13 +119,18 @@ load(void *arg)
 	struct side *side = arg;
 	struct plan_options plan = {.version = VERSION, .internal = side->options->internal};
 
-	side->source = source_open(side->say, side->options->dir, side->revision);
-	if (side->source == NULL)
-		return NULL;
 	side->db = plan_open(side->say, side->source, &plan);
 	if (side->db != NULL && !side->options->internal)
 		plan_make_public(side->db);
 	return NULL;
+}
+
+/* One at a time: of two that are not there the first is told. */
+static int
+open_source(struct side *side)
+{
+	side->source = source_open(side->say, side->options->dir, side->revision);
+	return side->source != NULL ? 0 : -1;
 }
 
 /* The date and the title of a letter, from the plan that it is in. */
@@ -195,7 +200,11 @@ sides_load(struct side *was, struct side *now)
 		free(dated->revision);
 		dated->revision = other->revision != NULL ? xstrdup(other->revision) : NULL;
 	}
-	bool two = !same_plan(was, now), thread_runs = two && pthread_create(&thread, NULL, load, was) == 0;
+	bool two = !same_plan(was, now);
+
+	if ((two && open_source(was) != 0) || open_source(now) != 0)
+		return -1;
+	bool thread_runs = two && pthread_create(&thread, NULL, load, was) == 0;
 
 	load(now);
 	if (thread_runs)

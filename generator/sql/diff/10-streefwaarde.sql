@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- A target that was moved: the one that held on the one date beside the one that held on the other.
-INSERT INTO meldsoort (soort, groep) VALUES ('streefwaarde', 'verlegd');
+INSERT INTO meldsoort (soort, groep) VALUES ('streefwaarde', 'verlegd'), ('streefwaarde-nieuw', 'nieuw');
 INSERT INTO melding (soort, item_soort, item, veld, zin, was, wordt, datum, reden, reden_nodig)
 WITH doel AS (
     SELECT k.wordt AS id, iif(lo.bestand IS NULL, a.streefwaarde_jaar, o.jaar) AS oud_jaar, iif(lo.bestand IS NULL, a.streefwaarde_waarde, o.waarde) AS oud,
@@ -19,7 +19,7 @@ WITH doel AS (
     SELECT *, getal_nl(oud) || ' voor ' || datum_nl(oud_jaar) AS oud_tekst, getal_nl(waarde) || ' voor ' || datum_nl(jaar) AS tekst
     FROM doel
 )
-SELECT 'streefwaarde', 'indicator', d.id, 'streefwaarde',
+SELECT iif(oud_tekst IS NULL, 'streefwaarde-nieuw', 'streefwaarde'), 'indicator', d.id, 'streefwaarde',
     CASE WHEN oud_tekst IS NULL THEN 'Er is een streefwaarde gekomen: ' || tekst || '.'
         WHEN tekst IS NULL THEN 'De streefwaarde is weg. Die was ' || oud_tekst || '.'
         ELSE 'De streefwaarde is verlegd van ' || oud_tekst || ' naar ' || tekst || '.' END,

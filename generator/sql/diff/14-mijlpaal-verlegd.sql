@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- A milestone got another date or title, or was taken out.
-INSERT INTO meldsoort (soort, groep) VALUES ('mijlpaal-verlegd', 'verlegd'), ('mijlpaal-weg', 'verlegd');
+INSERT INTO meldsoort (soort, groep) VALUES ('mijlpaal-verlegd', 'verlegd'), ('mijlpaal-weg', 'verlegd'), ('mijlpaal-datum', 'mijlpalen');
 INSERT INTO melding (soort, item_soort, item, veld, deel, zin, was, wordt, dagen, reden_nodig)
-SELECT 'mijlpaal-verlegd', 'actie', r.wordt, 'mijlpalen.datum', b.id,
+SELECT iif(a.datum IS NULL, 'mijlpaal-datum', 'mijlpaal-verlegd'), 'actie', r.wordt, 'mijlpalen.datum', b.id,
     'De datum van mijlpaal «' || b.titel || '» ' || CASE WHEN a.datum IS NULL THEN 'is ingevuld: ' || datum_nl(b.datum)
         WHEN b.datum IS NULL THEN 'is weg. Die was ' || datum_nl(a.datum)
         ELSE 'is verlegd van ' || datum_nl(a.datum) || ' naar ' || datum_nl(b.datum) END || '.',

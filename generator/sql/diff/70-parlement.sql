@@ -34,8 +34,8 @@ WHERE NOT EXISTS (SELECT 1 FROM koppel k WHERE k.soort = b.soort AND k.wordt = b
     AND NOT EXISTS (SELECT 1 FROM was.bestand x WHERE x.soort = b.soort AND x.item = b.id AND NOT x.geldig);
 
 INSERT INTO melding (soort, item_soort, item, zin, wordt, datum)
-SELECT 'termijn-voorbij', b.soort, b.id, 'De termijn is voorbij (' || datum_nl(b.termijn) || ') en de toezegging is niet afgedaan.', datum_nl(b.termijn), b.termijn
-FROM temp.kamer_wordt b CROSS JOIN koppel k ON k.soort = b.soort AND k.wordt = b.id JOIN temp.kamer_was a ON a.soort = k.soort AND a.id = k.was
+SELECT 'termijn-voorbij', b.soort, b.id, 'De termijn is voorbij (' || datum_nl(b.termijn) || '), en de uitvoering is «' || coalesce(n.naam, b.staat) || '».', datum_nl(b.termijn), b.termijn
+FROM temp.kamer_wordt b LEFT JOIN wordt.keuze n ON n.lijst = 'uitvoering' AND n.waarde = b.staat CROSS JOIN koppel k ON k.soort = b.soort AND k.wordt = b.id JOIN temp.kamer_was a ON a.soort = k.soort AND a.id = k.was
 WHERE b.termijn_staat = 'verstreken' AND a.termijn_staat IS NOT 'verstreken';
 
 INSERT INTO melding (soort, item_soort, item, veld, zin, was, wordt)

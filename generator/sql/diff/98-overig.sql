@@ -16,7 +16,7 @@ WHERE NOT EXISTS (SELECT 1 FROM melding m WHERE m.item_soort = v.soort AND m.ite
         AND (coalesce(m.deel, '') = '' OR v.deel = m.deel OR v.deel GLOB m.deel || '/*' OR v.deel GLOB m.deel || '~*'))
     -- a target of before is the record of a move that 10-streefwaarde.sql tells
     AND NOT (v.veld GLOB 'eerdere_streefwaarden*' AND v.was IS NULL AND EXISTS (
-        SELECT 1 FROM melding m WHERE m.soort = 'streefwaarde' AND m.item = v.id))
+        SELECT 1 FROM melding m WHERE m.soort GLOB 'streefwaarde*' AND m.item = v.id))
     AND NOT (v.soort = 'indicator' AND v.veld IN ('streefwaarde.jaar', 'streefwaarde.waarde'))
     -- what an answer says is told with the answer, by the date of the letter
     AND NOT (v.soort IN ('motie', 'toezegging', 'aanbeveling') AND v.veld = 'uitvoering')

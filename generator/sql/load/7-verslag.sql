@@ -13,7 +13,9 @@ FROM vergelijking;
 
 -- A row = a change: why, and by which sources, in words.
 CREATE VIEW wijziging_zin AS
-SELECT w.*, CASE WHEN w.reden IS NOT NULL THEN 'Reden volgens het plan: ' || rtrim(w.reden, '. ') || '.'
+SELECT w.*, CASE WHEN w.reden IS NOT NULL THEN CASE WHEN w.groep = 'cijfers' THEN 'Opmerking bij het cijfer: '
+            WHEN w.veld IN ('fase', 'oordeel') OR w.soort = 'bericht' THEN 'Volgens het bericht: '
+            ELSE 'Reden volgens het plan: ' END || rtrim(w.reden, '. ') || '.'
         WHEN w.reden_nodig THEN 'Er staat geen reden bij.' END AS reden_zin,
     (SELECT 'Bron: ' || group_concat(value ->> 'citaat', '; ') || '.' FROM json_each(w.bronnen)) AS bron_zin
 FROM wijziging w;
