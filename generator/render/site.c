@@ -9,6 +9,7 @@
 #include "render/pages.h"
 #include "render/publish.h"
 #include "store/history.h"
+#include "store/changes.h"
 #include "store/export.h"
 #include "store/moment.h"
 #include "store/plan.h"
@@ -173,6 +174,8 @@ add_all(struct making *making, const struct site *site)
 	struct lookback look = {.dir = site->dir, .plan = site->plan, .tagged = add_letter, .arg = making};
 	int result = moments_fill(making->say, site->db, site->source, &look);
 
+	if (result == 0)
+		result = changes_fill(making->say, site->db, site->source, site->dir, site->plan);
 	pages_list(site->db);
 	if (result == 0)
 		result = add_plan(making, site->db, site->source);

@@ -113,6 +113,25 @@ db_from_image(struct str image)
 	return db;
 }
 
+void
+db_beside(struct db *db, const char *name, struct db *from)
+{
+	struct buf sql = {0};
+	sqlite3_int64 size = 0;
+	unsigned char *bytes = sqlite3_serialize(from->sqlite, "main", &size, 0);
+
+	if (bytes == NULL)
+		bug(from, "serialize");
+	if (sqlite3_db_filename(db->sqlite, name) != NULL)
+		buf_printf(&sql, "DETACH %s; ", name);
+	buf_printf(&sql, "ATTACH ':memory:' AS %s;", name);
+	db_run(db, "attach", sql.data);
+	/* The copy is the connection's from here on. */
+	if (sqlite3_deserialize(db->sqlite, name, bytes, size, size, SQLITE_DESERIALIZE_FREEONCLOSE) != SQLITE_OK)
+		bug(db, "deserialize");
+	buf_free(&sql);
+}
+
 struct query *
 query_open(struct db *db, const char *name, const char *sql)
 {

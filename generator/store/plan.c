@@ -53,6 +53,8 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 	schema_create_tables(db, &schema);
 	db_run(db, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
 	db_run(db, "load/3-uitkomst.sql", db_embedded("load/3-uitkomst.sql"));
+	db_run(db, "load/6-wijzigingen.sql", db_embedded("load/6-wijzigingen.sql"));
+	db_run(db, "load/7-verslag.sql", db_embedded("load/7-verslag.sql"));
 	rules_load(db);
 	int result = load_plan(say, source, &schema, db);
 

@@ -10,7 +10,8 @@ SELECT coalesce((SELECT titel FROM programma), 'Actieplan') AS titel,
     -- the theme's own mark and icon, where it has them
     (SELECT 'assets/thema/logo.svg' FROM sjabloonbestand s
      WHERE s.pad = 'templates/themas/' || coalesce((SELECT thema FROM programma), 'standaard') || '/logo.svg') AS logo,
-    CASE p.doelgroep WHEN 'stuurgroep' THEN 1 END AS stuurgroep
+    CASE p.doelgroep WHEN 'stuurgroep' THEN 1 END AS stuurgroep,
+    (SELECT 1 FROM vergelijking LIMIT 1) AS wijzigingen
 FROM peil p;
 
 -- In the archive: the letter whose state this is.
