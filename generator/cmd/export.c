@@ -90,8 +90,11 @@ run(struct say *say, const struct options *options)
 		if (rules_count(session.db, "fout") > 0) {
 			result = session_report(say, &session, findings_format("text"), false);
 		} else {
+			plan_hide_later(session.db);
 			plan_make_public(session.db);
-			result = export_as(say, options, session.db);
+			/* The database is the same as the site's. */
+			if (strcmp(options->format, "sqlite") != 0 || session_history(say, &session) == 0)
+				result = export_as(say, options, session.db);
 		}
 	}
 	session_close(&session);

@@ -13,7 +13,7 @@ struct shown {
 	const struct options *options;
 	struct session session;	 /* of the last plan without errors; before there was one, of the newest */
 	struct preview *preview; /* of that; NULL likewise */
-	bool left_out;		 /* something is intern, and not in the database */
+	bool left_out;		 /* something is intern or later, and not in the database */
 	bool synced;		 /* the session has all that is saved: no change is owed to it */
 	enum panel_state state;
 	struct buf panel;

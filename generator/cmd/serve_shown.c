@@ -48,9 +48,12 @@ static void
 take_over(struct shown *shown, struct session *fresh)
 {
 	shown->synced = true;
-	shown->left_out = !shown->options->internal && plan_has_internal(fresh->db);
+	shown->left_out = plan_has_later(fresh->db) || (!shown->options->internal && plan_has_internal(fresh->db));
+	plan_hide_later(fresh->db);
 	if (!shown->options->internal)
 		plan_make_public(fresh->db);
+	/* Where it fails that is told; the pages then leave it out. */
+	session_history(shown->say, fresh);
 	preview_close(shown->preview);
 	session_close(&shown->session);
 	shown->session = *fresh;
@@ -89,6 +92,9 @@ update(struct shown *shown, const struct update_file *files, size_t count)
 	shown->preview = NULL;
 	update_begin(session->db);
 	int result = session_update(shown->say, shown->options, session, files, count);
+
+	if (result == 0 && plan_has_later(session->db))
+		result = 1;
 	bool wrong = result == 0 && has_errors(session);
 
 	if (result == 0)
@@ -154,6 +160,7 @@ media_type(const char *path)
 	    {".js", "text/javascript; charset=utf-8"},
 	    {".json", "application/json"},
 	    {".csv", "text/csv; charset=utf-8"},
+	    {".ics", "text/calendar; charset=utf-8"},
 	    {".txt", "text/plain; charset=utf-8"},
 	    {".xml", "application/xml"},
 	    {".db", "application/vnd.sqlite3"},

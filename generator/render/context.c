@@ -113,15 +113,21 @@ cite(void *arg, struct str id, struct buf *text, struct buf *url)
 }
 
 void
+path_up(const char *path, struct buf *out)
+{
+	buf_reset(out);
+	for (; *path != '\0'; path++)
+		if (*path == '/')
+			buf_puts(out, "../");
+}
+
+void
 page_begin(struct page *page, struct context *context, const char *path, struct str id)
 {
 	page->context = context;
 	page->path = path;
 	page->id = id;
-	buf_reset(&page->root);
-	for (const char *p = path; *p != '\0'; p++)
-		if (*p == '/')
-			buf_puts(&page->root, "../");
+	path_up(path, &page->root);
 	page->markdown = (struct markdown_page){.arg = page, .heading_top = 2, .link = link_target, .cite = cite};
 }
 

@@ -5,11 +5,13 @@
 #include <string.h>
 
 #include "base/date.h"
+#include "text/ics.h"
 
 struct format {
 	const char *name;
 	void (*write)(struct str value, struct buf *out); /* NULL: Markdown */
 	int heading;					  /* of Markdown: the level of its highest heading */
+	bool whole;					  /* what is written is for no HTML page, and not escaped for one */
 };
 
 static void
@@ -82,14 +84,16 @@ format_period_nl(struct str period, struct buf *out)
 }
 
 static const struct format formats[] = {
-    {"", write_text, 0},
-    {"datum", format_date_nl, 0},
-    {"periode", format_period_nl, 0},
-    {"getal", format_number_nl, 0},
-    {"euro", write_euro, 0},
-    {"markdown", NULL, 2},
-    {"markdown3", NULL, 3},
-    {"markdown4", NULL, 4},
+    {"", write_text, 0, false},
+    {"datum", format_date_nl, 0, false},
+    {"periode", format_period_nl, 0, false},
+    {"getal", format_number_nl, 0, false},
+    {"euro", write_euro, 0, false},
+    {"ics", ics_text, 0, true},
+    {"ics-adres", ics_uri, 0, true},
+    {"markdown", NULL, 2, false},
+    {"markdown3", NULL, 3, false},
+    {"markdown4", NULL, 4, false},
 };
 
 const struct format *
@@ -117,7 +121,8 @@ format_value(const struct format *format, struct page *page, struct query *row, 
 		return data_null(&page->pool);
 	if (format->write != NULL) {
 		format->write(query_str(row, column), &out);
-		data = data_text(&page->pool, buf_text(&out), out.len);
+		data = format->whole ? data_html(&page->pool, buf_text(&out), out.len)
+				     : data_text(&page->pool, buf_text(&out), out.len);
 	} else {
 		struct str path = query_str(row, path_column);
 		char *from = xstrndup(path.p, path.n);

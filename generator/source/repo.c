@@ -217,9 +217,9 @@ repo_close(struct repo *repo)
 }
 
 void
-repo_date(const struct repo *repo, char date[11])
+commit_date(const git_commit *commit, char date[11])
 {
-	time_t local = (time_t)git_commit_time(repo->commit) + (time_t)git_commit_time_offset(repo->commit) * 60;
+	time_t local = (time_t)git_commit_time(commit) + (time_t)git_commit_time_offset(commit) * 60;
 	struct tm tm;
 
 	date[0] = '\0';

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "source/history.h"
 #include "source/internal.h"
 #include "source/repo.h"
 
@@ -66,7 +67,7 @@ source_open(struct say *say, const char *dir, const char *rev)
 	source->folder = -1;
 	if ((rev != NULL ? open_revision(source, dir, rev) : open_workdir(source, dir)) == 0) {
 		if (source->repo != NULL)
-			repo_date(source->repo, source->date);
+			commit_date(source->repo->commit, source->date);
 		return source;
 	}
 	source_close(source);
@@ -248,6 +249,12 @@ const char *
 source_date(struct source *source)
 {
 	return source->date;
+}
+
+bool
+source_uncommitted(struct source *source, const char *path)
+{
+	return source->repo != NULL && source->ops->file_differs(source, path);
 }
 
 bool

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/db.h"
 
+#include <pthread.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,11 +27,24 @@ bug(struct db *db, const char *name)
 	exit(3);
 }
 
+/*
+ * A connection is used by one thread at a time, so SQLite need not lock it at each call; nor is anyone interested in its
+ * count of bytes, which takes a lock for each allocation.
+ */
+static void
+configure(void)
+{
+	sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 struct db *
 db_open(void)
 {
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	struct db *db = xcalloc(1, sizeof *db);
 
+	pthread_once(&once, configure);
 	if (sqlite3_open(":memory:", &db->sqlite) != SQLITE_OK)
 		bug(db, "open");
 	functions_register(db->sqlite);
@@ -60,6 +74,17 @@ db_run_embedded(struct db *db, const char *prefix)
 	for (size_t i = 0; i < embedded_count; i++)
 		if (strncmp(embedded_files[i].path, prefix, strlen(prefix)) == 0)
 			db_run(db, embedded_files[i].path, embedded_files[i].text);
+}
+
+void
+db_drop_temporary(struct db *db)
+{
+	char *drop = db_text(db, "temporary tables",
+	    "SELECT group_concat('DROP TABLE temp.' || name, ';') FROM temp.sqlite_schema WHERE type = 'table'");
+
+	if (drop != NULL)
+		db_run(db, "temporary tables", drop);
+	free(drop);
 }
 
 const char *

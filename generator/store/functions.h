@@ -11,11 +11,15 @@ struct sqlite3;
  * dichtst(k, w): an aggregate: the candidate k nearest to w, or NULL where all are further than a third of its letters
  *                (and 2); of equals the first in byte order.
  * kringen(a, b): an aggregate: the circles that the steps from a to b make, as JSON (see cycles.c).
+ * uuid5(t):      an identifier that follows from a name (see uuid.c).
  * sorteer(t):    a key that sorts as a Dutch reader expects: without accents and case, numbers by value (A 2 < A 10).
  */
 void functions_register(struct sqlite3 *sqlite);
 
 /* Of cycles.c; functions_register calls it. */
 void functions_register_cycles(struct sqlite3 *sqlite);
+
+/* Of uuid.c; functions_register calls it. */
+void functions_register_uuid(struct sqlite3 *sqlite);
 
 #endif

@@ -21,9 +21,9 @@ plan_date(struct db *db, struct source *source, const struct plan_options *optio
 {
 	struct query *date = query_open(db, "as-of", as_of_sql);
 	struct query *insert = query_open(db, "peil",
-	    "INSERT INTO peil(datum, revisie, revisie_datum, versie, doelgroep, basis)"
+	    "INSERT INTO peil(datum, revisie, revisie_datum, versie, doelgroep, basis, brief)"
 	    " VALUES (coalesce(?, ''), ?, ?, ?, ?, CASE WHEN ?6 IS NULL OR ?6 = '' THEN '' ELSE rtrim(?6, '/') || '/' "
-	    "END)");
+	    "END, '')");
 
 	db_run(db, "peil", "DELETE FROM peil");
 	query_text(date, 1, str_of(source_date(source)));
@@ -61,6 +61,7 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 		schema_fill_tables(db, &schema);
 		db_run(db, "load/4-ernst.sql", db_embedded("load/4-ernst.sql"));
 		db_run_embedded(db, "views/");
+		db_run(db, "load/6-later.sql", db_embedded("load/6-later.sql"));
 		figures_load(db);
 		plan_date(db, source, options);
 		db_run(db, "commit", "COMMIT;");
@@ -78,21 +79,48 @@ plan_has_date(struct db *db)
 	return db_number(db, "peil", "SELECT datum <> '' FROM peil") != 0;
 }
 
-void
-plan_make_public(struct db *db)
+/* Changes the plan by load/`script`, and fills the typed tables from what is left. */
+static void
+change_plan(struct db *db, const char *script)
 {
 	struct schema schema = {0};
 
-	if (db_number(db, "intern",
-		"SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
-		" WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") == 0)
-		return;
 	db_run(db, "begin", "BEGIN; PRAGMA defer_foreign_keys = ON;");
-	db_run(db, "load/9-openbaar.sql", db_embedded("load/9-openbaar.sql"));
+	db_run(db, script, db_embedded(script));
 	schema_read(db, &schema);
 	schema_fill_tables(db, &schema);
 	schema_clear(&schema);
 	db_run(db, "commit", "COMMIT;");
+}
+
+bool
+plan_has_later(struct db *db)
+{
+	return db_number(db, "later",
+		   "SELECT EXISTS (SELECT 1 FROM later_bestand) OR EXISTS (SELECT 1 FROM later_steun)"
+		   " OR EXISTS (SELECT 1 FROM later_waarde) OR EXISTS (SELECT 1 FROM later_streefwaarde)") != 0;
+}
+
+void
+plan_hide_later(struct db *db)
+{
+	if (!plan_has_later(db))
+		return;
+	change_plan(db, "load/8-peildatum.sql");
+	/* What the rules find in what is left: no finding may tell of what went. */
+	rules_run(db);
+}
+
+void
+plan_make_public(struct db *db)
+{
+	if (db_number(db, "intern",
+		"SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
+		" WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") == 0)
+		return;
+	change_plan(db, "load/9-openbaar.sql");
+	rules_run(db);
+	db_run(db, "load/91-openbare-bevindingen.sql", db_embedded("load/91-openbare-bevindingen.sql"));
 }
 
 void
@@ -103,14 +131,7 @@ plan_published_image(struct db *db, struct buf *out)
 	db_image(db, &image);
 	struct db *copy = db_from_image(buf_str(&image));
 
-	db_run(copy, "publish",
-	    "PRAGMA foreign_keys = OFF;"
-	    "DROP VIEW plaats; DROP VIEW gebrekkig; DROP TABLE kamerstuk_genoemd; DROP VIEW uitgezonderd; DROP VIEW "
-	    "bevinding_getoond; DROP "
-	    "VIEW bevinding_rang;"
-	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
-	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
-	    "uitvoer; VACUUM;");
+	db_run(copy, "load/8-gepubliceerd.sql", db_embedded("load/8-gepubliceerd.sql"));
 	db_image(copy, out);
 	db_close(copy);
 	buf_free(&image);

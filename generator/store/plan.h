@@ -31,8 +31,19 @@ bool plan_has_date(struct db *db);
 void plan_date(struct db *db, struct source *source, const struct plan_options *options);
 
 /*
+ * Leaves out of the database what is from after the as-of date (sql/schema/6-peilregels.sql): no page, figure or download
+ * made of it depends on such a thing. Done after the rules, which judge the whole plan, and before plan_make_public();
+ * where something goes, the rules are run again on what is left.
+ */
+void plan_hide_later(struct db *db);
+
+/* Whether plan_hide_later() takes something out: only a whole load brings that back. */
+bool plan_has_later(struct db *db);
+
+/*
  * Leaves out of the database what is marked intern, and what hangs on it, unless options.internal was set. Done after
- * the rules: they judge the whole plan.
+ * the rules: they judge the whole plan. Of their findings those stay that the public part by itself gives too, in the
+ * words that it gives them.
  */
 void plan_make_public(struct db *db);
 

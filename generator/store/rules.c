@@ -173,9 +173,11 @@ void
 rules_run(struct db *db)
 {
 	db_run(db, "begin", "SAVEPOINT regels; DELETE FROM bevinding; DELETE FROM uitzondering;");
+	db_run(db, "load/6-standen.sql", db_embedded("load/6-standen.sql"));
 	run_round(db, false);
 	db_run(db, "load/5-uitzonderingen.sql", db_embedded("load/5-uitzonderingen.sql"));
 	run_round(db, true);
+	db_drop_temporary(db);
 	db_run(db, "commit", "RELEASE regels");
 }
 

@@ -228,6 +228,10 @@ read_url(struct str text, struct buf *out)
 		buf_printf(out, "https://%.*s", (int)(text.n - 7), text.p + 7);
 		return "url";
 	}
+	if (str_starts(text, "www.")) {
+		buf_printf(out, "https://%.*s", (int)text.n, text.p);
+		return "url";
+	}
 	if (!str_starts(text, "https://") || text.n == strlen("https://"))
 		return "url";
 	for (size_t i = 0; i < text.n; i++)

@@ -59,7 +59,7 @@ static const struct {
     {VALUE_YES_NO, "Ja", "ja-nee", ""},
     {VALUE_URL, "https://www.example.nl/a?b=c", NULL, "https://www.example.nl/a?b=c"},
     {VALUE_URL, "http://www.example.nl", "url", "https://www.example.nl"},
-    {VALUE_URL, "www.example.nl", "url", ""},
+    {VALUE_URL, "www.example.nl", "url", "https://www.example.nl"},
     {VALUE_URL, "https://", "url", ""},
     {VALUE_URL, "https://example.nl/a b", "url", ""},
     {VALUE_URL, "https://example.nl/\">", "url", ""},

@@ -15,8 +15,8 @@ definitie: Wij vergelijken de vooruitgang met een rechte lijn van de nulmeting n
 teller: Het aantal indicatoren per oordeel.
 noemer: Alle indicatoren die een effect meten (effect en maatschappelijk effect).
 grenzen: Zonder nulmeting, zonder streefwaarde of met minder dan twee metingen zijn er onvoldoende gegevens.
-  Alleen cijfers tellen die op de peildatum bekend waren. Is niet bekend wanneer een cijfer is geteld, dan telt het vanaf
-  het einde van zijn jaar.
+  Alleen cijfers tellen die op de peildatum bekend waren. Is niet bekend wanneer een cijfer is bekendgemaakt, dan telt het
+  vanaf het eerste stuk waarin het staat, maar niet voordat zijn jaar voorbij is.
   Zijn er voor één jaar meer cijfers, dan telt het cijfer dat het laatst is geteld. Bij gelijke datum gaat gecorrigeerd voor
   definitief, en definitief voor voorlopig; daarna telt de laatste regel.
   Cijfers over meer jaren samen tellen niet mee.
@@ -32,8 +32,8 @@ FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.item, m.jaar_dag ORDER BY m.geteld_op_dag DESC,
         CASE m.stand WHEN 'gecorrigeerd' THEN 3 WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC,
         m.volgnr DESC) AS rang
-    FROM reeks_meting m JOIN peil p
-    WHERE m.waarde IS NOT NULL AND instr(m.jaar, '/') = 0 AND coalesce(m.geteld_op_dag, m.jaar_dag) <= p.datum)
+    FROM reeks_meting m JOIN meting_sinds s ON s.item = m.item AND s.volgnr = m.volgnr JOIN peil p
+    WHERE m.waarde IS NOT NULL AND instr(m.jaar, '/') = 0 AND s.dag <= p.datum)
 WHERE rang = 1;
 
 -- A row = an indicator.

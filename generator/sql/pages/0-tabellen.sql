@@ -15,3 +15,7 @@ CREATE TEMP TABLE actie_regel AS SELECT * FROM main.actie_regel;
 CREATE UNIQUE INDEX temp.actie_regel_id ON actie_regel (id);
 CREATE TEMP TABLE figuur_doelbereik_indicator AS SELECT * FROM main.figuur_doelbereik_indicator;
 CREATE INDEX temp.figuur_doelbereik_indicator_id ON figuur_doelbereik_indicator (indicator);
+CREATE TEMP TABLE item_wijziging AS SELECT * FROM main.item_wijziging;
+CREATE UNIQUE INDEX temp.item_wijziging_id ON item_wijziging (soort, item);
+CREATE TEMP TABLE geschiedenis AS SELECT * FROM main.geschiedenis;
+CREATE INDEX temp.geschiedenis_item ON geschiedenis (soort, item);

@@ -60,12 +60,8 @@ FROM actie_actiehouder k JOIN organisatie o ON o.id = k.waarde WHERE k.item = :i
 SELECT o.id, o.titel, CASE WHEN instr(o.titel, o.afkorting) = 0 THEN o.afkorting END AS afkorting
 FROM actie_betrokken k JOIN organisatie o ON o.id = k.waarde WHERE k.item = :id ORDER BY k.volgnr;
 
---: herplanningen
-SELECT datum AS "datum|datum", einde AS "einde|datum", reden
-FROM actie_herplanning WHERE item = :id AND datum_dag <= (SELECT datum FROM peil) ORDER BY datum_dag, volgnr;
-
 --: mijlpalen
-SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand_naam,
+SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand AS staat, m.stand_naam AS staat_naam,
     s.citaat, s.adres
 FROM mijlpaal m LEFT JOIN stuk s ON s.id = m.bewijs
 WHERE m.actie = :id ORDER BY m.volgnr;
@@ -168,3 +164,12 @@ FROM onbekend WHERE soort = 'actie' AND item = :id ORDER BY veld;
 
 --: afgeleide
 SELECT replace(waarde, '_', ' ') AS naam FROM actie_afgeleid WHERE item = :id ORDER BY volgnr;
+
+-- When and in which commit it last changed; nothing where that is not known.
+--: gewijzigd een
+SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stand WHEN 'niet-vastgelegd' THEN 1 END AS niet_vastgelegd
+FROM item_wijziging WHERE soort = 'actie' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);
+
+--: verloop
+SELECT datum AS dag, datum AS "datum|datum", tekst, nieuw AS "nieuw|datum", toelichting, nullif(afgeleid, 0) AS afgeleid, adres
+FROM geschiedenis WHERE soort = 'actie' AND item = :id ORDER BY dag DESC, wat, bij DESC;

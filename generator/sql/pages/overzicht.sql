@@ -28,6 +28,21 @@ FROM besluit b
 WHERE NOT b.beantwoord
 ORDER BY b.voor_dag IS NULL, b.voor_dag, b.id;
 
+-- What is due before the next letter, in numbers; and the commitments whose term ends within 90 days, by name.
+--: straks
+SELECT waarde AS aantal, CASE waarde WHEN 1 THEN CASE deel WHEN 'acties' THEN 'actie' WHEN 'mijlpalen' THEN 'mijlpaal'
+    WHEN 'projecten' THEN 'project' WHEN 'toezeggingen' THEN 'toezegging' ELSE 'gevraagd besluit' END
+    ELSE CASE deel WHEN 'besluiten' THEN 'gevraagde besluiten' ELSE deel END END AS woord
+FROM figuur_vooruitblik WHERE waarde > 0 ORDER BY volgorde;
+
+--: termijnen
+SELECT id, titel, termijn AS "termijn|datum" FROM parlement
+WHERE soort = 'toezegging' AND termijn_staat = 'binnen-90-dagen' ORDER BY termijn_dag, id;
+
+--: grens een
+SELECT dag AS "dag|datum", CASE WHEN id IS NOT NULL THEN 1 END AS brief_bekend,
+    (SELECT 1 FROM uitvoer WHERE pad = 'data/vooruitblik.ics') AS agenda FROM volgende_brief;
+
 --: fasen
 SELECT f.fase, f.naam AS fase_naam, f.aantal, f.aandeel, k.uitleg
 FROM figuur_stand_fase f JOIN keuze k ON k.lijst = 'fase' AND k.waarde = f.fase
@@ -49,8 +64,8 @@ SELECT i.id, i.titel, i.eenheid, m.volgnr, m.jaar AS "jaar|periode", m.waarde AS
         THEN 'onbekend' ELSE 'geen streefwaarde' END AS streef_leeg
 FROM indicator i
 LEFT JOIN reeks_meting m ON m.item = i.id AND m.volgnr = (
-    SELECT n.volgnr FROM reeks_meting n
-    WHERE n.item = i.id AND n.waarde IS NOT NULL AND coalesce(n.geteld_op_dag, n.jaar_dag) <= (SELECT datum FROM peil)
+    SELECT n.volgnr FROM reeks_meting n JOIN meting_sinds s ON s.item = n.item AND s.volgnr = n.volgnr
+    WHERE n.item = i.id AND n.waarde IS NOT NULL AND s.dag <= (SELECT datum FROM peil)
     ORDER BY instr(n.jaar, '/') > 0, n.jaar_dag DESC, n.geteld_op_dag DESC, CASE n.stand WHEN 'gecorrigeerd' THEN 3
         WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC, n.volgnr DESC LIMIT 1)
 WHERE i.niveau IN ('outcome', 'impact')

@@ -2,7 +2,10 @@
 -- All dates of the plan. «Soon» is until the next letter (view volgende_brief), as in the figure vooruitblik.
 
 --: .
-SELECT v.dag AS "grens|datum", CASE WHEN v.id IS NOT NULL THEN 1 END AS brief_bekend FROM volgende_brief v;
+SELECT v.dag AS "grens|datum", CASE WHEN v.id IS NOT NULL THEN 1 END AS brief_bekend,
+    (SELECT date(datum, '+90 days') FROM peil) AS "dag90|datum",
+    (SELECT 1 FROM uitvoer WHERE pad = 'data/vooruitblik.ics') AS agenda
+FROM volgende_brief v;
 
 --: telaat
 SELECT a.soort, a.wat, a.bij, a.adres, a.datum AS "datum|datum", a.oorspronkelijk AS "oorspronkelijk|datum", a.stand,
@@ -17,6 +20,13 @@ SELECT a.soort, a.wat, a.bij, a.adres, a.datum AS "datum|datum", a.oorspronkelij
 FROM afspraak a CROSS JOIN peil p CROSS JOIN volgende_brief v
 WHERE a.klaar IS NOT 1 AND a.dag BETWEEN p.datum AND v.dag
 ORDER BY a.dag, a.soort, a.item, a.volgnr;
+
+-- Commitments whose term ends within 90 days, which may be after the next letter.
+--: termijnen
+SELECT a.soort, a.wat, a.bij, a.adres, a.datum AS "datum|datum", a.oorspronkelijk AS "oorspronkelijk|datum", a.stand
+FROM parlement t JOIN afspraak a ON a.soort = 'toezegging' AND a.item = t.id
+WHERE t.soort = 'toezegging' AND t.termijn_staat = 'binnen-90-dagen'
+ORDER BY a.dag, a.item;
 
 --: later
 SELECT a.soort, a.wat, a.bij, a.adres, a.datum AS "datum|datum", a.oorspronkelijk AS "oorspronkelijk|datum", a.stand

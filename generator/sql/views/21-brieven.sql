@@ -13,10 +13,19 @@ WHERE b.id = coalesce(
             AND coalesce(o.peildatum_dag, o.datum_dag) < p.datum
         ORDER BY coalesce(o.peildatum_dag, o.datum_dag) DESC, o.id LIMIT 1));
 
--- A row = how far ahead we look: to the next plan or progress letter, or where none is known, six months (id is NULL).
+-- A row = how far ahead we look: to the next plan or progress letter that is announced, or where none is, six months (id is
+-- NULL). Announced is a draft for the coming year: that a letter was sent later, nobody knew on the as-of date.
 CREATE VIEW volgende_brief AS
 SELECT b.id, coalesce(b.dag, date(p.datum, '+6 months')) AS dag
 FROM peil p LEFT JOIN (
     SELECT n.id, coalesce(n.peildatum_dag, n.datum_dag) AS dag FROM brief n
-    WHERE n.soort IN ('plan', 'voortgang') AND coalesce(n.peildatum_dag, n.datum_dag) > (SELECT datum FROM peil)
+    WHERE n.soort IN ('plan', 'voortgang') AND n.stand = 'concept'
+        AND coalesce(n.peildatum_dag, n.datum_dag) > (SELECT datum FROM peil)
+        AND coalesce(n.peildatum_dag, n.datum_dag) <= (SELECT date(datum, '+1 year') FROM peil)
     ORDER BY 2, 1 LIMIT 1) b;
+
+-- A row = a letter that was sent by the as-of date, on a day that is known: dag is the day that its figures are for.
+CREATE VIEW verzonden_brief AS
+SELECT b.id, b.titel, b.soort, b.datum, coalesce(b.peildatum_dag, b.datum_dag) AS dag, b.vorige
+FROM brief b JOIN peil p
+WHERE b.stand = 'verzonden' AND coalesce(b.peildatum_dag, b.datum_dag) <= p.datum;

@@ -19,7 +19,7 @@ for view in $(sqlite3 site/data/plan.db "SELECT name FROM sqlite_schema WHERE ty
 done
 if grep -rq 2031-02-11 site; then exit 1; fi
 # for the steering group all of it
-"$ACTIEPLAN" build --stuurgroep --as-of 2031-03-01 >/dev/null
+"$ACTIEPLAN" build --stuurgroep --as-of 2031-03-01 >/dev/null 2>&1
 grep -qF 'Een verborgen reden.' $page
 grep -qF 'Mijlpaal «verborgen-paal»' $page
 grep -qF 'De vorige brief «verborgen-brief»' $page
