@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* actieplan build: checks the plan, and where it has no errors makes the site. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -27,29 +26,27 @@ keep_database(struct say *say, const struct options *options, const struct sessi
 	return result;
 }
 
-/* Silence looks like nothing was done: says what was made, for which date, and where. */
+/* Silence looks like nothing was done: says what was made, for which date, for whom and where. */
 static void
-tell(struct say *say, struct db *db, size_t pages, const char *target)
+tell(struct say *say, const struct site_built *built, bool internal, const char *target)
 {
-	char *date = db_text(db, "peil", "SELECT datum FROM peil");
-	char *audience = db_text(db, "peil", "SELECT doelgroep FROM peil");
-	bool internal = strcmp(audience, "stuurgroep") == 0;
+	const char *pages = built->pages == 1 ? tr(say, "pagina", "page") : tr(say, "pagina’s", "pages");
+	const char *whom =
+	    internal ? tr(say, "voor de stuurgroep, ook wat intern is", "for the steering group, with what is internal")
+		     : tr(say, "voor iedereen", "for everyone");
 
+	if (strncmp(target, "./", 2) == 0)
+		target += 2;
 	say_line(say,
 	    tr(say, "De site staat in %s: %zu %s, peildatum %s, %s.", "The site is in %s: %zu %s, as of %s, %s."),
-	    strncmp(target, "./", 2) == 0 ? target + 2 : target, pages,
-	    pages == 1 ? tr(say, "pagina", "page") : tr(say, "pagina’s", "pages"), date,
-	    internal ? tr(say, "voor de stuurgroep, ook wat intern is", "for the steering group, with what is internal")
-		     : tr(say, "voor iedereen", "for everyone"));
-	free(date);
-	free(audience);
+	    target, built->pages, pages, built->as_of, whom);
 }
 
 static int
 publish(struct say *say, const struct options *options, struct session *session)
 {
 	struct buf target = {0};
-	size_t pages = 0;
+	struct site_built built;
 
 	if (!session->has_templates) {
 		session_no_templates(say);
@@ -70,10 +67,10 @@ publish(struct say *say, const struct options *options, struct session *session)
 	    .templates = session->templates,
 	    .dir = options->dir,
 	    .plan = &plan};
-	int result = site_build(say, &site, target.data, &pages);
+	int result = site_build(say, &site, target.data, &built);
 
 	if (result == 0)
-		tell(say, session->db, pages, target.data);
+		tell(say, &built, options->internal, target.data);
 	buf_free(&target);
 	return result == 0 ? EXIT_DONE : EXIT_FAILED;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "render/context.h"
+#include "render/format.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,7 +108,7 @@ cite(void *arg, struct str id, struct buf *text, struct buf *url)
 		buf_putstr(text, id);
 		return;
 	}
-	buf_putstr(text, row->value);
+	format_citation_nl(row->value, text);
 	buf_putstr(url, buf_str(&page->root));
 	buf_putstr(url, row->more);
 }

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "render/site.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "render/assets.h"
 #include "render/pages.h"
 #include "render/publish.h"
 #include "store/history.h"
+#include "store/changes.h"
 #include "store/export.h"
 #include "store/moment.h"
 #include "store/plan.h"
@@ -49,18 +52,13 @@ add_copy(struct making *making, struct source *source, const char *path, const c
 }
 
 static int
-add_assets(struct making *making, struct source *source)
+add_assets(struct making *making, struct db *db, struct source *source)
 {
-	const struct source_entry *entries;
-	size_t count;
-	int got = source_list(source, "templates/assets", &entries, &count);
+	struct assets *assets = assets_open(making->say, db, source);
+	int result = assets_each(assets, add_file, making);
 
-	if (got > 0)
-		return 0;
-	for (size_t i = 0; i < count && got == 0; i++)
-		if (entries[i].kind == SOURCE_FILE)
-			got = add_copy(making, source, entries[i].path, "templates/");
-	return got;
+	assets_close(assets);
+	return result;
 }
 
 /* Only images that a text shows: what only internal texts show stays inside with them. */
@@ -176,28 +174,33 @@ add_all(struct making *making, const struct site *site)
 	struct lookback look = {.dir = site->dir, .plan = site->plan, .tagged = add_letter, .arg = making};
 	int result = moments_fill(making->say, site->db, site->source, &look);
 
+	if (result == 0)
+		result = changes_fill(making->say, site->db, site->source, site->dir, site->plan);
 	pages_list(site->db);
 	if (result == 0)
 		result = add_plan(making, site->db, site->source);
 	if (result == 0)
-		result = add_assets(making, site->source);
+		result = add_assets(making, site->db, site->source);
 	return result == 0 ? add_manifest(site->db, making->publish) : result;
 }
 
-static size_t
-count_pages(struct publish *publish)
+static void
+count_built(struct db *db, struct publish *publish, struct site_built *built)
 {
 	const struct publish_file *files;
-	size_t count, pages = 0;
+	size_t count;
+	char *as_of = db_text(db, "peil", "SELECT datum FROM peil");
 
+	*built = (struct site_built){0};
+	snprintf(built->as_of, sizeof built->as_of, "%s", as_of);
+	free(as_of);
 	publish_files(publish, &files, &count);
 	for (size_t i = 0; i < count; i++)
-		pages += str_ends(str_of(files[i].path), ".html");
-	return pages;
+		built->pages += str_ends(str_of(files[i].path), ".html");
 }
 
 int
-site_build(struct say *say, const struct site *site, const char *target, size_t *pages)
+site_build(struct say *say, const struct site *site, const char *target, struct site_built *built)
 {
 	struct publish *publish = publish_begin(say, target);
 
@@ -206,7 +209,7 @@ site_build(struct say *say, const struct site *site, const char *target, size_t 
 	struct making making = {.say = say, .publish = publish, .templates = site->templates, .below = ""};
 	int result = add_all(&making, site);
 
-	*pages = count_pages(publish);
+	count_built(site->db, publish, built);
 	if (result == 0)
 		result = publish_commit(publish);
 	buf_free(&making.path);

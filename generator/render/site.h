@@ -19,10 +19,16 @@ struct site {
 	const struct plan_options *plan;
 };
 
+/* What was built. */
+struct site_built {
+	size_t pages;	/* of HTML */
+	char as_of[11]; /* JJJJ-MM-DD */
+};
+
 /*
- * Publishes the site to folder `target`, with those of earlier letters below archief/; `pages` becomes how many HTML
- * pages it has. Returns 0, or -1 after a line on stderr with `target` untouched.
+ * Publishes the site to folder `target`, with those of earlier letters below archief/, and fills `built`. Returns 0, or
+ * -1 after a line on stderr with `target` untouched.
  */
-int site_build(struct say *say, const struct site *site, const char *target, size_t *pages);
+int site_build(struct say *say, const struct site *site, const char *target, struct site_built *built);
 
 #endif

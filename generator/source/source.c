@@ -262,3 +262,14 @@ source_is_bare(const struct source *source)
 {
 	return source->repo != NULL && git_repository_is_bare(source->repo->git) == 1;
 }
+
+int
+source_dir_is_bare(struct say *say, const char *dir)
+{
+	struct repo *repo;
+	int found = repo_open(say, dir, &repo);
+	int bare = found == 0 && git_repository_is_bare(repo->git) == 1;
+
+	repo_close(repo);
+	return found < 0 ? -1 : bare;
+}

@@ -26,7 +26,8 @@ void set_refuse(struct setter *setter, enum set_result result, struct str at, co
 
 /* What a value is written as (headset_text.c). names[depth] and on lead to the value within what is written. */
 
-/* The field by which an entry of a list of groups is called: its id, or what a bare value stands for. NULL: by number
+/* The field by which an entry of a list of groups is called: its id, what a bare value stands for, or the reference or
+ * rule that it must begin with. NULL: by number
  * only. */
 const struct field *set_name_field(const struct field *groups);
 bool set_is_number(struct str name);

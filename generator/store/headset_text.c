@@ -59,13 +59,18 @@ set_number(struct str s)
 	return n;
 }
 
-/* The field by which an entry of a list of groups is called: its id, or what a bare value stands for. */
+/* The field by which an entry of a list of groups is called: its id, what a bare value stands for, or what it is about.
+ */
 const struct field *
 set_name_field(const struct field *groups)
 {
 	for (const struct field *field = groups->first; field != NULL; field = field->next)
 		if (field->type == VALUE_ID)
 			return field;
+	const struct field *first = groups->first;
+
+	if (groups->to[0] == '\0' && first->required && (first->type == VALUE_REFERENCE || first->type == VALUE_RULE))
+		return first;
 	return field_named(groups->first, str_of(groups->to));
 }
 
@@ -86,6 +91,10 @@ set_write_entry(
 	if (depth + 1 == setter->count || (field = field_named(groups->first, setter->names[depth + 1])) == NULL) {
 		set_refuse(setter, SET_NO_FIELD, depth + 1 == setter->count ? called : setter->names[depth + 1],
 		    groups->first);
+		return false;
+	}
+	if (name == NULL && !set_is_number(called)) {
+		set_refuse(setter, SET_NO_ENTRY, called, NULL);
 		return false;
 	}
 	if (in_flow)

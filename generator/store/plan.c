@@ -53,6 +53,8 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 	schema_create_tables(db, &schema);
 	db_run(db, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
 	db_run(db, "load/3-uitkomst.sql", db_embedded("load/3-uitkomst.sql"));
+	db_run(db, "load/6-wijzigingen.sql", db_embedded("load/6-wijzigingen.sql"));
+	db_run(db, "load/7-verslag.sql", db_embedded("load/7-verslag.sql"));
 	rules_load(db);
 	int result = load_plan(say, source, &schema, db);
 
@@ -119,6 +121,8 @@ plan_make_public(struct db *db)
 		" WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") == 0)
 		return;
 	change_plan(db, "load/9-openbaar.sql");
+	rules_run(db);
+	db_run(db, "load/91-openbare-bevindingen.sql", db_embedded("load/91-openbare-bevindingen.sql"));
 }
 
 void
@@ -129,19 +133,7 @@ plan_published_image(struct db *db, struct buf *out)
 	db_image(db, &image);
 	struct db *copy = db_from_image(buf_str(&image));
 
-	db_run(copy, "publish",
-	    "PRAGMA foreign_keys = OFF;"
-	    "DROP VIEW later_streefwaarde; DROP VIEW later_waarde; DROP VIEW later_rij; DROP VIEW later_bron;"
-	    "DROP VIEW later_steun; DROP VIEW later_bestand; DROP VIEW dagtekening; DROP VIEW stuk_dag;"
-	    "DROP VIEW plaats; DROP TABLE kamerstuk_genoemd; DROP VIEW uitgezonderd; DROP VIEW bevinding_getoond; DROP "
-	    "VIEW bevinding_rang;"
-	    /* Worked out, for what it looks at goes. */
-	    "CREATE TEMP TABLE noemt AS SELECT * FROM vermelding ORDER BY brief, soort, item; DROP VIEW vermelding;"
-	    "CREATE TABLE vermelding(brief TEXT NOT NULL, soort TEXT NOT NULL, item TEXT NOT NULL) STRICT;"
-	    "INSERT INTO vermelding SELECT * FROM noemt; DROP TABLE noemt;"
-	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
-	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
-	    "uitvoer; VACUUM;");
+	db_run(copy, "load/8-gepubliceerd.sql", db_embedded("load/8-gepubliceerd.sql"));
 	db_image(copy, out);
 	db_close(copy);
 	buf_free(&image);

@@ -102,6 +102,12 @@ a_field_is_added_at_its_place(void **state)
 static void
 an_entry_is_called_by_id_or_number(void **state)
 {
+	/* by the rule or the letter that it is about, though the schema names no bare value for it */
+	sets(state, "titel: x\n", "uitzonderingen.AP115.reden", "b",
+	    "titel: x\nuitzonderingen:\n  - regel: AP115\n    reden: b\n");
+	sets(state, "uitzonderingen:\n  - regel: AP115\n    reden: a\n", "uitzonderingen.AP115.reden", "b",
+	    "uitzonderingen:\n  - regel: AP115\n    reden: b\n");
+	refuses(state, "titel: x\n", "herplanning.eerste.reden", SET_NO_ENTRY);
 	const char *two = "mijlpalen:\n  - id: m1\n    titel: a\n  # c\n  - {id: m2, titel: b}\n";
 
 	sets(state, two, "mijlpalen.m1.titel", "z",

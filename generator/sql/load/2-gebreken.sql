@@ -6,6 +6,14 @@ CREATE INDEX bestand_item ON bestand (soort, item COLLATE NOCASE);
 CREATE INDEX bestand_plaats ON bestand (soort, item);
 CREATE INDEX verwijzing_kop ON verwijzing (bestand, doel) WHERE soort = 'kop';
 
+-- A name that is no field is taken for the field that it is nearest to: what that holds is then not missing as well.
+UPDATE gebrek SET veld = (
+    SELECT x.id FROM bestand f JOIN veldnaam x ON x.soort = f.soort AND x.groep = gebrek.b
+    WHERE f.id = gebrek.bestand AND x.naam = (
+        SELECT dichtst(n.naam, gebrek.a) FROM veldnaam n WHERE n.soort = f.soort AND n.groep = gebrek.b))
+WHERE soort = 'sleutel-onbekend';
+CREATE INDEX gebrek_naam ON gebrek (bestand, veld) WHERE soort = 'sleutel-onbekend';
+
 -- Of two files with one id, without regard to case, the first counts.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
 SELECT b.id, 1, 1, 'id-dubbel', b.item, eerste.pad
@@ -45,13 +53,17 @@ SELECT w.bestand, w.regel, w.kolom, 'duizendpunt', w.tekst, replace(w.tekst, '.'
 FROM veld v JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'getal' AND w.norm IS NOT NULL AND ltrim(w.tekst, '-') GLOB '[1-9]*.[0-9][0-9][0-9]' AND length(ltrim(w.tekst, '-')) <= 7;
 
--- References. Without a programme that can be read nobody knows its words.
+-- References. Without a programme whose words can all be read nobody knows them.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
 SELECT w.bestand, w.regel, w.kolom, 'verwijzing', w.norm, w.veld, w.nr
 FROM veld v JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'verwijzing' AND w.norm IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = w.norm WHERE d.veld = w.veld)
-  AND (v.naar <> 'uitbuitingsvorm' OR EXISTS (SELECT 1 FROM bestand b WHERE b.soort = 'programma' AND b.geldig));
+  AND (v.naar <> 'uitbuitingsvorm' OR EXISTS (SELECT 1 FROM bestand b WHERE b.soort = 'programma' AND b.geldig)
+      AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld x ON x.id = g.veld
+                      WHERE x.soort = 'programma' AND x.pad IN ('uitbuitingsvormen', 'uitbuitingsvormen.id'))
+      AND (SELECT count(*) FROM veld x JOIN waarde y ON y.veld = x.id WHERE x.soort = 'programma' AND x.pad = 'uitbuitingsvormen' AND y.tekst IS NULL)
+        = (SELECT count(*) FROM veld x JOIN waarde y ON y.veld = x.id WHERE x.soort = 'programma' AND x.pad = 'uitbuitingsvormen.id'));
 
 -- A reference that two kinds answer to. A letter and its own document are one paper.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
@@ -81,12 +93,13 @@ WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing') AND norm IS NOT NU
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = waarde.norm AND t.geldig
                   WHERE d.veld = waarde.veld);
 
--- Needed fields that are not there: of the item itself, and of entries that are there. (+w.veld: look in the rows of
--- the file, not in all rows of the field.)
+-- Needed fields that are not there, nor misspelt: of the item itself, and of entries that are there. (+w.veld: look in the
+-- rows of the file, not in all rows of the field.)
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld)
 SELECT b.id, 1, 1, 'nodig', v.pad, v.id
 FROM bestand b JOIN veld v ON v.soort = b.soort AND v.nodig AND instr(v.pad, '.') = 0
-WHERE b.geldig AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = b.id AND +w.veld = v.id);
+WHERE b.geldig AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = b.id AND +w.veld = v.id)
+  AND NOT EXISTS (SELECT 1 FROM gebrek q WHERE q.bestand = b.id AND q.veld = v.id AND q.soort = 'sleutel-onbekend');
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
 SELECT g.bestand, g.regel, g.kolom, 'nodig', v.pad, v.id, g.nr
 FROM veld gv JOIN waarde g ON g.veld = gv.id
@@ -94,7 +107,11 @@ JOIN veld v ON v.soort = gv.soort AND v.nodig AND v.pad GLOB gv.pad || '.*'
     AND instr(substr(v.pad, length(gv.pad) + 2), '.') = 0
 WHERE gv.vorm IN ('groep', 'groepen') AND g.tekst IS NULL
   AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = g.bestand AND +w.veld = v.id
-                  AND w.ouder IS (CASE gv.vorm WHEN 'groepen' THEN g.nr ELSE g.ouder END));
+                  AND w.ouder IS (CASE gv.vorm WHEN 'groepen' THEN g.nr ELSE g.ouder END))
+  -- a misspelt name belongs to the entry that it stands below
+  AND NOT EXISTS (SELECT 1 FROM gebrek q WHERE q.bestand = g.bestand AND q.veld = v.id AND q.soort = 'sleutel-onbekend'
+                  AND g.nr = (SELECT max(e.nr) FROM waarde e WHERE e.bestand = g.bestand AND +e.veld = g.veld
+                              AND (e.regel, e.kolom) <= (q.regel, q.kolom)));
 
 -- Where the links of a body lead.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a)
@@ -170,7 +187,7 @@ WITH tekst AS (
     SELECT id AS bestand, tekst, tekst_regel AS regel, 1 AS kolom FROM bestand WHERE geldig AND instr(tekst, ' nr') > 0
     UNION ALL
     SELECT w.bestand, w.norm, w.regel, w.kolom FROM veld v JOIN waarde w ON w.veld = v.id
-    WHERE v.type = 'tekst' AND v.pad <> 'zoals_gedrukt' AND instr(w.norm, ' nr') > 0
+    WHERE v.type = 'tekst' AND v.pad NOT IN ('zoals_gedrukt', 'dossier') AND instr(w.norm, ' nr') > 0
 ), regels AS (
     SELECT t.bestand, t.regel + j.key AS regel, iif(j.key = 0, t.kolom, 1) AS kolom, j.value AS tekst
     FROM tekst t, json_each('[' || replace(json_quote(replace(t.tekst, char(10), char(127))), char(127), '","') || ']') j

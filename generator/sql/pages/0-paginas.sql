@@ -46,5 +46,8 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('archief', 'archief/index.html', 'archief', ''),
 -- the letters with a tag have a site of their own there
 ('moment', 'archief/{id}/index.html', 'moment', 'SELECT brief FROM moment WHERE herkomst = ''reconstructie'' ORDER BY brief');
+INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
+('vergelijkingen', 'wijzigingen/index.html', 'vergelijkingen', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM vergelijking)'),
+('vergelijking', 'wijzigingen/{id}/index.html', 'vergelijking', 'SELECT id FROM vergelijking ORDER BY id');
 UPDATE pagina SET archief = 0
-WHERE naam IN ('archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'security');
+WHERE naam IN ('vergelijkingen', 'vergelijking', 'archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'security');

@@ -61,8 +61,8 @@ SELECT o.id, o.titel, CASE WHEN instr(o.titel, o.afkorting) = 0 THEN o.afkorting
 FROM actie_betrokken k JOIN organisatie o ON o.id = k.waarde WHERE k.item = :id ORDER BY k.volgnr;
 
 --: mijlpalen
-SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand_naam,
-    s.citaat, s.adres
+SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand_naam, m.stand AS staat, m.stand_naam AS staat_naam,
+    s.citaat AS "citaat|stuk", s.adres
 FROM mijlpaal m LEFT JOIN stuk s ON s.id = m.bewijs
 WHERE m.actie = :id ORDER BY m.volgnr;
 
@@ -83,7 +83,7 @@ WHERE v.betreft_actie = :id AND v.datum_dag <= (SELECT datum FROM peil)
 ORDER BY v.datum_dag DESC, v.id DESC;
 
 --: berichten.stukken
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
 FROM voortgang_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: middelen
@@ -92,7 +92,7 @@ SELECT volgnr, CASE WHEN tot_en_met IS NULL THEN jaar ELSE jaar || '/' || tot_en
 FROM actie_middelen WHERE item = :id ORDER BY volgnr;
 
 --: middelen.stukken
-SELECT s.citaat, b.passage, s.adres
+SELECT s.citaat AS "citaat|stuk", b.passage, s.adres
 FROM actie_middelen_bron b JOIN stuk s ON s.id = b.document
 WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
 
@@ -124,7 +124,7 @@ SELECT p.id, p.titel FROM project_vervolg_op k JOIN project p ON p.id = k.item
 WHERE k.waarde = :id ORDER BY sorteer(p.nummer), p.id;
 
 --: bronnen
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM actie_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een

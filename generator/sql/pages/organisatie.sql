@@ -81,7 +81,7 @@ SELECT i.id, i.titel FROM indicator_teller k JOIN indicator i ON i.id = k.item
 WHERE k.waarde = :id ORDER BY sorteer(i.titel), i.id;
 
 --: bronnen
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM organisatie_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: onzeker een

@@ -63,7 +63,7 @@ WHERE v.betreft_project = :id AND v.datum_dag <= (SELECT datum FROM peil)
 ORDER BY v.datum_dag DESC, v.id DESC;
 
 --: berichten.stukken
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
 FROM voortgang_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: moties
@@ -74,7 +74,7 @@ FROM project_moties k JOIN motie m ON m.id = k.waarde WHERE k.item = :id ORDER B
 SELECT i.id, i.titel FROM project_indicatoren k JOIN indicator i ON i.id = k.waarde WHERE k.item = :id ORDER BY k.volgnr;
 
 --: bronnen
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM project_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een
