@@ -11,7 +11,7 @@ struct format {
 	const char *name;
 	void (*write)(struct str value, struct buf *out); /* NULL: Markdown */
 	int heading;					  /* of Markdown: the level of its highest heading */
-	bool whole;					  /* what is written is for no HTML page, and not escaped for one */
+	bool whole; /* what is written is for no HTML page, and not escaped for one */
 };
 
 static void

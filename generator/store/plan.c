@@ -114,7 +114,6 @@ plan_hide_later(struct db *db)
 void
 plan_make_public(struct db *db)
 {
-
 	if (db_number(db, "intern",
 		"SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
 		" WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") == 0)
