@@ -9,7 +9,7 @@
 #include "cmd/command.h"
 
 static const struct command *const commands[] = {&command_check, &command_build, &command_serve, &command_new,
-    &command_fmt, &command_zet, &command_explain, &command_export};
+    &command_fmt, &command_zet, &command_explain, &command_export, &command_diff};
 
 #define COMMAND_COUNT ((int)(sizeof commands / sizeof *commands))
 

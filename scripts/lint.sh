@@ -24,7 +24,7 @@ layers() {
 		split("base source text store render serve cmd", names, " ")
 		for (i in names)
 			order[names[i]] = i + 0
-		split("git2.h=source yaml.h=text cmark.h=text sqlite3.h=store sha256.h=render microhttpd.h=serve", homes, " ")
+		split("git2.h=source yaml.h=text cmark.h=text sqlite3.h=store sha256.h=render sha1.h=store microhttpd.h=serve", homes, " ")
 		for (i in homes)
 			home[substr(homes[i], 1, index(homes[i], "=") - 1)] = substr(homes[i], index(homes[i], "=") + 1)
 	}
@@ -208,6 +208,11 @@ needs() { # CHECK
 	esac
 }
 
+# On a phone each cell of a table tells what column it is of.
+cells() {
+	perl scripts/kopjes.pl --check templates/*.mustache templates/deel/*.mustache
+}
+
 run() { # CHECK
 	tool=$(needs "$1")
 	case $LINT_FAST$1 in
@@ -221,7 +226,7 @@ run() { # CHECK
 	case $1 in
 	cppcheck) cppcheck_ ;;
 	clang-tidy) clang_tidy ;;
-	layers | sizes | format | markup | sql | rules | faults | spdx | docs | manual | scripts | globals) "$1" ;;
+	layers | sizes | format | markup | sql | rules | faults | spdx | docs | manual | scripts | globals | cells) "$1" ;;
 	*) echo "scripts/lint.sh:1: there is no check $1" ;;
 	esac >"$work/faults" 2>&1
 	if [ -s "$work/faults" ]; then
@@ -231,7 +236,7 @@ run() { # CHECK
 	fi
 }
 
-[ $# -gt 0 ] || set -- layers sizes format markup sql rules faults spdx docs manual scripts globals cppcheck clang-tidy
+[ $# -gt 0 ] || set -- layers sizes format markup sql rules faults spdx docs manual scripts globals cells cppcheck clang-tidy
 for name; do
 	run "$name"
 done

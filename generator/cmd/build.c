@@ -26,10 +26,27 @@ keep_database(struct say *say, const struct options *options, const struct sessi
 	return result;
 }
 
+/* Silence looks like nothing was done: says what was made, for which date, for whom and where. */
+static void
+tell(struct say *say, const struct site_built *built, bool internal, const char *target)
+{
+	const char *pages = built->pages == 1 ? tr(say, "pagina", "page") : tr(say, "pagina’s", "pages");
+	const char *whom =
+	    internal ? tr(say, "voor de stuurgroep, ook wat intern is", "for the steering group, with what is internal")
+		     : tr(say, "voor iedereen", "for everyone");
+
+	if (strncmp(target, "./", 2) == 0)
+		target += 2;
+	say_line(say,
+	    tr(say, "De site staat in %s: %zu %s, peildatum %s, %s.", "The site is in %s: %zu %s, as of %s, %s."),
+	    target, built->pages, pages, built->as_of, whom);
+}
+
 static int
 publish(struct say *say, const struct options *options, struct session *session)
 {
 	struct buf target = {0};
+	struct site_built built;
 
 	if (!session->has_templates) {
 		session_no_templates(say);
@@ -38,12 +55,22 @@ publish(struct say *say, const struct options *options, struct session *session)
 	plan_hide_later(session->db);
 	if (!options->internal)
 		plan_make_public(session->db);
+	if (session_history(say, session) != 0)
+		return EXIT_FAILED;
 	if (options->out != NULL)
 		buf_puts(&target, options->out);
 	else
 		buf_printf(&target, "%s/site", options->dir);
-	int result = site_build(say, session->db, session->source, session->templates, target.data);
+	struct plan_options plan = plan_options(options);
+	struct site site = {.db = session->db,
+	    .source = session->source,
+	    .templates = session->templates,
+	    .dir = options->dir,
+	    .plan = &plan};
+	int result = site_build(say, &site, target.data, &built);
 
+	if (result == 0)
+		tell(say, &built, options->internal, target.data);
 	buf_free(&target);
 	return result == 0 ? EXIT_DONE : EXIT_FAILED;
 }

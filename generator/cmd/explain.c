@@ -62,17 +62,24 @@ static const char list_sql[] =
 static int
 unknown(struct say *say, struct db *db, const char *word)
 {
+	/* Codes differ little from each other: one is near only where it is the only one. */
 	struct query *q = query_open(db, "nearest",
-	    "SELECT naam FROM (SELECT code AS naam FROM regel UNION ALL SELECT id FROM figuur UNION ALL SELECT "
-	    "'velden')"
-	    " ORDER BY afstand(naam, ?1), naam LIMIT 1");
+	    "SELECT coalesce((SELECT max(code) FROM regel WHERE afstand(code, ?1) <= 1 HAVING count(*) = 1),"
+	    " (SELECT dichtst(naam, ?1) FROM (SELECT id AS naam FROM figuur UNION ALL VALUES ('velden'), "
+	    "('schema'))))");
 
 	query_text(q, 1, str_of(word));
 	query_step(q);
-	say_line(say,
-	    tr(say, "Er is geen code of figuur %s. Bedoelt u %s? Zie actieplan explain --list.",
-		"There is no code or figure %s. Do you mean %s? See actieplan explain --list."),
-	    word, query_str(q, 0).p);
+	if (query_str(q, 0).n > 0)
+		say_line(say,
+		    tr(say, "Er is geen code of figuur %s. Bedoelt u %s? Zie actieplan explain --list.",
+			"There is no code or figure %s. Do you mean %s? See actieplan explain --list."),
+		    word, query_str(q, 0).p);
+	else
+		say_line(say,
+		    tr(say, "Er is geen code of figuur %s. Zie actieplan explain --list.",
+			"There is no code or figure %s. See actieplan explain --list."),
+		    word);
 	query_close(q);
 	return EXIT_USAGE;
 }

@@ -92,7 +92,9 @@ run(struct say *say, const struct options *options)
 		} else {
 			plan_hide_later(session.db);
 			plan_make_public(session.db);
-			result = export_as(say, options, session.db);
+			/* The database is the same as the site's. */
+			if (strcmp(options->format, "sqlite") != 0 || session_history(say, &session) == 0)
+				result = export_as(say, options, session.db);
 		}
 	}
 	session_close(&session);

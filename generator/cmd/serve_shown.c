@@ -52,6 +52,8 @@ take_over(struct shown *shown, struct session *fresh)
 	plan_hide_later(fresh->db);
 	if (!shown->options->internal)
 		plan_make_public(fresh->db);
+	/* Where it fails that is told; the pages then leave it out. */
+	session_history(shown->say, fresh);
 	preview_close(shown->preview);
 	session_close(&shown->session);
 	shown->session = *fresh;

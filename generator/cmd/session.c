@@ -10,6 +10,7 @@
 
 #include "render/pages.h"
 #include "store/findings.h"
+#include "store/history.h"
 #include "store/plan.h"
 #include "store/rules.h"
 #include "store/update.h"
@@ -26,7 +27,7 @@ require_date(struct say *say, struct db *db)
 		"The plan holds no date at all. Give the date of reference with --as-of YYYY-MM-DD."));
 }
 
-static struct plan_options
+struct plan_options
 plan_options(const struct options *options)
 {
 	return (struct plan_options){
@@ -55,6 +56,35 @@ session_open(struct say *say, const struct options *options, struct session *ses
 	return require_date(say, session->db);
 }
 
+/* The commit that the source is at, with a '+' or not. */
+static bool
+same_commit(const char *commit, struct source *source)
+{
+	return strncmp(source_revision(source), commit, sizeof(((struct session *)NULL)->commit) - 1) == 0;
+}
+
+int
+session_history(struct say *say, struct session *session)
+{
+	if (history_load(session->source, session->db) != 0)
+		return -1;
+	snprintf(session->commit, sizeof session->commit, "%s", source_revision(session->source));
+	history_tell(say, session->db);
+	return 0;
+}
+
+/* Somebody may have committed since. */
+static int
+update_history(struct say *say, struct session *session, const struct update_file *files, size_t count)
+{
+	if (session->commit[0] == '\0')
+		return 0;
+	if (!same_commit(session->commit, session->source))
+		return session_history(say, session);
+	history_update(session->source, session->db, files, count);
+	return 0;
+}
+
 int
 session_update(struct say *say, const struct options *options, struct session *session, const struct update_file *files,
     size_t count)
@@ -73,6 +103,8 @@ session_update(struct say *say, const struct options *options, struct session *s
 	}
 	source_close(session->source);
 	session->source = source;
+	if (update_history(say, session, files, count) != 0)
+		return -1;
 	if (listed)
 		pages_list(session->db);
 	rules_run(session->db);

@@ -5,7 +5,7 @@
 
 #include "cmd/command.h"
 #include "source/source.h"
-#include "store/db.h"
+#include "store/plan.h"
 
 struct mustache_set;
 
@@ -17,7 +17,11 @@ struct session {
 	struct mustache_set *templates;
 	bool has_templates; /* there is a folder templates/ */
 	const char *dir;    /* the options' */
+	char commit[41];    /* that session_history() was for; "" before */
 };
+
+/* How the options want the plan. */
+struct plan_options plan_options(const struct options *options);
 
 /*
  * Opens the plan that the options name, checks templates and runs the rules. Returns 0, or -1 after a line on stderr.
@@ -32,6 +36,12 @@ void session_close(struct session *session);
  */
 int session_update(struct say *say, const struct options *options, struct session *session,
     const struct update_file *files, size_t count);
+
+/*
+ * Finds when each file last changed (store/history.h) and says where that is not known; from then on session_update()
+ * keeps it up to date. Done when nothing more is left out of the plan. Returns 0, or -1 after a line on stderr.
+ */
+int session_history(struct say *say, struct session *session);
 
 /* Says that there is no folder templates/. Returns -1. */
 int session_no_templates(struct say *say);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "render/context.h"
+#include "render/format.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,9 +108,18 @@ cite(void *arg, struct str id, struct buf *text, struct buf *url)
 		buf_putstr(text, id);
 		return;
 	}
-	buf_putstr(text, row->value);
+	format_citation_nl(row->value, text);
 	buf_putstr(url, buf_str(&page->root));
 	buf_putstr(url, row->more);
+}
+
+void
+path_up(const char *path, struct buf *out)
+{
+	buf_reset(out);
+	for (; *path != '\0'; path++)
+		if (*path == '/')
+			buf_puts(out, "../");
 }
 
 void
@@ -118,10 +128,7 @@ page_begin(struct page *page, struct context *context, const char *path, struct 
 	page->context = context;
 	page->path = path;
 	page->id = id;
-	buf_reset(&page->root);
-	for (const char *p = path; *p != '\0'; p++)
-		if (*p == '/')
-			buf_puts(&page->root, "../");
+	path_up(path, &page->root);
 	page->markdown = (struct markdown_page){.arg = page, .heading_top = 2, .link = link_target, .cite = cite};
 }
 

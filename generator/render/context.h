@@ -36,6 +36,9 @@ struct page {
 	struct markdown_page markdown;
 };
 
+/* Puts the way up from the folder that `path` is in into `out`: "../" for each '/'. */
+void path_up(const char *path, struct buf *out);
+
 /* Begins page `path` for item `id`, with what an earlier page left in `page` forgotten. */
 void page_begin(struct page *page, struct context *context, const char *path, struct str id);
 void page_end(struct page *page);

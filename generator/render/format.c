@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/date.h"
+#include "base/dutch.h"
 #include "text/ics.h"
 
 struct format {
@@ -20,75 +20,35 @@ write_text(struct str value, struct buf *out)
 	buf_putstr(out, value);
 }
 
-void
-format_number_nl(struct str decimal, struct buf *out)
-{
-	const char *point = decimal.n > 0 ? memchr(decimal.p, '.', decimal.n) : NULL;
-	size_t whole = point != NULL ? (size_t)(point - decimal.p) : decimal.n;
-	size_t from = decimal.n > 0 && decimal.p[0] == '-' ? 1 : 0;
-
-	if (from == 1)
-		buf_puts(out, "−");
-	for (size_t i = from; i < whole; i++) {
-		buf_putc(out, decimal.p[i]);
-		if ((whole - i) % 3 == 1 && i + 1 < whole)
-			buf_putc(out, '.');
-	}
-	struct str rest = {decimal.p + whole + 1, point != NULL ? decimal.n - whole - 1 : 0};
-
-	/* SQLite writes a whole REAL as 12.0. */
-	if (rest.n == 0 || str_is(rest, "0"))
-		return;
-	buf_putc(out, ',');
-	buf_putstr(out, rest);
-}
-
 static void
 write_euro(struct str value, struct buf *out)
 {
 	buf_puts(out, "€\u00a0");
-	format_number_nl(value, out);
+	dutch_number(value, out);
 }
 
 void
-format_date_nl(struct str text, struct buf *out)
+format_citation_nl(struct str citation, struct buf *out)
 {
-	struct date date;
+	bool numbered = str_starts(citation, "Kamerstuk ");
 
-	if (date_parse(text, &date) == DATE_OK)
-		date_write_nl(date, out);
-	else
-		buf_putstr(out, text);
-}
+	for (size_t i = 0; i < citation.n; i++) {
+		char before = i > 0 ? citation.p[i - 1] : '\0';
 
-void
-format_period_nl(struct str period, struct buf *out)
-{
-	const char *slash = period.n > 0 ? memchr(period.p, '/', period.n) : NULL;
-
-	if (slash == NULL) {
-		format_date_nl(period, out);
-		return;
-	}
-	struct str from = {period.p, (size_t)(slash - period.p)};
-	struct str to = {slash + 1, period.n - from.n - 1};
-	bool open = str_is(to, "..");
-
-	if (open)
-		buf_puts(out, "vanaf ");
-	format_date_nl(from, out);
-	if (!open) {
-		buf_puts(out, " tot en met ");
-		format_date_nl(to, out);
+		if (numbered && citation.p[i] == ' ' && (before == '.' || (before >= '0' && before <= '9')))
+			buf_puts(out, "\u00a0");
+		else
+			buf_putc(out, citation.p[i]);
 	}
 }
 
 static const struct format formats[] = {
     {"", write_text, 0, false},
-    {"datum", format_date_nl, 0, false},
-    {"periode", format_period_nl, 0, false},
-    {"getal", format_number_nl, 0, false},
+    {"datum", dutch_date, 0, false},
+    {"periode", dutch_period, 0, false},
+    {"getal", dutch_number, 0, false},
     {"euro", write_euro, 0, false},
+    {"stuk", format_citation_nl, 0, false},
     {"ics", ics_text, 0, true},
     {"ics-adres", ics_uri, 0, true},
     {"markdown", NULL, 2, false},

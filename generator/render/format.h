@@ -16,9 +16,8 @@ bool format_is_markdown(const struct format *format);
 struct data *format_value(
     const struct format *format, struct page *page, struct query *row, int column, int path_column);
 
-/* Numbers and dates as Dutch readers write them. `decimal` is what SQLite writes: -1234.5 gives -1.234,5. */
-void format_number_nl(struct str decimal, struct buf *out);
-void format_date_nl(struct str text, struct buf *out);
-void format_period_nl(struct str period, struct buf *out);
+/* A citation (view stuk) of which a number stays on one line: in «Kamerstuk 28 638, nr. 233» only what follows
+ * «Kamerstuk» and the comma may go to the next. The titles of other documents stay as they are. */
+void format_citation_nl(struct str citation, struct buf *out);
 
 #endif

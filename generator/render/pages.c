@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "render/blocks.h"
+#include "store/held.h"
 #include "text/ics.h"
 #include "text/mustache.h"
 #include "text/utf8.h"
@@ -27,12 +28,13 @@ page_path(struct str pattern, struct str id, struct buf *out)
 
 /* The data that every page has beside its own queries. */
 static void
-put_common(struct pool *pool, struct data *map, struct str name, const char *path, const char *root, struct data *site,
-    struct data *notes)
+put_common(struct pool *pool, struct data *map, struct str name, const char *path, const char *root, const char *top,
+    struct data *site, struct data *notes)
 {
 	data_put(pool, map, "naam", data_text(pool, name.p, name.n));
 	data_put(pool, map, "pad", data_text(pool, path, strlen(path)));
 	data_put(pool, map, "wortel", data_text(pool, root, strlen(root)));
+	data_put(pool, map, "stam", data_text(pool, top, strlen(top)));
 	data_put(pool, map, "site", site);
 	data_put(pool, map, "voetnoten", notes);
 	data_put(pool, map, "heeft_voetnoten", data_count(notes) > 0 ? data_text(pool, "1", 1) : data_null(pool));
@@ -90,7 +92,7 @@ static const char pages_sql[] = "SELECT naam, pad, sjabloon, per FROM pagina ORD
 void
 pages_list(struct db *db)
 {
-	db_run(db, "uitvoer", "DELETE FROM uitvoer");
+	db_run(db, "uitvoer", "SAVEPOINT uitvoer; DELETE FROM uitvoer");
 	struct query *kinds = query_open(db, "pagina", pages_sql);
 	struct query *insert = query_open(db, "uitvoer", "INSERT INTO uitvoer(pad) VALUES (?)");
 	struct page_kind kind;
@@ -110,6 +112,7 @@ pages_list(struct db *db)
 	buf_free(&path);
 	query_close(insert);
 	query_close(kinds);
+	db_run(db, "uitvoer", "RELEASE uitvoer");
 }
 
 /*
@@ -195,7 +198,11 @@ read_templates(struct db *db, struct source *source, struct mustache_set *set)
 
 	if (got != 0)
 		return got;
+	struct query *file = query_open(db, "sjabloonbestand", "INSERT OR IGNORE INTO sjabloonbestand(pad) VALUES (?)");
+
 	for (size_t i = 0; i < count && got >= 0; i++) {
+		query_text(file, 1, str_of(entries[i].path));
+		query_once(file);
 		if (!str_ends(str_of(entries[i].path), ".mustache"))
 			continue;
 		if (entries[i].kind != SOURCE_FILE) {
@@ -209,6 +216,7 @@ read_templates(struct db *db, struct source *source, struct mustache_set *set)
 		else if (got > 0)
 			add_fault(db, entries[i].path, 1, 1, "te-groot", "");
 	}
+	query_close(file);
 	buf_free(&text);
 	return got < 0 ? -1 : 0;
 }
@@ -237,7 +245,7 @@ check_templates(struct db *db, struct mustache_set *set)
 		struct buf out = {0};
 		struct mustache_error error;
 
-		put_common(&pool, map, str_of(kind.name), kind.path, "", site_specimen(common, &pool),
+		put_common(&pool, map, str_of(kind.name), kind.path, "", "", site_specimen(common, &pool),
 		    page_notes_specimen(&pool));
 		if (blocks != NULL)
 			blocks_specimen(blocks, &pool, map);
@@ -250,6 +258,14 @@ check_templates(struct db *db, struct mustache_set *set)
 	}
 	blocks_close(common);
 	query_close(kinds);
+}
+
+void
+pages_archive(struct db *db)
+{
+	db_run_embedded(db, "pages/0-paginas");
+	db_run(db, "pagina", "DELETE FROM pagina WHERE NOT archief");
+	pages_list(db);
 }
 
 int
@@ -273,6 +289,8 @@ struct pages {
 	struct blocks *common;
 	struct page page, site_page;
 	struct data *site;
+	struct buf up;	/* the way from the folder that the pages come into to the site's root: "" or "../../" */
+	struct buf top; /* the same from the page at hand */
 };
 
 struct pages *
@@ -282,7 +300,7 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
-	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
+	held_make(db, HELD_FOR_PAGES);
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
@@ -294,7 +312,6 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	return pages;
 }
 
-/* The temporary tables go too: they would hide the views when the plan changes. */
 void
 pages_close(struct pages *pages)
 {
@@ -303,14 +320,11 @@ pages_close(struct pages *pages)
 	page_end(&pages->site_page);
 	buf_free(&pages->site_page.root);
 	buf_free(&pages->page.root);
+	buf_free(&pages->up);
+	buf_free(&pages->top);
 	blocks_close(pages->common);
 	context_close(&pages->context);
-	char *drop = db_text(pages->db, "temporary tables",
-	    "SELECT group_concat('DROP TABLE temp.' || name, ';') FROM temp.sqlite_schema WHERE type = 'table'");
-
-	if (drop != NULL)
-		db_run(pages->db, "temporary tables", drop);
-	free(drop);
+	held_drop(pages->db);
 	free(pages);
 }
 
@@ -340,7 +354,10 @@ render_page(struct pages *pages, const struct page_kind *kind, struct blocks *bl
 	page_begin(page, &pages->context, path, id);
 	if (blocks != NULL)
 		blocks_run(blocks, page, map);
-	put_common(&page->pool, map, str_of(kind->name), path, buf_text(&page->root), pages->site, page_notes(page));
+	buf_reset(&pages->top);
+	buf_printf(&pages->top, "%s%s", buf_text(&page->root), buf_text(&pages->up));
+	put_common(&page->pool, map, str_of(kind->name), path, buf_text(&page->root), buf_text(&pages->top),
+	    pages->site, page_notes(page));
 	if (mustache_render(pages->templates, kind->template, map, MUSTACHE_STRICT, out, &error) != 0)
 		result = fail(pages->say,
 		    tr(pages->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
@@ -385,7 +402,7 @@ render_kind(struct run *run, const struct page_kind *kind)
 }
 
 int
-pages_render(struct say *say, struct db *db, struct mustache_set *templates,
+pages_render(struct say *say, struct db *db, struct mustache_set *templates, const char *below,
     int (*add)(void *arg, const char *path, struct str text), void *arg)
 {
 	struct run run = {.pages = pages_open(say, db, templates), .add = add, .arg = arg};
@@ -393,6 +410,7 @@ pages_render(struct say *say, struct db *db, struct mustache_set *templates,
 	struct page_kind kind;
 	int result = 0;
 
+	path_up(below, &run.pages->up);
 	run.total = (long)db_number(db, "uitvoer", "SELECT count(*) FROM uitvoer");
 	while (result == 0 && next_kind(kinds, &kind)) {
 		result = render_kind(&run, &kind);

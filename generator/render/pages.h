@@ -18,11 +18,15 @@ int pages_templates(struct db *db, struct source *source, struct mustache_set *s
 /* Puts the rows of uitvoer into `db` anew, after items came or went. */
 void pages_list(struct db *db);
 
+/* What pages_templates() puts into `db`, for a plan from the archive that is shown with the templates of now. */
+void pages_archive(struct db *db);
+
 /*
- * Renders every page and gives it to `add` (path, text), in order. Returns 0; or what `add` returned; or -1 after a
- * line on stderr.
+ * Renders every page and gives it to `add` (path, text), in order. `below` is the folder of the site that the pages
+ * come into: "" or "archief/ID/"; the paths given to `add` are from that folder on. Returns 0; or what `add` returned;
+ * or -1 after a line on stderr.
  */
-int pages_render(struct say *say, struct db *db, struct mustache_set *templates,
+int pages_render(struct say *say, struct db *db, struct mustache_set *templates, const char *below,
     int (*add)(void *arg, const char *path, struct str text), void *arg);
 
 /*

@@ -1,24 +1,43 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "render/site.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "render/assets.h"
 #include "render/pages.h"
 #include "render/publish.h"
+#include "store/history.h"
+#include "store/changes.h"
 #include "store/export.h"
+#include "store/moment.h"
 #include "store/plan.h"
+
+/* A site, or that of a letter in the archive, on its way to its folder. */
+struct making {
+	struct say *say;
+	struct publish *publish;
+	struct mustache_set *templates;
+	const char *below; /* "" or "archief/ID/": put before every path */
+	struct buf path;
+};
 
 static int
 add_file(void *arg, const char *path, struct str text)
 {
-	return publish_add(arg, path, text);
+	struct making *making = arg;
+
+	buf_reset(&making->path);
+	buf_printf(&making->path, "%s%s", making->below, path);
+	return publish_add(making->publish, buf_text(&making->path), text);
 }
 
 /* Copies a file of the source to the same path without `strip`. */
 static int
-add_copy(struct say *say, struct source *source, const char *path, const char *strip, struct publish *publish)
+add_copy(struct making *making, struct source *source, const char *path, const char *strip)
 {
+	struct say *say = making->say;
 	struct buf bytes = {0};
 	int got = source_read(source, path, &bytes);
 
@@ -27,36 +46,31 @@ add_copy(struct say *say, struct source *source, const char *path, const char *s
 		    tr(say, "%s is groter dan 1 MiB: maak het kleiner.", "%s is larger than 1 MiB: make it smaller."),
 		    path);
 	if (got == 0)
-		got = publish_add(publish, path + strlen(strip), buf_str(&bytes));
+		got = add_file(making, path + strlen(strip), buf_str(&bytes));
 	buf_free(&bytes);
 	return got != 0 ? -1 : 0;
 }
 
 static int
-add_assets(struct say *say, struct source *source, struct publish *publish)
+add_assets(struct making *making, struct db *db, struct source *source)
 {
-	const struct source_entry *entries;
-	size_t count;
-	int got = source_list(source, "templates/assets", &entries, &count);
+	struct assets *assets = assets_open(making->say, db, source);
+	int result = assets_each(assets, add_file, making);
 
-	if (got > 0)
-		return 0;
-	for (size_t i = 0; i < count && got == 0; i++)
-		if (entries[i].kind == SOURCE_FILE)
-			got = add_copy(say, source, entries[i].path, "templates/", publish);
-	return got;
+	assets_close(assets);
+	return result;
 }
 
 /* Only images that a text shows: what only internal texts show stays inside with them. */
 static int
-add_images(struct say *say, struct db *db, struct source *source, struct publish *publish)
+add_images(struct making *making, struct db *db, struct source *source)
 {
 	struct query *q = query_open(db, "afbeeldingen",
 	    "SELECT DISTINCT pad FROM verwijzing WHERE pad GLOB 'plan/afbeeldingen/*' ORDER BY pad");
 	int result = 0;
 
 	while (result == 0 && query_step(q))
-		result = add_copy(say, source, query_str(q, 0).p, "plan/", publish);
+		result = add_copy(making, source, query_str(q, 0).p, "plan/");
 	query_close(q);
 	return result;
 }
@@ -67,30 +81,63 @@ add_csv(void *arg, const char *name, struct str text)
 	struct buf path = {0};
 
 	buf_printf(&path, "data/%s.csv", name);
-	int result = publish_add(arg, path.data, text);
+	int result = add_file(arg, path.data, text);
 
 	buf_free(&path);
 	return result;
 }
 
 static int
-add_data(struct db *db, struct publish *publish)
+add_data(struct making *making, struct db *db)
 {
 	struct schema schema;
 	struct buf bytes = {0};
 
 	schema_read(db, &schema);
 	export_json(db, &schema, &bytes);
-	int result = publish_add(publish, "data/plan.json", buf_str(&bytes));
+	int result = add_file(making, "data/plan.json", buf_str(&bytes));
 
 	if (result == 0)
-		result = export_csv(db, &schema, add_csv, publish);
+		result = export_csv(db, &schema, add_csv, making);
 	if (result == 0) {
 		plan_published_image(db, &bytes);
-		result = publish_add(publish, "data/plan.db", buf_str(&bytes));
+		result = add_file(making, "data/plan.db", buf_str(&bytes));
 	}
 	buf_free(&bytes);
 	schema_clear(&schema);
+	return result;
+}
+
+/* Pages, images and data of one plan: of now, or of a letter. */
+static int
+add_plan(struct making *making, struct db *db, struct source *source)
+{
+	int result = pages_render(making->say, db, making->templates, making->below, add_file, making);
+
+	if (result == 0)
+		result = add_images(making, db, source);
+	return result == 0 ? add_data(making, db) : result;
+}
+
+/* The site of a letter, of the plan of its tag: the templates and what they need are those of now. */
+static int
+add_letter(void *arg, const char *letter, struct db *db, struct source *source)
+{
+	const struct making *now = arg;
+	struct buf below = {0};
+
+	buf_printf(&below, "archief/%s/", letter);
+	struct making making = {
+	    .say = now->say, .publish = now->publish, .templates = now->templates, .below = buf_text(&below)};
+
+	int result = history_load(source, db);
+
+	pages_archive(db);
+	if (result == 0)
+		result = add_plan(&making, db, source);
+
+	buf_free(&making.path);
+	buf_free(&below);
 	return result;
 }
 
@@ -120,25 +167,52 @@ add_manifest(struct db *db, struct publish *publish)
 	return result;
 }
 
+/* The archive goes first: pages of now list what is in it. */
+static int
+add_all(struct making *making, const struct site *site)
+{
+	struct lookback look = {.dir = site->dir, .plan = site->plan, .tagged = add_letter, .arg = making};
+	int result = moments_fill(making->say, site->db, site->source, &look);
+
+	if (result == 0)
+		result = changes_fill(making->say, site->db, site->source, site->dir, site->plan);
+	pages_list(site->db);
+	if (result == 0)
+		result = add_plan(making, site->db, site->source);
+	if (result == 0)
+		result = add_assets(making, site->db, site->source);
+	return result == 0 ? add_manifest(site->db, making->publish) : result;
+}
+
+static void
+count_built(struct db *db, struct publish *publish, struct site_built *built)
+{
+	const struct publish_file *files;
+	size_t count;
+	char *as_of = db_text(db, "peil", "SELECT datum FROM peil");
+
+	*built = (struct site_built){0};
+	snprintf(built->as_of, sizeof built->as_of, "%s", as_of);
+	free(as_of);
+	publish_files(publish, &files, &count);
+	for (size_t i = 0; i < count; i++)
+		built->pages += str_ends(str_of(files[i].path), ".html");
+}
+
 int
-site_build(struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target)
+site_build(struct say *say, const struct site *site, const char *target, struct site_built *built)
 {
 	struct publish *publish = publish_begin(say, target);
 
 	if (publish == NULL)
 		return -1;
-	int result = pages_render(say, db, templates, add_file, publish);
+	struct making making = {.say = say, .publish = publish, .templates = site->templates, .below = ""};
+	int result = add_all(&making, site);
 
-	if (result == 0)
-		result = add_assets(say, source, publish);
-	if (result == 0)
-		result = add_images(say, db, source, publish);
-	if (result == 0)
-		result = add_data(db, publish);
-	if (result == 0)
-		result = add_manifest(db, publish);
+	count_built(site->db, publish, built);
 	if (result == 0)
 		result = publish_commit(publish);
+	buf_free(&making.path);
 	publish_end(publish);
 	return result;
 }

@@ -9,8 +9,26 @@
 
 struct mustache_set;
 
-/* Publishes the site of `db` to folder `target`. Returns 0, or -1 after a line on stderr with `target` untouched. */
-int site_build(
-    struct say *say, struct db *db, struct source *source, struct mustache_set *templates, const char *target);
+struct plan_options;
+
+struct site {
+	struct db *db; /* made public as the options say; the tables of what it looks back on are filled here */
+	struct source *source;
+	struct mustache_set *templates;
+	const char *dir; /* where the source was opened */
+	const struct plan_options *plan;
+};
+
+/* What was built. */
+struct site_built {
+	size_t pages;	/* of HTML */
+	char as_of[11]; /* JJJJ-MM-DD */
+};
+
+/*
+ * Publishes the site to folder `target`, with those of earlier letters below archief/, and fills `built`. Returns 0, or
+ * -1 after a line on stderr with `target` untouched.
+ */
+int site_build(struct say *say, const struct site *site, const char *target, struct site_built *built);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <git2.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -47,9 +48,36 @@ has_hidden_part(const struct repo *repo, const char *path)
 	return false;
 }
 
-/* 1: differs, 0: does not, below 0: libgit2's error. */
 static int
-compare(const struct repo *repo, git_tree *tree, char **paths)
+by_path(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Keeps the paths of `diff` that a listing could show, from the source's root. */
+static void
+keep(struct source *source, const git_diff *diff)
+{
+	const struct repo *repo = source->repo;
+	size_t count = git_diff_num_deltas(diff);
+
+	source->changed = pool_alloc(&source->pool, count * sizeof(*source->changed));
+	for (size_t i = 0; i < count; i++) {
+		const git_diff_delta *delta = git_diff_get_delta(diff, i);
+		const char *path = delta->new_file.path != NULL ? delta->new_file.path : delta->old_file.path;
+
+		if (has_hidden_part(repo, path))
+			continue;
+		path += strlen(repo->prefix);
+		source->changed[source->changed_count++] = pool_copy(&source->pool, path, strlen(path));
+	}
+	if (source->changed_count > 0)
+		qsort(source->changed, source->changed_count, sizeof(*source->changed), by_path);
+}
+
+/* 0, or libgit2's error. */
+static int
+compare(struct source *source, git_tree *tree, char **paths)
 {
 	git_diff *diff = NULL;
 	git_diff_options options;
@@ -60,43 +88,74 @@ compare(const struct repo *repo, git_tree *tree, char **paths)
 			GIT_DIFF_DISABLE_PATHSPEC_MATCH | GIT_DIFF_IGNORE_SUBMODULES | GIT_DIFF_IGNORE_FILEMODE;
 	options.ignore_submodules = GIT_SUBMODULE_IGNORE_ALL;
 	options.pathspec = (git_strarray){paths, TOPS};
-	int code = git_diff_tree_to_workdir_with_index(&diff, repo->git, tree, &options);
-	size_t count = code == 0 ? git_diff_num_deltas(diff) : 0;
-	int result = code < 0 ? code : 0;
+	int code = git_diff_tree_to_workdir_with_index(&diff, source->repo->git, tree, &options);
 
-	for (size_t i = 0; result == 0 && i < count; i++) {
-		const git_diff_delta *delta = git_diff_get_delta(diff, i);
-		const char *path = delta->new_file.path != NULL ? delta->new_file.path : delta->old_file.path;
-
-		if (!has_hidden_part(repo, path))
-			result = 1;
-	}
+	if (code == 0)
+		keep(source, diff);
 	git_diff_free(diff);
-	return result;
+	return code;
 }
 
-bool
-workdir_differs(struct source *source)
+static bool
+look(struct source *source)
 {
 	const struct repo *repo = source->repo;
 	struct buf texts[TOPS] = {0};
 	char *paths[TOPS];
 	git_tree *tree = NULL;
-	int result = git_commit_tree(&tree, repo->commit);
+	bool differs = false;
+	int code = git_commit_tree(&tree, repo->commit);
 
 	for (size_t i = 0; i < TOPS; i++) {
 		buf_printf(&texts[i], "%s%s", repo->prefix, tops[i]);
 		paths[i] = texts[i].data;
 		/* A plan that git ignores as a whole is still not that commit's. */
-		if (result == 0 && is_folder_on_disk(source, tops[i]) != is_folder_in_tree(tree, paths[i]))
-			result = 1;
+		differs =
+		    differs || (code == 0 && is_folder_on_disk(source, tops[i]) != is_folder_in_tree(tree, paths[i]));
 	}
-	if (result == 0)
-		result = compare(repo, tree, paths);
-	if (result < 0)
-		repo_fail(source->say, repo, "HEAD", result);
+	if (code == 0)
+		code = compare(source, tree, paths);
+	if (code < 0)
+		repo_fail(source->say, repo, "HEAD", code);
 	for (size_t i = 0; i < TOPS; i++)
 		buf_free(&texts[i]);
 	git_tree_free(tree);
-	return result != 0;
+	return differs || code < 0 || source->changed_count > 0;
+}
+
+bool
+workdir_differs(struct source *source)
+{
+	if (!source->compared)
+		source->is_different = look(source);
+	source->compared = true;
+	return source->is_different;
+}
+
+static bool
+is_in_commit(const struct repo *repo, const char *path)
+{
+	git_tree *tree = NULL;
+	git_tree_entry *entry = NULL;
+	struct buf whole = {0};
+
+	buf_printf(&whole, "%s%s", repo->prefix, path);
+	bool is =
+	    git_commit_tree(&tree, repo->commit) == 0 && git_tree_entry_bypath(&entry, tree, buf_text(&whole)) == 0;
+
+	buf_free(&whole);
+	git_tree_entry_free(entry);
+	git_tree_free(tree);
+	return is;
+}
+
+bool
+workdir_file_differs(struct source *source, const char *path)
+{
+	workdir_differs(source);
+	bool changed = source->changed_count > 0 && bsearch(&path, source->changed, source->changed_count,
+							sizeof(*source->changed), by_path) != NULL;
+
+	/* One that git ignores is in no list of what differs. */
+	return changed || !is_in_commit(source->repo, path);
 }

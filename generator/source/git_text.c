@@ -17,7 +17,7 @@ static const struct {
     {GIT_ERROR_TREE, "een map in de geschiedenis is beschadigd", "a folder in the history is damaged"},
     {GIT_ERROR_TAG, "een tag is beschadigd", "a tag is damaged"},
     {GIT_ERROR_REFERENCE, "een branch of tag is beschadigd", "a branch or tag is damaged"},
-    {GIT_ERROR_CONFIG, "de instellingen in .git/config zijn onleesbaar", "the settings in .git/config cannot be read"},
+    {GIT_ERROR_CONFIG, "de instellingen van git zijn onleesbaar", "the settings of git cannot be read"},
     {GIT_ERROR_INDEX, "het bestand .git/index is beschadigd", "the file .git/index is damaged"},
     {GIT_ERROR_REPOSITORY, "de repository heeft een vorm die actieplan niet kent",
 	"the repository has a form that actieplan does not know"},

@@ -19,6 +19,8 @@ struct source_ops {
 	int (*read)(struct source *source, const char *path, struct buf *out);
 	/* Whether plan/ or templates/ differ from the commit of `repo`, which is not NULL. */
 	bool (*differs)(struct source *source);
+	/* source_uncommitted() */
+	bool (*file_differs)(struct source *source, const char *path);
 };
 
 struct source {
@@ -30,7 +32,11 @@ struct source {
 	struct repo *repo;     /* with a commit; NULL where there is none */
 	struct git_tree *tree; /* of a revision: the folder that paths start from */
 	int folder;	       /* of a work dir: descriptor of that folder; else -1 */
-	char *revision;	       /* NULL until first asked for */
+	bool compared;	       /* whether the next three are known */
+	bool is_different;     /* of a work dir: differs from its commit */
+	const char **changed;  /* its files that do, sorted; paths as those of a listing */
+	size_t changed_count;
+	char *revision; /* NULL until first asked for */
 	char date[11];
 	const char *pretend_path; /* source_pretend(): NULL, or the file that reads as pretend_bytes */
 	struct str pretend_bytes;

@@ -137,6 +137,16 @@ open_failed(struct say *say, const char *dir, int code)
 			"The git repository of %s counts in SHA-256, which actieplan cannot read: use a repository "
 			"with SHA-1, or a copy of the folder outside it."),
 		    dir);
+	if (strstr(git_says(), "extension") != NULL)
+		return fail(say,
+		    tr(say,
+			"De git-repository van %s heeft een vorm die actieplan niet kent (git meldt: %s). Gebruik een "
+			"gewone "
+			"kloon, of een kopie van de map buiten de repository.",
+			"The git repository of %s has a form that actieplan does not know (git says: %s). Use a plain "
+			"clone, "
+			"or a copy of the folder outside it."),
+		    dir, git_says());
 	return fail(say,
 	    tr(say, "De git-repository van %s kan niet gelezen worden: %s (git meldt: %s). Kijk haar na met git fsck.",
 		"The git repository of %s cannot be read: %s (git says: %s). Examine it with git fsck."),
@@ -217,9 +227,9 @@ repo_close(struct repo *repo)
 }
 
 void
-repo_date(const struct repo *repo, char date[11])
+commit_date(const git_commit *commit, char date[11])
 {
-	time_t local = (time_t)git_commit_time(repo->commit) + (time_t)git_commit_time_offset(repo->commit) * 60;
+	time_t local = (time_t)git_commit_time(commit) + (time_t)git_commit_time_offset(commit) * 60;
 	struct tm tm;
 
 	date[0] = '\0';

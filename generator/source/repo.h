@@ -34,8 +34,8 @@ int repo_head(struct say *say, struct repo *repo);
 /* Takes the commit that `rev` names. 0, or -1 after a line on stderr. */
 int repo_resolve(struct say *say, struct repo *repo, const char *rev);
 
-/* JJJJ-MM-DD of the commit, at the committer's own UTC offset; "" for a year without four digits. */
-void repo_date(const struct repo *repo, char date[11]);
+/* JJJJ-MM-DD of a commit, at the committer's own UTC offset; "" for a year without four digits. */
+void commit_date(const git_commit *commit, char date[11]);
 
 /* What libgit2's last error comes down to, in plain words; its own words are for who must mend it. */
 const char *git_text(const struct say *say);

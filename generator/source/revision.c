@@ -184,7 +184,15 @@ differs(struct source *source)
 	return false;
 }
 
-static const struct source_ops ops = {.list = list, .read = read_file, .differs = differs};
+static bool
+file_differs(struct source *source, const char *path)
+{
+	(void)path;
+	return differs(source);
+}
+
+static const struct source_ops ops = {
+    .list = list, .read = read_file, .differs = differs, .file_differs = file_differs};
 
 int
 revision_open(struct source *source, const char *dir, const char *rev)

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "source/history.h"
 #include "source/internal.h"
 #include "source/repo.h"
 
@@ -66,7 +67,7 @@ source_open(struct say *say, const char *dir, const char *rev)
 	source->folder = -1;
 	if ((rev != NULL ? open_revision(source, dir, rev) : open_workdir(source, dir)) == 0) {
 		if (source->repo != NULL)
-			repo_date(source->repo, source->date);
+			commit_date(source->repo->commit, source->date);
 		return source;
 	}
 	source_close(source);
@@ -251,7 +252,24 @@ source_date(struct source *source)
 }
 
 bool
+source_uncommitted(struct source *source, const char *path)
+{
+	return source->repo != NULL && source->ops->file_differs(source, path);
+}
+
+bool
 source_is_bare(const struct source *source)
 {
 	return source->repo != NULL && git_repository_is_bare(source->repo->git) == 1;
+}
+
+int
+source_dir_is_bare(struct say *say, const char *dir)
+{
+	struct repo *repo;
+	int found = repo_open(say, dir, &repo);
+	int bare = found == 0 && git_repository_is_bare(repo->git) == 1;
+
+	repo_close(repo);
+	return found < 0 ? -1 : bare;
 }

@@ -76,4 +76,7 @@ const char *source_date(struct source *source);
 /* Whether `dir` is a bare repository: then nothing of ours can be put beside the plan. */
 bool source_is_bare(const struct source *source);
 
+/* The same of a folder that is not open: 1 or 0; or -1 after a line on stderr. */
+int source_dir_is_bare(struct say *say, const char *dir);
+
 #endif

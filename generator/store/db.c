@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/db.h"
 
+#include <pthread.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,15 +27,28 @@ bug(struct db *db, const char *name)
 	exit(3);
 }
 
+/*
+ * A connection is used by one thread at a time, so SQLite need not lock it at each call; nor is anyone interested in its
+ * count of bytes, which takes a lock for each allocation.
+ */
+static void
+configure(void)
+{
+	sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 struct db *
 db_open(void)
 {
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	struct db *db = xcalloc(1, sizeof *db);
 
+	pthread_once(&once, configure);
 	if (sqlite3_open(":memory:", &db->sqlite) != SQLITE_OK)
 		bug(db, "open");
 	functions_register(db->sqlite);
-	db_run(db, "pragma", "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
+	db_run(db, "pragma", "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
 	return db;
 }
 
@@ -97,6 +111,25 @@ db_from_image(struct str image)
 		SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE) != SQLITE_OK)
 		bug(db, "deserialize");
 	return db;
+}
+
+void
+db_beside(struct db *db, const char *name, struct db *from)
+{
+	struct buf sql = {0};
+	sqlite3_int64 size = 0;
+	unsigned char *bytes = sqlite3_serialize(from->sqlite, "main", &size, 0);
+
+	if (bytes == NULL)
+		bug(from, "serialize");
+	if (sqlite3_db_filename(db->sqlite, name) != NULL)
+		buf_printf(&sql, "DETACH %s; ", name);
+	buf_printf(&sql, "ATTACH ':memory:' AS %s;", name);
+	db_run(db, "attach", sql.data);
+	/* The copy is the connection's from here on. */
+	if (sqlite3_deserialize(db->sqlite, name, bytes, size, size, SQLITE_DESERIALIZE_FREEONCLOSE) != SQLITE_OK)
+		bug(db, "deserialize");
+	buf_free(&sql);
 }
 
 struct query *

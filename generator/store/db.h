@@ -35,6 +35,12 @@ void db_image(struct db *db, struct buf *out);
 /* A new database with the contents of an image. */
 struct db *db_from_image(struct str image);
 
+/*
+ * Puts a copy of `from`, as it is now, beside the tables of `db` as schema `name`, in place of what was called so: SQL
+ * then asks both. Its views read its own tables. It may be changed, but not grow. Not within a transaction.
+ */
+void db_beside(struct db *db, const char *name, struct db *from);
+
 /* A prepared statement. Columns count from 0; text is valid until the next step. */
 struct query;
 

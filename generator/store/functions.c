@@ -155,5 +155,7 @@ functions_register(struct sqlite3 *sqlite)
 	sqlite3_create_function(sqlite, "afstand", 2, flags, NULL, sql_distance, NULL, NULL);
 	sqlite3_create_function(sqlite, "dichtst", 2, flags, NULL, NULL, nearest_step, nearest_final);
 	functions_register_cycles(sqlite);
+	functions_register_text(sqlite);
+	functions_register_uuid(sqlite);
 	sqlite3_create_function(sqlite, "sorteer", 1, flags, NULL, sql_sort_key, NULL, NULL);
 }

@@ -11,11 +11,21 @@ struct sqlite3;
  * dichtst(k, w): an aggregate: the candidate k nearest to w, or NULL where all are further than a third of its letters
  *                (and 2); of equals the first in byte order.
  * kringen(a, b): an aggregate: the circles that the steps from a to b make, as JSON (see cycles.c).
+ * uuid5(t):      an identifier that follows from a name (see uuid.c).
  * sorteer(t):    a key that sorts as a Dutch reader expects: without accents and case, numbers by value (A 2 < A 10).
+ * getal_nl(n), datum_nl(d): a number, a date or a period as Dutch readers write it (base/dutch.h).
+ * platte_tekst(t, n): Markdown without its markup (text/markdown_plain.h), cut to some n bytes; NULL where nothing is left.
+ * woordverschil(a, b): which words went and came (text/worddiff.h), as JSON [["gelijk" | "weg" | "nieuw", words, 1 where a
+ *                blank goes before them], ...]; NULL where no word differs.
  */
 void functions_register(struct sqlite3 *sqlite);
 
 /* Of cycles.c; functions_register calls it. */
 void functions_register_cycles(struct sqlite3 *sqlite);
+/* Of functions_text.c. */
+void functions_register_text(struct sqlite3 *sqlite);
+
+/* Of uuid.c; functions_register calls it. */
+void functions_register_uuid(struct sqlite3 *sqlite);
 
 #endif

@@ -72,6 +72,27 @@ append_item(struct setter *setter, const struct yaml_node *list, const struct fi
 
 static void set_in(struct setter *setter, const struct yaml_node *map, const struct field *first, size_t depth);
 
+/* names[depth] is a key of the pairs `map`, that any key may be added to. */
+static void
+set_in_pairs(struct setter *setter, const struct yaml_node *map, const struct field *pairs, size_t depth)
+{
+	const struct yaml_node *entry = node_entry(map, setter->names[depth]);
+	struct buf text = {0};
+
+	if (depth + 1 != setter->count) {
+		set_refuse(setter, SET_NO_FIELD, setter->names[depth + 1], NULL);
+		return;
+	}
+	if (entry != NULL) {
+		buf_putc(&text, ' ');
+		set_write_value(pairs->first->next, setter->value, !node_is_block(map), &text);
+		set_replace(setter, entry, &text);
+	} else {
+		set_write_pair(setter, pairs, depth, !node_is_block(map), &text);
+		set_append(setter, map, &text);
+	}
+}
+
 /* A bare value gets a second field: it becomes {document: a, passage: b}. */
 static void
 set_in_bare(struct setter *setter, const struct yaml_node *item, const struct field *groups, size_t depth)
@@ -139,13 +160,15 @@ set_in(struct setter *setter, const struct yaml_node *map, const struct field *f
 	const struct yaml_node *entry = node_entry(map, setter->names[depth]);
 	bool last = depth + 1 == setter->count;
 
-	if (field == NULL || (!last && field->form != FIELD_GROUP && field->form != FIELD_GROUPS))
+	if (field == NULL || (!last && (field->form == FIELD_ONE || field->form == FIELD_LIST)))
 		set_refuse(setter, SET_NO_FIELD, setter->names[field == NULL ? depth : depth + 1],
 		    field == NULL ? first : NULL);
 	else if (last || says_nothing(entry))
 		set_here(setter, map, first, field, entry, depth);
 	else if (field->form == FIELD_GROUPS)
 		set_in_groups(setter, entry, field, depth + 1);
+	else if (field->form == FIELD_PAIRS && entry->form == YAML_MAP)
+		set_in_pairs(setter, entry, field, depth + 1);
 	else if (entry->form == YAML_MAP)
 		set_in(setter, entry, field->first, depth + 1);
 	else

@@ -22,9 +22,9 @@ struct set {
 
 /*
  * Writes `file`, of this kind, to `out` (emptied first) with `value` at `path`: "einde", "nulmeting.waarde", or in a
- * list of groups "mijlpalen.m1.gehaald", "herplanning.2.reden": an entry by its id, by what it refers to, or by its
+ * list of groups "mijlpalen.m1.gehaald", "herplanning.2.reden": an entry by its id, by what it is about, or by its
  * number from 1. A field or entry that is not there is added at its place in the schema, an entry behind the others
- * (its number is then one more than there are). A list is written
+ * (its number is then one more than there are). A pair is called by its key: "regels.AP115". A list is written
  * "[a, b]". Whether the value is right is for the rules to say.
  */
 struct set head_set(struct str file, const struct kind *kind, struct str path, struct str value, struct buf *out);

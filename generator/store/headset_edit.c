@@ -187,7 +187,8 @@ set_append(struct setter *setter, const struct yaml_node *list, struct buf *text
 		while (last->next != NULL)
 			last = last->next;
 		at = next_line(setter, part_end(last));
-		buf_printf(&piece, "%*s- %s%s", (int)last->column, "", text->data, setter->line_end);
+		buf_printf(&piece, "%*s%s%s%s", (int)last->column, "", list->form == YAML_LIST ? "- " : "", text->data,
+		    setter->line_end);
 	} else {
 		buf_printf(&piece, "%s%s", list->first != NULL ? ", " : "", text->data);
 	}

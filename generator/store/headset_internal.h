@@ -26,7 +26,8 @@ void set_refuse(struct setter *setter, enum set_result result, struct str at, co
 
 /* What a value is written as (headset_text.c). names[depth] and on lead to the value within what is written. */
 
-/* The field by which an entry of a list of groups is called: its id, or what a bare value stands for. NULL: by number
+/* The field by which an entry of a list of groups is called: its id, what a bare value stands for, or the reference or
+ * rule that it must begin with. NULL: by number
  * only. */
 const struct field *set_name_field(const struct field *groups);
 bool set_is_number(struct str name);
@@ -36,6 +37,9 @@ void set_write_value(const struct field *field, struct str value, bool in_flow, 
 /* What stands behind `field:`, whose entries start at `column`. Returns false after set_refuse(). */
 bool set_write_rest(
     struct setter *setter, const struct field *field, size_t depth, size_t column, bool in_flow, struct buf *out);
+
+/* A pair: names[depth] and the value. */
+void set_write_pair(struct setter *setter, const struct field *pairs, size_t depth, bool in_flow, struct buf *out);
 
 /* A new entry: what stands behind its dash, or between [ and ]. names[depth] calls it. Returns false after
  * set_refuse(). */
@@ -51,7 +55,7 @@ void set_replace(struct setter *setter, const struct yaml_node *entry, struct bu
 /* As a new entry `field:` of a map, at its place in the schema, whose fields start at `first`. */
 void set_add(struct setter *setter, const struct yaml_node *map, const struct field *first, const struct field *field,
     struct buf *text);
-/* As a new last item of a list. `text` is what stands behind the dash. */
+/* As a new last item of a list, or a new last pair of a map: `text` is all that is new but the dash. */
 void set_append(struct setter *setter, const struct yaml_node *list, struct buf *text);
 /* The column that the entries of a block map or list stand in. */
 size_t set_column(const struct setter *setter, const struct yaml_node *node);

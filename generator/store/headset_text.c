@@ -59,13 +59,18 @@ set_number(struct str s)
 	return n;
 }
 
-/* The field by which an entry of a list of groups is called: its id, or what a bare value stands for. */
+/* The field by which an entry of a list of groups is called: its id, what a bare value stands for, or what it is about.
+ */
 const struct field *
 set_name_field(const struct field *groups)
 {
 	for (const struct field *field = groups->first; field != NULL; field = field->next)
 		if (field->type == VALUE_ID)
 			return field;
+	const struct field *first = groups->first;
+
+	if (groups->to[0] == '\0' && first->required && (first->type == VALUE_REFERENCE || first->type == VALUE_RULE))
+		return first;
 	return field_named(groups->first, str_of(groups->to));
 }
 
@@ -88,6 +93,10 @@ set_write_entry(
 		    groups->first);
 		return false;
 	}
+	if (name == NULL && !set_is_number(called)) {
+		set_refuse(setter, SET_NO_ENTRY, called, NULL);
+		return false;
+	}
 	if (in_flow)
 		buf_putc(out, '{');
 	if (name != NULL && name != field) {
@@ -106,6 +115,32 @@ set_write_entry(
 	return true;
 }
 
+/* The same for pairs: names[depth] is the key of the first one. */
+static bool
+write_pair(struct setter *setter, const struct field *pairs, size_t depth, size_t column, bool in_flow, struct buf *out)
+{
+	if (depth + 1 != setter->count) {
+		set_refuse(setter, SET_NO_FIELD, setter->names[depth + 1], NULL);
+		return false;
+	}
+	if (in_flow)
+		buf_puts(out, " {");
+	else
+		new_line(setter, column + 2, out);
+	set_write_pair(setter, pairs, depth, in_flow, out);
+	if (in_flow)
+		buf_putc(out, '}');
+	return true;
+}
+
+void
+set_write_pair(struct setter *setter, const struct field *pairs, size_t depth, bool in_flow, struct buf *out)
+{
+	scalar_write(setter->names[depth], pairs->first->type, in_flow, out);
+	buf_puts(out, ": ");
+	set_write_value(pairs->first->next, setter->value, in_flow, out);
+}
+
 /* What stands behind `field:`, whose entries start at `column`. names[depth] and on lead to the value within it. */
 bool
 set_write_rest(
@@ -118,6 +153,8 @@ set_write_rest(
 		set_write_value(field, setter->value, in_flow, out);
 		return true;
 	}
+	if (field->form == FIELD_PAIRS)
+		return write_pair(setter, field, depth, column, in_flow, out);
 	const struct field *inner = field->form == FIELD_GROUP ? field_named(field->first, setter->names[depth]) : NULL;
 
 	if (groups && set_is_number(setter->names[depth]) && set_number(setter->names[depth]) != 1) {

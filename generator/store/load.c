@@ -143,9 +143,8 @@ load_kind(const struct schema *schema, const char *path, struct str *id)
 	return place.fault == NULL ? place.kind : NULL;
 }
 
-/* A path for people and for the database: bytes that are no text, control characters and \ itself as \xNN. */
-static void
-printable(const char *path, struct buf *out)
+void
+load_printable(const char *path, struct buf *out)
 {
 	struct str rest = str_of(path);
 	size_t offset;
@@ -329,7 +328,7 @@ load_plan(struct say *say, struct source *source, const struct schema *schema, s
 	for (size_t i = 0; i < count && got == 0; i++) {
 		if (i % 1000 == 999)
 			say_progress(say, "plan/", (long)i + 1, (long)count);
-		printable(entries[i].path, &path);
+		load_printable(entries[i].path, &path);
 		loader.path = path.data;
 		got = load_entry(&loader, source, &entries[i]);
 	}

@@ -18,6 +18,12 @@ int load_plan(struct say *say, struct source *source, const struct schema *schem
 const struct kind *load_kind(const struct schema *schema, const char *path, struct str *id);
 
 /*
+ * A path for people and for the database, in place of what is in `out`: bytes that are no text, control characters and
+ * \ itself as \xNN.
+ */
+void load_printable(const char *path, struct buf *out);
+
+/*
  * Loads only the files at `paths` (as source_list() names them, plain text without control characters), as the rows
  * `ids` of bestand. Each must be a regular file. Returns as load_plan() does.
  */

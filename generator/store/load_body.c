@@ -18,6 +18,7 @@ body_fault(void *arg, enum markdown_fault fault, int line, int column, struct st
 	    [MD_CITE_MALFORMED] = "citaat-vorm",
 	    [MD_IMAGE_NO_ALT] = "afbeelding-zonder-tekst",
 	    [MD_IMAGE_OUTSIDE] = "afbeelding-buiten",
+	    [MD_DEFINED_LOST] = "regel-verdwijnt",
 	    [MD_TOO_DEEP] = "te-diep",
 	    [MD_HEADING_SKIPPED] = "kop-niveau",
 	    [MD_HEADING_EMPHASIS] = "kop-nadruk",

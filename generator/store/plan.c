@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/plan.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,9 +22,9 @@ plan_date(struct db *db, struct source *source, const struct plan_options *optio
 {
 	struct query *date = query_open(db, "as-of", as_of_sql);
 	struct query *insert = query_open(db, "peil",
-	    "INSERT INTO peil(datum, revisie, revisie_datum, versie, doelgroep, basis)"
+	    "INSERT INTO peil(datum, revisie, revisie_datum, versie, doelgroep, basis, brief)"
 	    " VALUES (coalesce(?, ''), ?, ?, ?, ?, CASE WHEN ?6 IS NULL OR ?6 = '' THEN '' ELSE rtrim(?6, '/') || '/' "
-	    "END)");
+	    "END, '')");
 
 	db_run(db, "peil", "DELETE FROM peil");
 	query_text(date, 1, str_of(source_date(source)));
@@ -48,11 +49,13 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 	struct db *db = db_open();
 	struct schema schema;
 
-	db_run(db, "begin", "BEGIN; PRAGMA defer_foreign_keys = ON;");
+	db_run(db, "begin", "BEGIN;");
 	schema_load(db, &schema);
 	schema_create_tables(db, &schema);
 	db_run(db, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
 	db_run(db, "load/3-uitkomst.sql", db_embedded("load/3-uitkomst.sql"));
+	db_run(db, "load/6-wijzigingen.sql", db_embedded("load/6-wijzigingen.sql"));
+	db_run(db, "load/7-verslag.sql", db_embedded("load/7-verslag.sql"));
 	rules_load(db);
 	int result = load_plan(say, source, &schema, db);
 
@@ -85,7 +88,7 @@ change_plan(struct db *db, const char *script)
 {
 	struct schema schema = {0};
 
-	db_run(db, "begin", "BEGIN; PRAGMA defer_foreign_keys = ON;");
+	db_run(db, "begin", "BEGIN;");
 	db_run(db, script, db_embedded(script));
 	schema_read(db, &schema);
 	schema_fill_tables(db, &schema);
@@ -119,6 +122,8 @@ plan_make_public(struct db *db)
 		" WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") == 0)
 		return;
 	change_plan(db, "load/9-openbaar.sql");
+	rules_run(db);
+	db_run(db, "load/91-openbare-bevindingen.sql", db_embedded("load/91-openbare-bevindingen.sql"));
 }
 
 void
@@ -129,15 +134,7 @@ plan_published_image(struct db *db, struct buf *out)
 	db_image(db, &image);
 	struct db *copy = db_from_image(buf_str(&image));
 
-	db_run(copy, "publish",
-	    "PRAGMA foreign_keys = OFF;"
-	    "DROP VIEW later_streefwaarde; DROP VIEW later_waarde; DROP VIEW later_rij; DROP VIEW later_bron;"
-	    "DROP VIEW later_steun; DROP VIEW later_bestand; DROP VIEW dagtekening; DROP VIEW stuk_dag;"
-	    "DROP VIEW plaats; DROP TABLE kamerstuk_genoemd; DROP VIEW uitgezonderd; DROP VIEW bevinding_getoond; DROP "
-	    "VIEW bevinding_rang;"
-	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
-	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
-	    "uitvoer; VACUUM;");
+	db_run(copy, "load/8-gepubliceerd.sql", db_embedded("load/8-gepubliceerd.sql"));
 	db_image(copy, out);
 	db_close(copy);
 	buf_free(&image);

@@ -42,7 +42,8 @@ bool plan_has_later(struct db *db);
 
 /*
  * Leaves out of the database what is marked intern, and what hangs on it, unless options.internal was set. Done after
- * the rules: they judge the whole plan.
+ * the rules: they judge the whole plan. Of their findings those stay that the public part by itself gives too, in the
+ * words that it gives them.
  */
 void plan_make_public(struct db *db);
 

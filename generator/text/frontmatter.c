@@ -275,6 +275,30 @@ fault_at_byte(struct reader *reader, const char *name, size_t offset, struct str
 	fault_at(reader, name, line + reader->first_line - 1, column, a);
 }
 
+/* Tells of a slip on an earlier line, that made libyaml stumble here over what is right. Returns whether there is one.
+ */
+static bool
+earlier_fault(struct reader *reader, const struct yaml_slip *slip, struct str before, size_t line)
+{
+	int column;
+
+	if (strcmp(slip->group, "open list") == 0 && yaml_line(reader, line).n == 0) {
+		fault_at_byte(reader, slip->fault, yaml_open_bracket(reader->yaml), str_of(slip->group));
+		return true;
+	}
+	if (strcmp(slip->group, "text behind quote") == 0 && yaml_open_quote(reader->yaml, before) < reader->yaml.n) {
+		fault_at_byte(reader, slip->fault, yaml_open_quote(reader->yaml, before), STR("open quote"));
+		return true;
+	}
+	if (strcmp(slip->group, "line goes on") == 0 && line > 0 &&
+	    yaml_lacks_colon(line > 1 ? yaml_line(reader, line - 2) : STR(""), yaml_line(reader, line - 1),
+		yaml_line(reader, line), &column)) {
+		fault_at(reader, slip->fault, (int)line - 1 + reader->first_line, column, STR("no colon"));
+		return true;
+	}
+	return false;
+}
+
 /*
  * libyaml says where it noticed. Where the writer's slip is earlier, that place helps more: where a quote or list was
  * opened, or the name that lacks its colon.
@@ -298,10 +322,8 @@ yaml_fault(struct reader *reader, const yaml_parser_t *parser)
 	trouble.before = before_mark(reader, parser->problem_mark, &trouble.after);
 	struct yaml_slip slip = yaml_slip(&trouble);
 
-	if (strcmp(slip.group, "open list") == 0 && trouble.before.n + trouble.after.n == 0) {
-		fault_at_byte(reader, slip.fault, yaml_open_bracket(reader->yaml), str_of(slip.group));
+	if (earlier_fault(reader, &slip, trouble.before, parser->problem_mark.line))
 		return;
-	}
 	yaml_mark_t mark = slip.at_context ? parser->context_mark : parser->problem_mark;
 
 	fault_at(reader, slip.fault, (int)mark.line + reader->first_line, (int)mark.column + 1, str_of(slip.group));

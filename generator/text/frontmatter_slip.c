@@ -106,3 +106,53 @@ yaml_open_bracket(struct str yaml)
 	}
 	return yaml.n;
 }
+
+size_t
+yaml_open_quote(struct str yaml, struct str before)
+{
+	before = str_trim(before);
+	if (!str_ends(before, "'") && !str_ends(before, "\""))
+		return yaml.n;
+	size_t closing = (size_t)(before.p - yaml.p) + before.n - 1, at = closing;
+	bool line_end = false;
+
+	/* A quote that closes a text of more lines stands behind that text; one that opens a value does not. */
+	if (closing == 0 || strchr(" [{,", yaml.p[closing - 1]) == NULL)
+		return yaml.n;
+	while (at-- > 0) {
+		line_end |= yaml.p[at] == '\n';
+		if (yaml.p[at] != yaml.p[closing] || (at > 0 && yaml.p[at] == '"' && yaml.p[at - 1] == '\\'))
+			continue;
+		if (yaml.p[at] == '\'' && at > 0 && yaml.p[at - 1] == '\'')
+			at--;
+		else
+			return line_end ? at : yaml.n;
+	}
+	return yaml.n;
+}
+
+/* The column of what stands on the line behind blanks and dashes, from 0. */
+static size_t
+indent(struct str line, bool *dash)
+{
+	size_t i = 0;
+
+	for (*dash = false;
+	     i < line.n && (line.p[i] == ' ' || (line.p[i] == '-' && i + 1 < line.n && line.p[i + 1] == ' ')); i++)
+		*dash |= line.p[i] == '-';
+	return i;
+}
+
+bool
+yaml_lacks_colon(struct str above, struct str name, struct str below, int *column)
+{
+	bool starts, dash;
+	size_t at = indent(name, &starts);
+
+	for (size_t i = at; i < name.n; i++)
+		if (name.p[i] == ':' && (i + 1 == name.n || name.p[i + 1] == ' '))
+			return false;
+	*column = (int)at + 1;
+	return at < name.n && at == indent(below, &dash) && !dash &&
+	       (starts || str_trim(above).n == 0 || str_ends(str_trim(above), ":"));
+}

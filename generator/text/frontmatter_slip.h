@@ -23,6 +23,18 @@ struct yaml_slip {
 /* The byte of the innermost [ or { that is still open at the end of `yaml`; its length where there is none. */
 size_t yaml_open_bracket(struct str yaml);
 
+/*
+ * The byte of the quote that was never closed, where the quote at the end of `before` (a part of `yaml`) seemed to
+ * close it but opens a later value; the length of `yaml` where that is not so.
+ */
+size_t yaml_open_quote(struct str yaml, struct str before);
+
+/*
+ * Whether `name` is a line with a name and no colon, so that `below` cannot be a field: libyaml takes the two for one
+ * value. `above`: the line before `name`, empty where there is none. *column: where the name starts, from 1.
+ */
+bool yaml_lacks_colon(struct str above, struct str name, struct str below, int *column);
+
 struct yaml_slip yaml_slip(const struct yaml_trouble *trouble);
 
 #endif

@@ -26,6 +26,7 @@ enum markdown_fault {
 	MD_CITE_MALFORMED, /* a: the text between the brackets, or, where none closes, what follows on the line */
 	MD_IMAGE_NO_ALT,   /* a: the target */
 	MD_IMAGE_OUTSIDE,  /* a: the target: an image with a scheme or an absolute path */
+	MD_DEFINED_LOST,   /* a: the label of a [label]: line that is no text and that no link uses; told last */
 	MD_TOO_DEEP,	   /* blocks or inlines nested over 100 deep, or over 20,000 images; a: empty */
 	/* Of style; only where the sink asks for it. */
 	MD_HEADING_SKIPPED,  /* a: the hashes that it should begin with */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "text/markdown.h"
+#include "text/markdown_defined.h"
 #include "text/markdown_style.h"
 #include "text/markdown_target.h"
 #include "text/markdown_tree.h"
@@ -169,6 +170,12 @@ check_tree(struct checker *checker)
 	cmark_iter_free(iter);
 }
 
+static void
+lost_line(void *arg, struct md_place place, struct str label)
+{
+	fault(arg, MD_DEFINED_LOST, place, detail(label));
+}
+
 void
 markdown_check(struct str body, int first_line, const struct markdown_sink *sink)
 {
@@ -180,6 +187,7 @@ markdown_check(struct str body, int first_line, const struct markdown_sink *sink
 	if (checker.tree.cut)
 		fault(&checker, MD_TOO_DEEP, (struct md_place){first_line + checker.tree.cut_line, 1}, STR(""));
 	md_style_end(&checker.style);
+	md_defined_check(&checker.tree, lost_line, &checker);
 	md_tree_clear(&checker.tree);
 	buf_free(&checker.plain);
 }

@@ -57,6 +57,11 @@ $(lines 100 '	f();')
 }" "$new:3: function of 101 lines: at most 100"
 plant sizes $new "$(lines 501 '/**/')" "$new:500: file of 501 lines: at most 500"
 
+plant cells templates/planted.mustache '<div class="tabel"><table><thead>
+<tr><th scope="col">Wat</th><th scope="col">Hoeveel</th></tr>
+</thead><tbody><tr><th scope="row">x</th><td>1</td></tr></tbody></table></div>' \
+	'templates/planted.mustache:3: a cell without the heading of its column: run perl scripts/kopjes.pl templates/planted.mustache'
+
 plant markup $new 'const char *const f = "a <p>";' "$new:1: page markup in C: <p"
 plant markup $new '/* "<p>" */ const char c = '\''"'\'', *const f = "x\"</table>";' "$new:1: page markup in C: </table"
 plant sql generator/cmd/planted.c 'const char *const f = "SELECT 1";' \

@@ -75,7 +75,7 @@ action=$work/plan/plan/acties/luchtpad.md
 start
 result "$([ -n "$port" ]; echo $?)" 'tells its address'
 cp -r "$work/plan" "$work/copy" &&
-	"$actieplan" build -C "$work/copy" -o "$work/site" --base-url "http://127.0.0.1:$port/" >/dev/null || exit 1
+	"$actieplan" build -C "$work/copy" -o "$work/site" --base-url "http://127.0.0.1:$port/" >/dev/null 2>&1 || exit 1
 
 ask GET /acties/luchtpad/
 status 200 && as_built "$work/site/acties/luchtpad/index.html"

@@ -184,6 +184,7 @@ sub organisations {
 			geldig_van => $i % 5 == 1 ? '2010-10-14' : undef, geldig_tot => stopped($i) ? '2024-07' : undef,
 			opvolger => stopped($i) ? 'org-' . ($i - 1) : undef,
 			url => $i % 2 ? "https://www.example.org/org/$i?a=1&b=2" : undef,
+			aliassen => $i % 10 == 3 ? ["oude-naam-$i"] : undef,
 			uitzonderingen => stopped($i) ? [[regel => 'AP158', reden => 'Gaat nu onder een andere naam verder.']] : undef,
 			bron => $i % 3 ? source() : undef, afgeleid => $i % 10 == 4 ? ['soort'] : undef,
 			zichtbaarheid => $i % 10 == 2 ? 'openbaar' : undef,

@@ -19,6 +19,7 @@ md_put_fault(void *arg, enum markdown_fault fault, int line, int column, struct 
 	    [MD_CITE_MALFORMED] = "malformed",
 	    [MD_IMAGE_NO_ALT] = "no-alt",
 	    [MD_IMAGE_OUTSIDE] = "outside",
+	    [MD_DEFINED_LOST] = "lost",
 	    [MD_TOO_DEEP] = "deep",
 	};
 

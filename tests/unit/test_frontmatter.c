@@ -161,6 +161,15 @@ tells_where_the_slip_was(void **state)
 	assert_head("---\na: {x\n---\n", "!yaml@2:4(open list|)");
 	assert_head("---\na: b\nc d\ne: f\n---\n", "!yaml@3:1(no colon|)");
 	assert_head("---\na: b\n  c: d\n---\n", "!yaml@3:4(line goes on|)");
+	/* The first name of a group lacks its colon. */
+	assert_head("---\na b\nc: d\n---\n", "!yaml@2:1(no colon|)");
+	assert_head("---\nl:\n  - a:b\n    c: d\n---\n", "!yaml@3:5(no colon|)");
+	assert_head("---\nl:\n  - x: y\n  - a\n    c: d\n---\n", "!yaml@4:5(no colon|)");
+	assert_head("---\na: b\n  meer\n  c: d\n---\n", "!yaml@4:4(line goes on|)");
+	/* A quote is closed by the one that opens a later value. */
+	assert_head("---\né: \"open\nb: \"c\"\n---\n", "!yaml@2:4(open quote|)");
+	assert_head("---\na: 'it''s\nb: [x, 'c']\n---\n", "!yaml@2:4(open quote|)");
+	assert_head("---\na: \"een\n  twee\" x\n---\n", "!yaml@3:9(text behind quote|)");
 }
 
 static void

@@ -12,7 +12,7 @@
 
 struct model {
 	struct schema schema;
-	const struct kind *actie, *indicator;
+	const struct kind *actie, *indicator, *programma;
 };
 
 static int
@@ -24,6 +24,7 @@ load_model(void **state)
 	schema_load(db, &model->schema);
 	db_close(db);
 	model->actie = schema_kind(&model->schema, STR("actie"));
+	model->programma = schema_kind(&model->schema, STR("programma"));
 	model->indicator = schema_kind(&model->schema, STR("indicator"));
 	*state = model;
 	return 0;
@@ -101,6 +102,12 @@ a_field_is_added_at_its_place(void **state)
 static void
 an_entry_is_called_by_id_or_number(void **state)
 {
+	/* by the rule or the letter that it is about, though the schema names no bare value for it */
+	sets(state, "titel: x\n", "uitzonderingen.AP115.reden", "b",
+	    "titel: x\nuitzonderingen:\n  - regel: AP115\n    reden: b\n");
+	sets(state, "uitzonderingen:\n  - regel: AP115\n    reden: a\n", "uitzonderingen.AP115.reden", "b",
+	    "uitzonderingen:\n  - regel: AP115\n    reden: b\n");
+	refuses(state, "titel: x\n", "herplanning.eerste.reden", SET_NO_ENTRY);
 	const char *two = "mijlpalen:\n  - id: m1\n    titel: a\n  # c\n  - {id: m2, titel: b}\n";
 
 	sets(state, two, "mijlpalen.m1.titel", "z",
@@ -262,6 +269,47 @@ odd_heads_keep_the_rest(void **state)
 	buf_free(&file);
 }
 
+/* Sets `path` to x in a programma with this head; NULL: that is refused. */
+static void
+sets_pair(void **state, const char *head, const char *path, const char *wanted)
+{
+	const struct model *model = *state;
+	struct buf file = {0}, out = {0}, whole = {0};
+
+	buf_printf(&file, "---\n%s---\n", head);
+	struct set set = head_set(buf_str(&file), model->programma, str_of(path), STR("uit"), &out);
+
+	if (wanted == NULL) {
+		assert_int_equal(set.result, SET_NO_FIELD);
+		assert_string_equal(buf_text(&out), "");
+	} else {
+		buf_printf(&whole, "---\n%s---\n", wanted);
+		assert_int_equal(set.result, SET_DONE);
+		assert_string_equal(out.data, whole.data);
+	}
+	buf_free(&file);
+	buf_free(&out);
+	buf_free(&whole);
+}
+
+static void
+a_pair_is_called_by_its_key(void **state)
+{
+	sets_pair(state, "regels: {AP115:  advies} # c\n", "regels.AP115", "regels: {AP115:  uit} # c\n");
+	sets_pair(state, "regels:\n  AP115: advies # c\ncontact: x\n", "regels.AP115",
+	    "regels:\n  AP115: uit # c\ncontact: x\n");
+	/* one that is not there */
+	sets_pair(state, "regels: {AP115: advies}\n", "regels.AP116", "regels: {AP115: advies, AP116: uit}\n");
+	sets_pair(state, "regels: {}\n", "regels.AP116", "regels:\n  AP116: uit\n");
+	sets_pair(state, "regels:\n    AP115: advies # c\n\ncontact: x\n", "regels.AP116",
+	    "regels:\n    AP115: advies # c\n    AP116: uit\n\ncontact: x\n");
+	/* no pairs at all */
+	sets_pair(state, "titel: x\ncontact: x\n", "regels.AP115", "titel: x\nregels:\n  AP115: uit\ncontact: x\n");
+	sets_pair(state, "titel: x\nregels:\n", "regels.AP115", "titel: x\nregels:\n  AP115: uit\n");
+	sets_pair(state, "regels: {AP115: advies}\n", "regels.AP115.ernst", NULL);
+	sets_pair(state, "titel: x\n", "regels.AP115.ernst", NULL);
+}
+
 int
 main(void)
 {
@@ -270,6 +318,7 @@ main(void)
 	    cmocka_unit_test(a_field_is_added_at_its_place),
 	    cmocka_unit_test(an_entry_is_called_by_id_or_number),
 	    cmocka_unit_test(what_leads_nowhere_is_refused),
+	    cmocka_unit_test(a_pair_is_called_by_its_key),
 	    cmocka_unit_test(texts_read_back),
 	    cmocka_unit_test(quotes_depend_on_the_type),
 	    cmocka_unit_test(odd_heads_keep_the_rest),

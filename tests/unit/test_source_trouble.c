@@ -186,7 +186,7 @@ damage_is_told_in_plain_words(void **state)
 	scratch_do(dir, "echo onzin >.git/refs/heads/kapot");
 	does_not_open_apart(dir, "refs/heads/kapot", "kapot");
 	scratch_do(dir, "echo '[core' >.git/config");
-	does_not_open_apart(dir, "HEAD", "de instellingen in .git/config zijn onleesbaar (git meldt: ");
+	does_not_open_apart(dir, "HEAD", "de instellingen van git zijn onleesbaar (git meldt: ");
 	scratch_remove(dir);
 }
 

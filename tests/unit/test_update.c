@@ -51,7 +51,7 @@ add_pages(struct proof *proof, struct db *db, struct source *source, struct buf 
 
 	update_begin(db);
 	assert_int_equal(pages_templates(db, source, set), 0);
-	assert_int_equal(pages_render(&proof->say, db, set, add_page, out), 0);
+	assert_int_equal(pages_render(&proof->say, db, set, "", add_page, out), 0);
 	update_undo(db);
 	mustache_free(set);
 }

@@ -25,9 +25,11 @@ WITH soorten(wat, meervoud, rang) AS (
         ('aanbeveling', 'aanbevelingen', 4)
 ), standen(staat, naam, volgorde) AS (
     SELECT waarde, naam, volgorde FROM keuze WHERE lijst = 'uitvoering' UNION ALL SELECT 'onbekend', 'onbekend', 9
+), geteld AS MATERIALIZED (
+    SELECT wat, staat, count(*) AS aantal FROM parlement GROUP BY wat, staat
 ), telling AS (
-    SELECT s.wat, s.meervoud, s.rang, t.staat, t.naam, t.volgorde, count(p.id) AS aantal
-    FROM soorten s JOIN standen t LEFT JOIN parlement p ON p.wat = s.wat AND p.staat = t.staat GROUP BY s.wat, t.staat
+    SELECT s.wat, s.meervoud, s.rang, t.staat, t.naam, t.volgorde, coalesce(g.aantal, 0) AS aantal
+    FROM soorten s JOIN standen t LEFT JOIN geteld g ON g.wat = s.wat AND g.staat = t.staat
 ), totalen AS (
     SELECT *, sum(aantal) OVER (PARTITION BY wat) AS totaal FROM telling
 )
@@ -40,9 +42,11 @@ FROM totalen;
 -- A row = a kind, with its term, its duration and the comparison with the House's register. mediaan: days, NULL where
 -- none is settled with both dates known.
 CREATE VIEW figuur_parlement_termijn AS
-WITH duur AS (
+WITH alle AS MATERIALIZED (
+    SELECT wat, id, staat, dagen, termijn_dag, termijn_staat, vergelijking FROM parlement
+), duur AS (
     SELECT wat, dagen, row_number() OVER (PARTITION BY wat ORDER BY dagen) AS r, count(*) OVER (PARTITION BY wat) AS n
-    FROM parlement WHERE dagen IS NOT NULL
+    FROM alle WHERE dagen IS NOT NULL
 ), midden AS (
     SELECT wat, avg(dagen) AS mediaan, max(n) AS n FROM duur WHERE r IN ((n + 1) / 2, (n + 2) / 2) GROUP BY wat
 )
@@ -56,24 +60,27 @@ SELECT s.wat, s.meervoud, s.rang, s.totaal,
     count(p.vergelijking) AS vergeleken,
     count(p.id) FILTER (WHERE p.vergelijking = 'verschil') AS verschil
 FROM (SELECT DISTINCT wat, meervoud, rang, totaal FROM figuur_parlement_stand) s
-    LEFT JOIN parlement p ON p.wat = s.wat LEFT JOIN midden m ON m.wat = s.wat
+    LEFT JOIN alle p ON p.wat = s.wat LEFT JOIN midden m ON m.wat = s.wat
 GROUP BY s.wat;
 
 -- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
 CREATE VIEW figuur_parlement AS
+WITH termijn AS MATERIALIZED (
+    SELECT * FROM figuur_parlement_termijn
+)
 SELECT rang * 100 + volgorde AS volgorde, meervoud || ': ' || naam AS deel, aantal AS waarde, 'aantal' AS eenheid,
     totaal AS noemer, aandeel, CASE staat WHEN 'onbekend' THEN aantal END AS onbekend
 FROM figuur_parlement_stand
 UNION ALL
 SELECT rang * 100 + 10, meervoud || ': termijn verstreken', verstreken, 'aantal', niet_afgedaan, NULL, zonder_termijn
-FROM figuur_parlement_termijn WHERE wat = 'toezegging'
+FROM termijn WHERE wat = 'toezegging'
 UNION ALL
 SELECT rang * 100 + 11, meervoud || ': termijn binnen 90 dagen', binnen_90_dagen, 'aantal', niet_afgedaan, NULL, zonder_termijn
-FROM figuur_parlement_termijn WHERE wat = 'toezegging'
+FROM termijn WHERE wat = 'toezegging'
 UNION ALL
 SELECT rang * 100 + 12, meervoud || ': mediaan tot afdoening', mediaan, 'dagen', afgedaan, NULL, afgedaan - met_duur
-FROM figuur_parlement_termijn
+FROM termijn
 UNION ALL
 SELECT rang * 100 + 13, meervoud || ': anders dan het register van de Kamer', verschil, 'aantal', vergeleken, NULL,
     totaal - vergeleken
-FROM figuur_parlement_termijn WHERE wat <> 'aanbeveling';
+FROM termijn WHERE wat <> 'aanbeveling';

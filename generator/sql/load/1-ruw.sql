@@ -70,8 +70,13 @@ SELECT veld, soort FROM deel WHERE soort IS NOT NULL;
 -- Where a value of a field stands, by its item: what a rule over the typed tables joins with for line and column. rij: the
 -- entry of the list of groups that it is in (NULL: none); volgnr: its own place in a list; tekst: as typed. A value that
 -- was not given has no row. (CROSS JOIN: in this order, which looks up one value by its index, after the table that a rule
--- names first.)
+-- names first; and the entry looked up behind it, or a rule that asks for one would begin with all entries there are.)
 CREATE VIEW plaats AS
-SELECT b.soort, b.item, v.pad AS veld, g.volgnr AS rij, w.volgnr, w.tekst, w.regel, w.kolom, b.id AS bestand
-FROM veld v CROSS JOIN bestand b ON b.soort = v.soort AND b.geldig CROSS JOIN waarde w ON w.veld = v.id AND w.bestand = b.id
-LEFT JOIN waarde g ON g.bestand = w.bestand AND g.nr = w.ouder;
+SELECT b.soort, b.item, v.pad AS veld, (SELECT g.volgnr FROM waarde g WHERE g.bestand = w.bestand AND g.nr = w.ouder) AS rij,
+    w.volgnr, w.tekst, w.regel, w.kolom, b.id AS bestand
+FROM veld v CROSS JOIN bestand b ON b.soort = v.soort AND b.geldig CROSS JOIN waarde w ON w.veld = v.id AND w.bestand = b.id;
+
+-- Which fields of an item have something wrong with them, a misspelt name among it: what stands there is then not missing.
+CREATE VIEW gebrekkig AS
+SELECT b.soort, b.item, v.pad AS veld, g.soort AS gebrek
+FROM bestand b CROSS JOIN gebrek g ON g.bestand = b.id JOIN veld v ON v.id = g.veld;

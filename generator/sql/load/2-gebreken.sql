@@ -6,6 +6,14 @@ CREATE INDEX bestand_item ON bestand (soort, item COLLATE NOCASE);
 CREATE INDEX bestand_plaats ON bestand (soort, item);
 CREATE INDEX verwijzing_kop ON verwijzing (bestand, doel) WHERE soort = 'kop';
 
+-- A name that is no field is taken for the field that it is nearest to: what that holds is then not missing as well.
+UPDATE gebrek SET veld = (
+    SELECT x.id FROM bestand f JOIN veldnaam x ON x.soort = f.soort AND x.groep = gebrek.b
+    WHERE f.id = gebrek.bestand AND x.naam = (
+        SELECT dichtst(n.naam, gebrek.a) FROM veldnaam n WHERE n.soort = f.soort AND n.groep = gebrek.b))
+WHERE soort = 'sleutel-onbekend';
+CREATE INDEX gebrek_naam ON gebrek (bestand, veld) WHERE soort = 'sleutel-onbekend';
+
 -- Of two files with one id, without regard to case, the first counts.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
 SELECT b.id, 1, 1, 'id-dubbel', b.item, eerste.pad
@@ -16,10 +24,15 @@ UPDATE bestand SET geldig = 0 WHERE id IN (SELECT bestand FROM gebrek WHERE soor
 
 -- Of two entries of a file with one id too.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b, veld, nr)
+WITH dubbel AS MATERIALIZED (
+    SELECT w.bestand, w.veld, w.norm, min(w.nr) AS nr
+    FROM veld v CROSS JOIN waarde w ON w.veld = v.id
+    WHERE v.type = 'id' AND w.norm IS NOT NULL
+    GROUP BY w.veld, w.bestand, w.norm COLLATE NOCASE HAVING count(*) > 1
+)
 SELECT w.bestand, w.regel, w.kolom, 'id-hier-dubbel', w.norm, eerste.regel, w.veld, w.nr
-FROM veld v JOIN waarde w ON w.veld = v.id JOIN waarde eerste ON eerste.bestand = w.bestand AND eerste.nr = (
-    SELECT min(x.nr) FROM waarde x WHERE x.bestand = w.bestand AND x.veld = w.veld AND x.norm = w.norm COLLATE NOCASE)
-WHERE v.type = 'id' AND eerste.nr < w.nr;
+FROM dubbel d CROSS JOIN waarde eerste ON eerste.bestand = d.bestand AND eerste.nr = d.nr
+CROSS JOIN waarde w ON w.veld = d.veld AND w.bestand = d.bestand AND w.nr > d.nr AND w.norm = d.norm COLLATE NOCASE;
 
 INSERT OR IGNORE INTO doelwit SELECT soort, item, geldig FROM bestand WHERE item IS NOT NULL ORDER BY geldig DESC;
 INSERT OR IGNORE INTO doelwit SELECT 'uitbuitingsvorm', w.norm, 1 FROM waarde w JOIN veld v ON v.id = w.veld
@@ -45,13 +58,17 @@ SELECT w.bestand, w.regel, w.kolom, 'duizendpunt', w.tekst, replace(w.tekst, '.'
 FROM veld v JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'getal' AND w.norm IS NOT NULL AND ltrim(w.tekst, '-') GLOB '[1-9]*.[0-9][0-9][0-9]' AND length(ltrim(w.tekst, '-')) <= 7;
 
--- References. Without a programme that can be read nobody knows its words.
+-- References. Without a programme whose words can all be read nobody knows them.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
 SELECT w.bestand, w.regel, w.kolom, 'verwijzing', w.norm, w.veld, w.nr
 FROM veld v JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'verwijzing' AND w.norm IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = w.norm WHERE d.veld = w.veld)
-  AND (v.naar <> 'uitbuitingsvorm' OR EXISTS (SELECT 1 FROM bestand b WHERE b.soort = 'programma' AND b.geldig));
+  AND (v.naar <> 'uitbuitingsvorm' OR EXISTS (SELECT 1 FROM bestand b WHERE b.soort = 'programma' AND b.geldig)
+      AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld x ON x.id = g.veld
+                      WHERE x.soort = 'programma' AND x.pad IN ('uitbuitingsvormen', 'uitbuitingsvormen.id'))
+      AND (SELECT count(*) FROM veld x JOIN waarde y ON y.veld = x.id WHERE x.soort = 'programma' AND x.pad = 'uitbuitingsvormen' AND y.tekst IS NULL)
+        = (SELECT count(*) FROM veld x JOIN waarde y ON y.veld = x.id WHERE x.soort = 'programma' AND x.pad = 'uitbuitingsvormen.id'));
 
 -- A reference that two kinds answer to. A letter and its own document are one paper.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
@@ -81,20 +98,26 @@ WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing') AND norm IS NOT NU
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = waarde.norm AND t.geldig
                   WHERE d.veld = waarde.veld);
 
--- Needed fields that are not there: of the item itself, and of entries that are there. (+w.veld: look in the rows of
--- the file, not in all rows of the field.)
+-- Needed fields that are not there, nor misspelt: of the item itself, and of entries that are there. (CROSS JOIN: the fields first, which
+-- are few, before the entries.)
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld)
 SELECT b.id, 1, 1, 'nodig', v.pad, v.id
-FROM bestand b JOIN veld v ON v.soort = b.soort AND v.nodig AND instr(v.pad, '.') = 0
-WHERE b.geldig AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = b.id AND +w.veld = v.id);
+FROM veld v CROSS JOIN bestand b ON b.soort = v.soort
+WHERE v.nodig AND instr(v.pad, '.') = 0 AND b.geldig
+  AND NOT EXISTS (SELECT 1 FROM waarde w INDEXED BY waarde_veld WHERE w.veld = v.id AND w.bestand = b.id)
+  AND NOT EXISTS (SELECT 1 FROM gebrek q WHERE q.bestand = b.id AND q.veld = v.id AND q.soort = 'sleutel-onbekend');
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
 SELECT g.bestand, g.regel, g.kolom, 'nodig', v.pad, v.id, g.nr
-FROM veld gv JOIN waarde g ON g.veld = gv.id
-JOIN veld v ON v.soort = gv.soort AND v.nodig AND v.pad GLOB gv.pad || '.*'
+FROM veld gv CROSS JOIN veld v ON v.soort = gv.soort AND v.nodig AND v.pad GLOB gv.pad || '.*'
     AND instr(substr(v.pad, length(gv.pad) + 2), '.') = 0
+CROSS JOIN waarde g ON g.veld = gv.id
 WHERE gv.vorm IN ('groep', 'groepen') AND g.tekst IS NULL
-  AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = g.bestand AND +w.veld = v.id
-                  AND w.ouder IS (CASE gv.vorm WHEN 'groepen' THEN g.nr ELSE g.ouder END));
+  AND NOT EXISTS (SELECT 1 FROM waarde w INDEXED BY waarde_veld WHERE w.veld = v.id AND w.bestand = g.bestand
+                  AND w.ouder IS (CASE gv.vorm WHEN 'groepen' THEN g.nr ELSE g.ouder END))
+  -- a misspelt name belongs to the entry that it stands below
+  AND NOT EXISTS (SELECT 1 FROM gebrek q WHERE q.bestand = g.bestand AND q.veld = v.id AND q.soort = 'sleutel-onbekend'
+                  AND g.nr = (SELECT max(e.nr) FROM waarde e WHERE e.bestand = g.bestand AND +e.veld = g.veld
+                              AND (e.regel, e.kolom) <= (q.regel, q.kolom)));
 
 -- Where the links of a body lead.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a)
@@ -109,15 +132,15 @@ WHERE r.soort <> 'citaat' AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = 
 
 -- Public texts that name an item that stays inside: the site leaves the item out, but not its name in that text.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a)
-WITH intern AS (
+WITH intern AS MATERIALIZED (
     SELECT b.id, b.soort, b.item, b.pad
     FROM veld v JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
     WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern'
 ), binnen AS (
     SELECT id FROM intern
-    UNION SELECT w.bestand FROM intern i JOIN waarde w ON w.norm = i.item
-    JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft'
-    JOIN veld_doel d ON d.veld = v.id AND d.soort = i.soort
+    UNION SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id
+    JOIN intern i ON i.item = w.norm JOIN veld_doel d ON d.veld = v.id AND d.soort = i.soort
+    WHERE v.soort = 'voortgang' AND v.pad = 'betreft'
 )
 SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
 FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link' AND r.bestand NOT IN (SELECT id FROM binnen)
@@ -170,7 +193,7 @@ WITH tekst AS (
     SELECT id AS bestand, tekst, tekst_regel AS regel, 1 AS kolom FROM bestand WHERE geldig AND instr(tekst, ' nr') > 0
     UNION ALL
     SELECT w.bestand, w.norm, w.regel, w.kolom FROM veld v JOIN waarde w ON w.veld = v.id
-    WHERE v.type = 'tekst' AND v.pad <> 'zoals_gedrukt' AND instr(w.norm, ' nr') > 0
+    WHERE v.type = 'tekst' AND v.pad NOT IN ('zoals_gedrukt', 'dossier') AND instr(w.norm, ' nr') > 0
 ), regels AS (
     SELECT t.bestand, t.regel + j.key AS regel, iif(j.key = 0, t.kolom, 1) AS kolom, j.value AS tekst
     FROM tekst t, json_each('[' || replace(json_quote(replace(t.tekst, char(10), char(127))), char(127), '","') || ']') j

@@ -8,8 +8,77 @@ CREATE TABLE peil (
     revisie_datum TEXT NOT NULL,
     versie        TEXT NOT NULL,        -- of the program
     doelgroep     TEXT NOT NULL,        -- publiek, stuurgroep
-    basis         TEXT NOT NULL         -- the site's address, ending in '/'; '' when it is not known
+    basis         TEXT NOT NULL,        -- the site's address, ending in '/'; '' when it is not known
+    brief         TEXT NOT NULL         -- the sent letter whose state this is; '' for the plan of now
 ) STRICT;
+
+-- A row = a file of the plan that is in a repository: when its last change was committed (store/history.h fills this,
+-- where a site or a database is made).
+CREATE TABLE laatste_wijziging (
+    pad     TEXT PRIMARY KEY,
+    stand   TEXT NOT NULL CHECK (stand IN ('vastgelegd', 'niet-vastgelegd', 'onbekend')),
+                                        -- onbekend: further back than a shallow clone goes
+    revisie TEXT,                       -- the commit; NULL: none yet, or not known
+    datum   TEXT,                       -- the committer's date, in the committer's own time zone
+    moment  INTEGER,                    -- the same in seconds since 1970
+    wie     TEXT                        -- the author's role, where .mailmap gives one
+) STRICT;
+
+-- A row = a state that the site looks back on: that of a sent letter on its day (store/moment.h fills this).
+CREATE TABLE moment (
+    brief         TEXT PRIMARY KEY,
+    dag           TEXT NOT NULL,        -- its as-of date
+    herkomst      TEXT NOT NULL CHECK (herkomst IN ('merk', 'reconstructie')),
+    revisie       TEXT NOT NULL,        -- the commit it was read from: of the tag, or of now
+    revisie_datum TEXT NOT NULL
+) STRICT;
+
+-- A row = a line of a figure at such a moment, as figuur_ID has it now.
+CREATE TABLE moment_figuur (
+    brief    TEXT NOT NULL,
+    figuur   TEXT NOT NULL,
+    volgorde INTEGER NOT NULL,
+    deel     TEXT NOT NULL,
+    waarde   REAL,
+    eenheid  TEXT,
+    noemer   REAL,
+    aandeel  REAL,
+    onbekend REAL,
+    PRIMARY KEY (brief, figuur, volgorde)
+) STRICT, WITHOUT ROWID;
+
+-- A row = an action at such a moment, as actie_regel has it now.
+CREATE TABLE moment_actie (
+    brief         TEXT NOT NULL,
+    id            TEXT NOT NULL,
+    nummer        TEXT,
+    titel         TEXT NOT NULL,
+    soort         TEXT NOT NULL,
+    fase          TEXT NOT NULL,
+    fase_afgeleid INTEGER,
+    oordeel       TEXT,
+    bericht_datum TEXT,
+    actiehouders  TEXT NOT NULL,
+    oorspronkelijk TEXT,
+    einde         TEXT,
+    einde_dag     TEXT,
+    herplanningen INTEGER,
+    te_laat       INTEGER,
+    PRIMARY KEY (brief, id)
+) STRICT, WITHOUT ROWID;
+
+-- A row = a motion, commitment or recommendation at such a moment, as parlement has it now.
+CREATE TABLE moment_afspraak (
+    brief       TEXT NOT NULL,
+    soort       TEXT NOT NULL,
+    id          TEXT NOT NULL,
+    titel       TEXT NOT NULL,
+    wat         TEXT NOT NULL,
+    datum       TEXT,
+    staat       TEXT NOT NULL,
+    afgedaan_op TEXT,
+    PRIMARY KEY (brief, soort, id)
+) STRICT, WITHOUT ROWID;
 
 -- A row = a rule: the head of rules/CODE.sql.
 CREATE TABLE regel (
@@ -98,12 +167,17 @@ CREATE TABLE figuur (
 ) STRICT;
 
 -- A row = a kind of page: its address ({id} is the item), its template, and SQL that lists its items ('': one page).
+-- archief: 1 when the site of a letter in the archive has it too.
 CREATE TABLE pagina (
     naam     TEXT PRIMARY KEY,
     pad      TEXT NOT NULL,
     sjabloon TEXT NOT NULL,
-    per      TEXT NOT NULL
+    per      TEXT NOT NULL,
+    archief  INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
 -- A row = a file of the site, as far as it is known before the pages are rendered.
 CREATE TABLE uitvoer (pad TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+-- A row = a file of templates/, as it stands there: none where there is no such folder.
+CREATE TABLE sjabloonbestand (pad TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;

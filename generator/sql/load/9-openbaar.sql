@@ -1,6 +1,11 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Takes out of the plan what is marked intern: items with everything in them, milestones, decisions asked. References
--- to an item that goes, go with it. The typed tables are filled again after this.
+-- to an item that goes, go with it. The typed tables are filled again after this, and the rules run again: see
+-- 91-openbare-bevindingen.sql.
+-- No temporary tables: those that the rules use are dropped behind them, with all others.
+CREATE TABLE heel AS
+SELECT code, pad, regel, kolom FROM bevinding UNION SELECT code, pad, regel, kolom FROM uitzondering;
+
 CREATE TEMP TABLE weg AS
 SELECT w.bestand, b.soort, b.item
 FROM waarde w JOIN bestand b ON b.id = w.bestand JOIN veld v ON v.id = w.veld
@@ -28,19 +33,20 @@ CREATE TEMP TABLE weg_deel AS
 SELECT w.bestand, w.ouder AS nr
 FROM waarde w JOIN veld v ON v.id = w.veld
 WHERE v.pad GLOB '*.zichtbaarheid' AND w.norm = 'intern' AND w.ouder IS NOT NULL;
--- What was found in them goes too: a finding tells what stands there.
+-- What was seen in them goes too: a finding would tell what stands there.
 CREATE TEMP TABLE weg_regels AS
-SELECT b.pad, min(w.regel) AS van, max(w.regel) AS tot
-FROM weg_deel d JOIN waarde w ON w.bestand = d.bestand AND (w.nr = d.nr OR w.ouder = d.nr) JOIN bestand b ON b.id = d.bestand
+SELECT d.bestand, min(w.regel) AS van, max(w.regel) AS tot
+FROM weg_deel d JOIN waarde w ON w.bestand = d.bestand AND (w.nr = d.nr OR w.ouder = d.nr)
 GROUP BY d.bestand, d.nr
 UNION ALL
-SELECT b.pad, min(w.regel), max(w.regel)
-FROM waarde i JOIN veld iv ON iv.id = i.veld AND iv.pad = 'besluit_gevraagd.zichtbaarheid' JOIN bestand b ON b.id = i.bestand
+SELECT w.bestand, min(w.regel), max(w.regel)
+FROM waarde i JOIN veld iv ON iv.id = i.veld AND iv.pad = 'besluit_gevraagd.zichtbaarheid'
 JOIN waarde w ON w.bestand = i.bestand JOIN veld v ON v.id = w.veld AND v.pad GLOB 'besluit_gevraagd*'
 WHERE i.norm = 'intern' GROUP BY i.bestand;
-CREATE INDEX temp.weg_regels_pad ON weg_regels (pad);
-DELETE FROM bevinding WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.pad = bevinding.pad AND bevinding.regel BETWEEN w.van AND w.tot);
-DELETE FROM uitzondering WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.pad = uitzondering.pad AND uitzondering.regel BETWEEN w.van AND w.tot);
+CREATE INDEX temp.weg_regels_bestand ON weg_regels (bestand);
+DELETE FROM gebrek WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.bestand = gebrek.bestand AND gebrek.regel BETWEEN w.van AND w.tot);
+DELETE FROM kamerstuk_genoemd
+WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.bestand = kamerstuk_genoemd.bestand AND kamerstuk_genoemd.regel BETWEEN w.van AND w.tot);
 DROP TABLE weg_regels;
 DELETE FROM waarde WHERE (bestand, ouder) IN (SELECT bestand, nr FROM weg_deel);
 DELETE FROM waarde WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_deel);
@@ -50,15 +56,13 @@ WHERE veld IN (SELECT id FROM veld WHERE soort = 'voortgang' AND pad GLOB 'beslu
   AND bestand IN (SELECT w.bestand FROM waarde w JOIN veld v ON v.id = w.veld
                   WHERE v.pad = 'besluit_gevraagd.zichtbaarheid' AND w.norm = 'intern');
 
--- Findings in a file that goes, and findings elsewhere that name it: by its path, or as «id».
-CREATE TEMP TABLE weg_naam AS
+-- How a finding would call them: by path, or as «id».
+CREATE TABLE weg_naam AS
 SELECT b.pad AS naam FROM bestand b JOIN weg x ON x.bestand = b.id
 UNION SELECT '«' || item || '»' FROM weg WHERE item IS NOT NULL;
-DELETE FROM bevinding WHERE pad IN (SELECT naam FROM weg_naam)
-  OR EXISTS (SELECT 1 FROM weg_naam n WHERE instr(melding || ' ' || advies, n.naam) > 0);
-DELETE FROM uitzondering WHERE pad IN (SELECT naam FROM weg_naam)
-  OR EXISTS (SELECT 1 FROM weg_naam n WHERE instr(melding || ' ' || advies || ' ' || reden, n.naam) > 0);
-DROP TABLE weg_naam;
+DELETE FROM doelwit WHERE EXISTS (SELECT 1 FROM weg x WHERE x.soort = doelwit.soort AND x.item = doelwit.id);
+DELETE FROM gebrek WHERE bestand IN (SELECT bestand FROM weg) OR soort = 'verwijzing-intern';
+DELETE FROM kamerstuk_genoemd WHERE bestand IN (SELECT bestand FROM weg);
 DELETE FROM onbekend WHERE (soort, item) IN (SELECT soort, item FROM weg);
 DELETE FROM onbekend_rij WHERE (soort, item) IN (SELECT soort, item FROM weg);
 DELETE FROM waarde WHERE bestand IN (SELECT bestand FROM weg);

@@ -35,8 +35,19 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 -- a calendar cannot be empty
 ('vooruitblik', 'data/vooruitblik.ics', 'vooruitblik', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM figuur_vooruitblik_lijst l JOIN peil p
     WHERE l.komt OR (l.soort = ''toezegging'' AND l.dag BETWEEN p.datum AND date(p.datum, ''+90 days'')))'),
+('feed', 'feed.xml', 'feed', ''),
 ('niet-gevonden', '404.html', 'niet-gevonden', ''),
 ('sitemap', 'sitemap.xml', 'sitemap', ''),
 ('robots', 'robots.txt', 'robots', ''),
 -- only where there is an address to write to
 ('security', '.well-known/security.txt', 'security', 'SELECT '''' FROM programma WHERE contact LIKE ''%_@_%''');
+-- what looks back, and what there is one of for a whole site
+INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
+('archief', 'archief/index.html', 'archief', ''),
+-- the letters with a tag have a site of their own there
+('moment', 'archief/{id}/index.html', 'moment', 'SELECT brief FROM moment WHERE herkomst = ''reconstructie'' ORDER BY brief');
+INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
+('vergelijkingen', 'wijzigingen/index.html', 'vergelijkingen', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM vergelijking)'),
+('vergelijking', 'wijzigingen/{id}/index.html', 'vergelijking', 'SELECT id FROM vergelijking ORDER BY id');
+UPDATE pagina SET archief = 0
+WHERE naam IN ('vergelijkingen', 'vergelijking', 'archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'security');

@@ -3,7 +3,7 @@
 
 --: .
 SELECT x.titel, x.instantie, x.nummer, x.datum AS "datum|datum", o.id AS organisatie,
-    s.citaat, s.adres AS stuk_adres, s.vindplaats AS stuk_vindplaats,
+    s.citaat AS "citaat|stuk", s.adres AS stuk_adres, s.vindplaats AS stuk_vindplaats,
     coalesce(p.staat, x.uitvoering, 'onbekend') AS staat,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = coalesce(p.staat, x.uitvoering)), 'onbekend') AS staat_naam,
     (SELECT nullif(uitleg, '') FROM keuze WHERE lijst = 'uitvoering' AND waarde = coalesce(p.staat, x.uitvoering)) AS staat_uitleg,
@@ -14,7 +14,7 @@ FROM aanbeveling x LEFT JOIN parlement p ON p.soort = 'aanbeveling' AND p.id = x
 WHERE x.id = :id;
 
 --: afdoeningen
-SELECT s.citaat, s.adres, a.datum AS "datum|datum", a.passage, a.voetnoot,
+SELECT s.citaat AS "citaat|stuk", s.adres, a.datum AS "datum|datum", a.passage, a.voetnoot,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate') AS mate
 FROM afdoening a JOIN stuk s ON s.id = a.brief
 WHERE a.soort = 'aanbeveling' AND a.item = :id AND a.telt ORDER BY a.dag, a.volgnr;
@@ -29,7 +29,7 @@ ORDER BY sorteer(r.nummer), sorteer(r.id);
 SELECT pad, tekst AS "inhoud|markdown3" FROM aanbeveling WHERE id = :id AND tekst <> '';
 
 --: bronnen
-SELECT s.citaat, nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
 FROM aanbeveling_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een
@@ -61,3 +61,12 @@ FROM onbekend WHERE soort = 'aanbeveling' AND item = :id ORDER BY veld;
 
 --: afgeleide
 SELECT replace(waarde, '_', ' ') AS naam FROM aanbeveling_afgeleid WHERE item = :id ORDER BY volgnr;
+
+-- When and in which commit it last changed; nothing where that is not known.
+--: gewijzigd een
+SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stand WHEN 'niet-vastgelegd' THEN 1 END AS niet_vastgelegd
+FROM item_wijziging WHERE soort = 'aanbeveling' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);
+
+--: verloop
+SELECT datum AS dag, datum AS "datum|datum", tekst, nieuw AS "nieuw|datum", toelichting, nullif(afgeleid, 0) AS afgeleid, adres
+FROM geschiedenis WHERE soort = 'aanbeveling' AND item = :id ORDER BY dag DESC, wat, bij DESC;

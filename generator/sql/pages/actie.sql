@@ -60,13 +60,9 @@ FROM actie_actiehouder k JOIN organisatie o ON o.id = k.waarde WHERE k.item = :i
 SELECT o.id, o.titel, CASE WHEN instr(o.titel, o.afkorting) = 0 THEN o.afkorting END AS afkorting
 FROM actie_betrokken k JOIN organisatie o ON o.id = k.waarde WHERE k.item = :id ORDER BY k.volgnr;
 
---: herplanningen
-SELECT datum AS "datum|datum", einde AS "einde|datum", reden
-FROM actie_herplanning WHERE item = :id AND datum_dag <= (SELECT datum FROM peil) ORDER BY datum_dag, volgnr;
-
 --: mijlpalen
-SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand_naam,
-    s.citaat, s.adres
+SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand_naam, m.stand AS staat, m.stand_naam AS staat_naam,
+    s.citaat AS "citaat|stuk", s.adres
 FROM mijlpaal m LEFT JOIN stuk s ON s.id = m.bewijs
 WHERE m.actie = :id ORDER BY m.volgnr;
 
@@ -87,7 +83,7 @@ WHERE v.betreft_actie = :id AND v.datum_dag <= (SELECT datum FROM peil)
 ORDER BY v.datum_dag DESC, v.id DESC;
 
 --: berichten.stukken
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
 FROM voortgang_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: middelen
@@ -96,7 +92,7 @@ SELECT volgnr, CASE WHEN tot_en_met IS NULL THEN jaar ELSE jaar || '/' || tot_en
 FROM actie_middelen WHERE item = :id ORDER BY volgnr;
 
 --: middelen.stukken
-SELECT s.citaat, b.passage, s.adres
+SELECT s.citaat AS "citaat|stuk", b.passage, s.adres
 FROM actie_middelen_bron b JOIN stuk s ON s.id = b.document
 WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
 
@@ -128,7 +124,7 @@ SELECT p.id, p.titel FROM project_vervolg_op k JOIN project p ON p.id = k.item
 WHERE k.waarde = :id ORDER BY sorteer(p.nummer), p.id;
 
 --: bronnen
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM actie_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een
@@ -168,3 +164,12 @@ FROM onbekend WHERE soort = 'actie' AND item = :id ORDER BY veld;
 
 --: afgeleide
 SELECT replace(waarde, '_', ' ') AS naam FROM actie_afgeleid WHERE item = :id ORDER BY volgnr;
+
+-- When and in which commit it last changed; nothing where that is not known.
+--: gewijzigd een
+SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stand WHEN 'niet-vastgelegd' THEN 1 END AS niet_vastgelegd
+FROM item_wijziging WHERE soort = 'actie' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);
+
+--: verloop
+SELECT datum AS dag, datum AS "datum|datum", tekst, nieuw AS "nieuw|datum", toelichting, nullif(afgeleid, 0) AS afgeleid, adres
+FROM geschiedenis WHERE soort = 'actie' AND item = :id ORDER BY dag DESC, wat, bij DESC;

@@ -43,7 +43,7 @@ WHERE k.waarde = :id
 ORDER BY sorteer(s.nummer), s.id;
 
 --: bronnen
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM actielijn_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: onzeker een
@@ -57,3 +57,8 @@ FROM onbekend WHERE soort = 'actielijn' AND item = :id ORDER BY veld;
 
 --: afgeleide
 SELECT replace(waarde, '_', ' ') AS naam FROM actielijn_afgeleid WHERE item = :id ORDER BY volgnr;
+
+-- When and in which commit it last changed; nothing where that is not known.
+--: gewijzigd een
+SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stand WHEN 'niet-vastgelegd' THEN 1 END AS niet_vastgelegd
+FROM item_wijziging WHERE soort = 'actielijn' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);

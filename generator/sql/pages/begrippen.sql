@@ -11,4 +11,4 @@ SELECT id, pad, titel, uitleg, engels,
 FROM begrip ORDER BY sorteer(titel), id;
 
 --: begrippen.stukken
-SELECT s.citaat, b.passage, s.adres FROM begrip_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
+SELECT s.citaat AS "citaat|stuk", b.passage, s.adres FROM begrip_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;

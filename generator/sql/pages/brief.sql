@@ -6,12 +6,15 @@ SELECT b.titel, (SELECT naam FROM keuze WHERE lijst = 'briefsoort' AND waarde = 
     b.datum AS "datum|datum", b.peildatum AS "peildatum|datum", b.onderwerp, b.kenmerk,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'brief' AND o.item = b.id AND o.veld = 'geadresseerde') THEN 'onbekend'
         ELSE coalesce(b.geadresseerde, 'de Voorzitter van de Tweede Kamer') END AS geadresseerde,
-    CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END AS citaat,
+    CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END AS "citaat|stuk",
     d.id AS document, d.vindplaats, d.zoals_gedrukt,
     (SELECT naam FROM keuze WHERE lijst = 'gelezen' AND waarde = d.gelezen) AS gelezen,
     CASE b.stand WHEN 'concept' THEN 1 END AS concept, CASE WHEN b.datum_dag > (SELECT datum FROM peil) THEN 1 END AS later, v.id AS vorige_id, v.titel AS vorige_titel, v.datum AS "vorige_datum|datum"
 FROM brief b LEFT JOIN stuk s ON s.id = b.id LEFT JOIN document d ON d.id = b.id LEFT JOIN brief v ON v.id = b.vorige
 WHERE b.id = :id;
+
+--: moment een
+SELECT m.brief, m.dag AS "dag|datum", CASE m.herkomst WHEN 'merk' THEN 1 END AS merk FROM moment m WHERE m.brief = :id;
 
 --: opvolgers
 SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, id;
@@ -23,7 +26,7 @@ SELECT ambt, naam AS persoon FROM brief_ondertekenaars WHERE item = :id ORDER BY
 SELECT waarde AS ambt FROM brief_mede_namens WHERE item = :id ORDER BY volgnr;
 
 --: bijlagen
-SELECT b.titel, s.citaat, s.adres FROM brief_bijlagen b LEFT JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
+SELECT b.titel, s.citaat AS "citaat|stuk", s.adres FROM brief_bijlagen b LEFT JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: tekst een
 SELECT pad, tekst AS "inhoud|markdown3" FROM brief WHERE id = :id AND tekst <> '';
@@ -54,7 +57,7 @@ FROM voortgang_bron b JOIN voortgang v ON v.id = b.item LEFT JOIN actie a ON a.i
 WHERE b.document = :id AND v.datum_dag <= (SELECT datum FROM peil) ORDER BY v.datum_dag, sorteer(v.id);
 
 --: bronnen
-SELECT s.citaat, nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
 FROM brief_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een
@@ -82,3 +85,8 @@ SELECT replace(replace(veld, '.', ', '), '_', ' ') AS naam FROM onbekend WHERE s
 
 --: afgeleide
 SELECT replace(waarde, '_', ' ') AS naam FROM brief_afgeleid WHERE item = :id ORDER BY volgnr;
+
+-- When and in which commit it last changed; nothing where that is not known.
+--: gewijzigd een
+SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stand WHEN 'niet-vastgelegd' THEN 1 END AS niet_vastgelegd
+FROM item_wijziging WHERE soort = 'brief' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);

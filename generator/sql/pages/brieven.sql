@@ -8,7 +8,7 @@ SELECT CASE count(*) WHEN 1 THEN '1 brief' ELSE count(*) || ' brieven' END AS aa
 SELECT b.id, b.titel, b.datum AS "datum|datum", b.onderwerp,
     (SELECT naam FROM keuze WHERE lijst = 'briefsoort' AND waarde = b.soort) AS soort_naam,
     CASE b.stand WHEN 'concept' THEN 1 END AS concept, CASE WHEN b.datum_dag > (SELECT datum FROM peil) THEN 1 END AS later,
-    CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END AS citaat,
+    CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END AS "citaat|stuk",
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'brief' AND o.item = b.id AND o.veld = 'datum') THEN 'onbekend'
         ELSE 'niet ingevuld' END AS datum_leeg,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'brief' AND o.item = b.id AND o.veld IN ('nummer', 'dossier')) THEN 'onbekend'

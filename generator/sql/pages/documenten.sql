@@ -17,7 +17,7 @@ SELECT k.waarde AS soort, 'soort-' || k.waarde AS anker, CASE k.waarde WHEN 'kam
 FROM keuze k JOIN document d ON d.soort = k.waarde WHERE k.lijst = 'documentsoort' GROUP BY k.waarde ORDER BY k.volgorde;
 
 --: groepen.stukken
-SELECT d.id, d.pad, s.citaat, nullif(d.titel, s.citaat) AS titel, d.instantie, d.vergaderjaar, d.datum AS "datum|datum", d.vindplaats, d.zoals_gedrukt,
+SELECT d.id, d.pad, s.citaat AS "citaat|stuk", nullif(d.titel, s.citaat) AS titel, d.instantie, d.vergaderjaar, d.datum AS "datum|datum", d.vindplaats, d.zoals_gedrukt,
     (SELECT naam FROM keuze WHERE lijst = 'gelezen' AND waarde = d.gelezen) AS gelezen,
     (SELECT 1 FROM brief b WHERE b.id = d.id) AS brief,
     (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'datum') AS datum_afgeleid,

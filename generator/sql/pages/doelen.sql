@@ -34,7 +34,7 @@ FROM project_doelen k JOIN project_stand s ON s.id = k.item
 WHERE k.waarde = :id ORDER BY sorteer(s.nummer), s.id;
 
 --: doelen.stukken
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
 FROM doel_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: knelpunten
@@ -55,5 +55,5 @@ SELECT waarde AS oorzaak FROM knelpunt_oorzaken WHERE item = :id ORDER BY volgnr
 SELECT d.id, d.titel FROM knelpunt_doelen k JOIN doel d ON d.id = k.waarde WHERE k.item = :id ORDER BY k.volgnr;
 
 --: knelpunten.stukken
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
 FROM knelpunt_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;

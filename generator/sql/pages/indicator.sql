@@ -13,7 +13,9 @@ FROM indicator i WHERE i.id = :id;
 
 -- Kept apart from the first block: it computes for one indicator what the figure computes for all.
 --: bereik een
-SELECT oordeel, reden, replace(CAST(round(r, 2) AS TEXT), '.', ',') AS r, doel_jaar AS "doel_jaar|datum", doel_waarde AS "doel_waarde|getal",
+SELECT CASE oordeel WHEN 'vooruitgang maar te traag' THEN 'te-traag' WHEN 'onvoldoende gegevens' THEN 'onvoldoende' WHEN 'alleen volgen' THEN 'volgen'
+        ELSE replace(oordeel, ' ', '-') END AS staat, oordeel AS staat_naam, oordeel,
+    reden, replace(CAST(round(r, 2) AS TEXT), '.', ',') AS r, doel_jaar AS "doel_jaar|datum", doel_waarde AS "doel_waarde|getal",
     jaar AS "jaar|datum", waarde AS "waarde|getal", vorige_jaar AS "vorige_jaar|datum", vorige_waarde AS "vorige_waarde|getal",
     CASE trend WHEN 'stijgt' THEN 'hoger dan' WHEN 'daalt' THEN 'lager dan' WHEN 'gelijk' THEN 'ongeveer gelijk aan' END AS trend
 FROM figuur_doelbereik_indicator WHERE indicator = :id;
@@ -22,7 +24,7 @@ FROM figuur_doelbereik_indicator WHERE indicator = :id;
 SELECT o.id, o.titel FROM indicator_teller t JOIN organisatie o ON o.id = t.waarde WHERE t.item = :id ORDER BY t.volgnr;
 
 --: streefbronnen
-SELECT s.citaat, s.adres, b.passage FROM indicator_streefwaarde_bron b JOIN stuk s ON s.id = b.document
+SELECT s.citaat AS "citaat|stuk", s.adres, b.passage FROM indicator_streefwaarde_bron b JOIN stuk s ON s.id = b.document
 WHERE b.item = :id ORDER BY b.volgnr;
 
 --: eerdere
@@ -30,7 +32,7 @@ SELECT volgnr, jaar AS "jaar|datum", waarde AS "waarde|getal", vervangen_op AS "
 FROM indicator_eerdere_streefwaarden WHERE item = :id ORDER BY volgnr;
 
 --: eerdere.stukken
-SELECT s.citaat, s.adres, b.passage FROM indicator_eerdere_streefwaarden_bron b JOIN stuk s ON s.id = b.document
+SELECT s.citaat AS "citaat|stuk", s.adres, b.passage FROM indicator_eerdere_streefwaarden_bron b JOIN stuk s ON s.id = b.document
 WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
 
 --: heeft_eerdere een
@@ -40,7 +42,7 @@ SELECT 1 AS ja FROM indicator_eerdere_streefwaarden WHERE item = :id LIMIT 1;
 SELECT volgnr, jaar AS "jaar|datum", waarde AS "waarde|getal" FROM indicator_tussendoelen WHERE item = :id ORDER BY jaar_dag, volgnr;
 
 --: tussendoelen.stukken
-SELECT s.citaat, s.adres, b.passage FROM indicator_tussendoelen_bron b JOIN stuk s ON s.id = b.document
+SELECT s.citaat AS "citaat|stuk", s.adres, b.passage FROM indicator_tussendoelen_bron b JOIN stuk s ON s.id = b.document
 WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
 
 --: metingen
@@ -52,7 +54,7 @@ WHERE m.item = :id AND coalesce(m.geteld_op_dag, m.jaar_dag, '') <= p.datum
 ORDER BY m.jaar_dag, m.geteld_op_dag, m.volgnr;
 
 --: metingen.stukken
-SELECT s.citaat, s.adres FROM reeks_meting_bron b JOIN stuk s ON s.id = b.waarde WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
+SELECT s.citaat AS "citaat|stuk", s.adres FROM reeks_meting_bron b JOIN stuk s ON s.id = b.waarde WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
 
 --: later een
 SELECT CASE count(*) WHEN 1 THEN '1 regel' ELSE count(*) || ' regels' END AS regels,
@@ -71,7 +73,7 @@ SELECT r.id, r.nummer, r.titel, r.fase, r.fase_naam, r.fase_afgeleid
 FROM project_indicatoren k JOIN project_stand r ON r.id = k.item WHERE k.waarde = :id ORDER BY sorteer(r.nummer), r.id;
 
 --: bronnen
-SELECT s.citaat, nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
 FROM indicator_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een
@@ -98,3 +100,12 @@ FROM onbekend WHERE soort = 'indicator' AND item = :id ORDER BY veld;
 
 --: afgeleide
 SELECT replace(waarde, '_', ' ') AS naam FROM indicator_afgeleid WHERE item = :id ORDER BY volgnr;
+
+-- When and in which commit it last changed; nothing where that is not known.
+--: gewijzigd een
+SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stand WHEN 'niet-vastgelegd' THEN 1 END AS niet_vastgelegd
+FROM item_wijziging WHERE soort = 'indicator' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);
+
+--: verloop
+SELECT datum AS dag, datum AS "datum|datum", tekst, nieuw AS "nieuw|datum", toelichting, nullif(afgeleid, 0) AS afgeleid, adres
+FROM geschiedenis WHERE soort = 'indicator' AND item = :id ORDER BY dag DESC, wat, bij DESC;

@@ -7,7 +7,7 @@ SELECT x.titel, CASE x.soort WHEN 'amendement' THEN 'Amendement' ELSE 'Motie' EN
         WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'motie' AND o.item = x.id AND o.veld = 'kamer') THEN 'onbekend'
         ELSE 'Tweede Kamer' END AS kamer,
     x.datum AS "datum|datum", x.besluit, x.besluit_datum AS "besluit_datum|datum", x.appreciatie, x.kamer_status,
-    CASE p.vergelijking WHEN 'verschil' THEN 1 END AS verschil, s.citaat, s.adres AS stuk_adres, s.vindplaats AS stuk_vindplaats,
+    CASE p.vergelijking WHEN 'verschil' THEN 1 END AS verschil, s.citaat AS "citaat|stuk", s.adres AS stuk_adres, s.vindplaats AS stuk_vindplaats,
     coalesce(p.staat, x.uitvoering, 'onbekend') AS staat,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = coalesce(p.staat, x.uitvoering)), 'onbekend') AS staat_naam,
     (SELECT nullif(uitleg, '') FROM keuze WHERE lijst = 'uitvoering' AND waarde = coalesce(p.staat, x.uitvoering)) AS staat_uitleg,
@@ -20,7 +20,7 @@ WHERE x.id = :id;
 SELECT waarde AS indiener FROM motie_indieners WHERE item = :id ORDER BY volgnr;
 
 --: afdoeningen
-SELECT s.citaat, s.adres, a.datum AS "datum|datum", a.passage, a.voetnoot,
+SELECT s.citaat AS "citaat|stuk", s.adres, a.datum AS "datum|datum", a.passage, a.voetnoot,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate') AS mate
 FROM afdoening a JOIN stuk s ON s.id = a.brief
 WHERE a.soort = 'motie' AND a.item = :id AND a.telt ORDER BY a.dag, a.volgnr;
@@ -39,7 +39,7 @@ FROM project_moties k JOIN project_stand r ON r.id = k.item WHERE k.waarde = :id
 SELECT pad, tekst AS "inhoud|markdown3" FROM motie WHERE id = :id AND tekst <> '';
 
 --: bronnen
-SELECT s.citaat, nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
 FROM motie_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een
@@ -77,3 +77,12 @@ FROM onbekend WHERE soort = 'motie' AND item = :id ORDER BY veld;
 
 --: afgeleide
 SELECT replace(waarde, '_', ' ') AS naam FROM motie_afgeleid WHERE item = :id ORDER BY volgnr;
+
+-- When and in which commit it last changed; nothing where that is not known.
+--: gewijzigd een
+SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stand WHEN 'niet-vastgelegd' THEN 1 END AS niet_vastgelegd
+FROM item_wijziging WHERE soort = 'motie' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);
+
+--: verloop
+SELECT datum AS dag, datum AS "datum|datum", tekst, nieuw AS "nieuw|datum", toelichting, nullif(afgeleid, 0) AS afgeleid, adres
+FROM geschiedenis WHERE soort = 'motie' AND item = :id ORDER BY dag DESC, wat, bij DESC;

@@ -81,7 +81,7 @@ SELECT i.id, i.titel FROM indicator_teller k JOIN indicator i ON i.id = k.item
 WHERE k.waarde = :id ORDER BY sorteer(i.titel), i.id;
 
 --: bronnen
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM organisatie_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: onzeker een
@@ -95,3 +95,8 @@ FROM onbekend WHERE soort = 'organisatie' AND item = :id ORDER BY veld;
 
 --: afgeleide
 SELECT replace(waarde, '_', ' ') AS naam FROM organisatie_afgeleid WHERE item = :id ORDER BY volgnr;
+
+-- When and in which commit it last changed; nothing where that is not known.
+--: gewijzigd een
+SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stand WHEN 'niet-vastgelegd' THEN 1 END AS niet_vastgelegd
+FROM item_wijziging WHERE soort = 'organisatie' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);

@@ -35,5 +35,5 @@ SELECT o.id, o.titel, l.rol, l.van AS "van|datum", l.tot AS "tot|datum"
 FROM gremium_leden l JOIN organisatie o ON o.id = l.organisatie WHERE l.item = :id ORDER BY l.volgnr;
 
 --: gremia.stukken
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
 FROM gremium_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;

@@ -43,6 +43,23 @@ WHERE soort = 'toezegging' AND termijn_staat = 'binnen-90-dagen' ORDER BY termij
 SELECT dag AS "dag|datum", CASE WHEN id IS NOT NULL THEN 1 END AS brief_bekend,
     (SELECT 1 FROM uitvoer WHERE pad = 'data/vooruitblik.ics') AS agenda FROM volgende_brief;
 
+-- What changed since the letter before now: how much of each kind, and the gravest in full.
+--: sinds een
+SELECT id AS sinds_id, van_naam, aantal,
+    CASE aantal WHEN 0 THEN 'is er niets veranderd' WHEN 1 THEN 'is er 1 wijziging' ELSE 'zijn er ' || aantal || ' wijzigingen' END AS aantal_zin
+FROM vergelijking WHERE tot = 'nu' ORDER BY van_dag DESC LIMIT 1;
+
+--: sinds_groepen
+SELECT g.groep, g.titel, count(*) AS aantal
+FROM wijziging w JOIN wijziging_groep g ON g.groep = w.groep
+WHERE w.vergelijking = :sinds_id GROUP BY g.groep ORDER BY g.volgorde;
+
+--: sinds_eerste
+SELECT w.onderwerp, w.adres, w.zin, w.reden_zin
+FROM wijziging_zin w
+WHERE w.vergelijking = :sinds_id AND w.groep IN ('verlegd', 'gestopt', 'planning')
+ORDER BY w.volgorde LIMIT 5;
+
 --: fasen
 SELECT f.fase, f.naam AS fase_naam, f.aantal, f.aandeel, k.uitleg
 FROM figuur_stand_fase f JOIN keuze k ON k.lijst = 'fase' AND k.waarde = f.fase
@@ -72,7 +89,7 @@ WHERE i.niveau IN ('outcome', 'impact')
 ORDER BY sorteer(i.groep), sorteer(i.titel), i.id;
 
 --: indicatoren.stukken
-SELECT s.citaat, s.adres
+SELECT s.citaat AS "citaat|stuk", s.adres
 FROM reeks_meting_bron b JOIN stuk s ON s.id = b.waarde
 WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
 

@@ -8,7 +8,8 @@ SELECT waarde AS staat, naam FROM keuze WHERE lijst = 'uitvoering' ORDER BY volg
 SELECT DISTINCT wat, meervoud, totaal FROM figuur_parlement_stand ORDER BY rang;
 
 --: tellingen.cellen
-SELECT staat, aantal FROM figuur_parlement_stand WHERE wat = :wat ORDER BY volgorde;
+SELECT f.staat, coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = f.staat), f.staat) AS naam, f.aantal
+FROM figuur_parlement_stand f WHERE f.wat = :wat ORDER BY f.volgorde;
 
 --: termijnen
 SELECT wat, meervoud, niet_afgedaan, verstreken, binnen_90_dagen, zonder_termijn, afgedaan, mediaan AS "mediaan|getal", met_duur,
@@ -39,7 +40,7 @@ WITH afgeleid AS (
 )
 SELECT p.id, p.titel, p.datum AS "datum|datum", p.staat, (SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = p.staat) AS staat_naam,
     CASE p.wat WHEN 'amendement' THEN 1 END AS amendement, CASE p.kamer WHEN 'eerste' THEN 1 END AS eerste_kamer,
-    s.citaat, s.adres AS stuk_adres, p.termijn AS "termijn|datum",
+    s.citaat AS "citaat|stuk", s.adres AS stuk_adres, p.termijn AS "termijn|datum",
     CASE p.termijn_staat WHEN 'verstreken' THEN 1 END AS verstreken, CASE p.termijn_staat WHEN 'binnen-90-dagen' THEN 1 END AS binnenkort,
     CASE p.soort
         WHEN 'motie' THEN (SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM motie_indieners WHERE item = p.id ORDER BY volgnr))
@@ -54,7 +55,7 @@ WHERE p.soort = :soort AND p.staat = :staat
 ORDER BY p.datum_dag DESC, sorteer(p.id);
 
 --: soorten.groepen.items.brieven
-SELECT s.citaat, s.adres, (SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate) AS mate
+SELECT s.citaat AS "citaat|stuk", s.adres, (SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate) AS mate
 FROM afdoening a JOIN stuk s ON s.id = a.brief
 WHERE a.soort = :soort AND a.item = :id AND a.telt ORDER BY a.volgnr;
 
@@ -62,7 +63,7 @@ WHERE a.soort = :soort AND a.item = :id AND a.telt ORDER BY a.volgnr;
 --: vragen
 SELECT k.id, k.pad, k.titel, k.datum AS "datum|datum", k.beantwoord_op AS "beantwoord_op|datum",
     CASE WHEN k.datum_dag > p.datum THEN 1 END AS later, CASE WHEN k.beantwoord_op_dag > p.datum THEN 1 END AS later_beantwoord,
-    CASE k.kamer WHEN 'eerste' THEN 1 END AS eerste_kamer, s.citaat, s.adres,
+    CASE k.kamer WHEN 'eerste' THEN 1 END AS eerste_kamer, s.citaat AS "citaat|stuk", s.adres,
     coalesce((SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM kamervraag_indieners WHERE item = k.id ORDER BY volgnr)), 'onbekend') AS indieners,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'kamervraag' AND o.item = k.id AND o.veld = 'datum')
         THEN 'onbekend' ELSE 'niet ingevuld' END AS datum_leeg,
@@ -74,12 +75,12 @@ FROM kamervraag k JOIN peil p LEFT JOIN stuk s ON s.id = k.document
 ORDER BY k.datum_dag DESC, sorteer(k.id);
 
 --: vragen.antwoorden
-SELECT s.citaat, s.adres FROM kamervraag_beantwoord_met b JOIN stuk s ON s.id = b.waarde
+SELECT s.citaat AS "citaat|stuk", s.adres FROM kamervraag_beantwoord_met b JOIN stuk s ON s.id = b.waarde
 LEFT JOIN brief f ON f.id = s.id LEFT JOIN document d ON d.id = s.id
 WHERE b.item = :id AND coalesce(f.datum_dag, d.datum_dag, '') <= (SELECT datum FROM peil) ORDER BY b.volgnr;
 
 --: vragen.stukken
-SELECT s.citaat, b.passage, s.adres FROM kamervraag_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
+SELECT s.citaat AS "citaat|stuk", b.passage, s.adres FROM kamervraag_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: .
 SELECT count(*) AS vragen_n, CASE count(*) WHEN 1 THEN '1 set vragen' ELSE count(*) || ' sets vragen' END AS vragen_zin

@@ -29,7 +29,7 @@ WITH afgeleid AS (
 )
 SELECT p.id, p.titel, p.datum AS "datum|datum", p.staat, (SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = p.staat) AS staat_naam,
     CASE p.wat WHEN 'amendement' THEN 1 END AS amendement, CASE p.kamer WHEN 'eerste' THEN 1 END AS eerste_kamer,
-    s.citaat, s.adres AS stuk_adres, p.termijn AS "termijn|datum",
+    s.citaat AS "citaat|stuk", s.adres AS stuk_adres, p.termijn AS "termijn|datum",
     CASE p.termijn_staat WHEN 'verstreken' THEN 1 END AS verstreken, CASE p.termijn_staat WHEN 'binnen-90-dagen' THEN 1 END AS binnenkort,
     CASE p.soort
         WHEN 'motie' THEN (SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM motie_indieners WHERE item = p.id ORDER BY volgnr))
@@ -44,6 +44,6 @@ WHERE p.soort = :soort AND p.staat = :staat
 ORDER BY p.datum_dag DESC, sorteer(p.id);
 
 --: soorten.groepen.items.brieven
-SELECT s.citaat, s.adres, (SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate) AS mate
+SELECT s.citaat AS "citaat|stuk", s.adres, (SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate) AS mate
 FROM afdoening a JOIN stuk s ON s.id = a.brief
 WHERE a.soort = :soort AND a.item = :id AND a.telt ORDER BY a.volgnr;

@@ -19,7 +19,7 @@ SELECT volgnr, CASE WHEN tot_en_met IS NULL THEN jaar ELSE jaar || '/' || tot_en
 FROM programma_middelen ORDER BY jaar IS NULL, jaar, volgnr;
 
 --: middelen.stukken
-SELECT s.citaat, b.passage, s.adres
+SELECT s.citaat AS "citaat|stuk", b.passage, s.adres
 FROM programma_middelen_bron b JOIN stuk s ON s.id = b.document WHERE b.rij = :volgnr ORDER BY b.volgnr;
 
 --: afgeleid een
@@ -28,5 +28,5 @@ SELECT nullif(max(waarde = 'start'), 0) AS start, nullif(max(waarde = 'periode')
 FROM programma_afgeleid;
 
 --: bronnen
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM programma_bron b JOIN stuk s ON s.id = b.document ORDER BY b.volgnr;

@@ -63,7 +63,7 @@ WHERE v.betreft_project = :id AND v.datum_dag <= (SELECT datum FROM peil)
 ORDER BY v.datum_dag DESC, v.id DESC;
 
 --: berichten.stukken
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
 FROM voortgang_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: moties
@@ -74,7 +74,7 @@ FROM project_moties k JOIN motie m ON m.id = k.waarde WHERE k.item = :id ORDER B
 SELECT i.id, i.titel FROM project_indicatoren k JOIN indicator i ON i.id = k.waarde WHERE k.item = :id ORDER BY k.volgnr;
 
 --: bronnen
-SELECT s.citaat, CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM project_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een
@@ -112,3 +112,12 @@ FROM onbekend WHERE soort = 'project' AND item = :id ORDER BY veld;
 
 --: afgeleide
 SELECT replace(waarde, '_', ' ') AS naam FROM project_afgeleid WHERE item = :id ORDER BY volgnr;
+
+-- When and in which commit it last changed; nothing where that is not known.
+--: gewijzigd een
+SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stand WHEN 'niet-vastgelegd' THEN 1 END AS niet_vastgelegd
+FROM item_wijziging WHERE soort = 'project' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);
+
+--: verloop
+SELECT datum AS dag, datum AS "datum|datum", tekst, nieuw AS "nieuw|datum", toelichting, nullif(afgeleid, 0) AS afgeleid, adres
+FROM geschiedenis WHERE soort = 'project' AND item = :id ORDER BY dag DESC, wat, bij DESC;

@@ -3,7 +3,8 @@
 
 --: .
 SELECT r.code, r.titel, r.wat, r.uitleg, r.doe,
-    CASE r.ernst WHEN 'fout' THEN 'Fout' WHEN 'waarschuwing' THEN 'Waarschuwing' WHEN 'advies' THEN 'Advies' ELSE 'Uitgezet' END AS ernst,
+    CASE r.ernst WHEN 'fout' THEN 'Fout' WHEN 'waarschuwing' THEN 'Waarschuwing' WHEN 'advies' THEN 'Advies' ELSE 'Uitgezet' END AS ernst, r.ernst AS staat,
+    CASE r.ernst WHEN 'fout' THEN 'Fout' WHEN 'waarschuwing' THEN 'Waarschuwing' WHEN 'advies' THEN 'Advies' ELSE 'Uitgezet' END AS staat_naam,
     CASE r.ernst WHEN 'fout' THEN 'Met een fout in het plan komt er geen nieuwe site.'
         WHEN 'waarschuwing' THEN 'Een waarschuwing houdt publiceren niet tegen. Er klopt waarschijnlijk iets niet.'
         WHEN 'advies' THEN 'Een advies houdt publiceren niet tegen. Het kan beter.' ELSE 'Deze regel geldt niet in dit plan.' END

@@ -3,4 +3,7 @@
 
 --: paginas
 SELECT p.basis || CASE WHEN u.pad = 'index.html' THEN '' WHEN u.pad LIKE '%/index.html' THEN substr(u.pad, 1, length(u.pad) - 10) ELSE u.pad END AS adres
-FROM uitvoer u JOIN peil p WHERE p.basis <> '' AND u.pad LIKE '%.html' AND u.pad <> '404.html' ORDER BY u.pad;
+FROM (SELECT pad FROM uitvoer
+    -- of a letter with a site of its own in the archive, only its first page
+    UNION SELECT 'archief/' || brief || '/index.html' FROM moment) u JOIN peil p
+WHERE p.basis <> '' AND u.pad LIKE '%.html' AND u.pad <> '404.html' ORDER BY u.pad;

@@ -1,6 +1,15 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Every figure: what it asks, how it counts, its SQL, and what comes out now.
 
+-- Files of which the last change lies further back than the repository that was read.
+--: ondiep een
+SELECT CASE count(*) WHEN 1 THEN '1 bestand' ELSE count(*) || ' bestanden' END AS bestanden
+FROM laatste_wijziging WHERE stand = 'onbekend' HAVING count(*) > 0;
+
+-- Whether there is a repository at all.
+--: vastgelegd een
+SELECT 1 AS ja FROM laatste_wijziging LIMIT 1;
+
 -- What counts on the as-of date, and since when: the rows by which it is done (schema/6-peilregels.sql).
 --: peilregels
 SELECT wat, max(uitleg) AS uitleg FROM peilregel GROUP BY wat ORDER BY min(nr);

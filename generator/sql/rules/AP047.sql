@@ -44,4 +44,6 @@ SELECT g.bestand, g.regel, g.kolom, g.a AS waarde,
 FROM (
     SELECT g.*, rtrim(g.b, replace(g.b, '/', '')) AS map, replace(g.b, rtrim(g.b, replace(g.b, '/', '')), '') AS naam
     FROM gebrek g WHERE g.soort IN ('link-dood', 'afbeelding-dood')
+        -- A citation that became a link: AP051 tells why.
+        AND NOT EXISTS (SELECT 1 FROM gebrek x WHERE x.bestand = g.bestand AND x.soort = 'regel-verdwijnt' AND x.a GLOB '@*')
 ) g;

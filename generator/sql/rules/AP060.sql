@@ -32,8 +32,14 @@ voorbeeld_goed:
   bijsturing: Een tweede leverancier levert de rest.
   ---
 */
-SELECT p.bestand, p.regel, p.kolom, u.oordeel,
-    substr(CASE WHEN u.oorzaak IS NULL THEN ', oorzaak' ELSE '' END || CASE WHEN u.gevolg IS NULL THEN ', gevolg' ELSE '' END
-        || CASE WHEN u.bijsturing IS NULL THEN ', bijsturing' ELSE '' END, 3) AS mist
-FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'oordeel'
-WHERE u.oordeel IN ('aandacht', 'vertraagd') AND (u.oorzaak IS NULL OR u.gevolg IS NULL OR u.bijsturing IS NULL);
+WITH mist AS (
+    SELECT u.id, u.oordeel, group_concat(f.veld, ', ') AS mist
+    FROM voortgang u JOIN (SELECT 1 AS nr, 'oorzaak' AS veld UNION ALL SELECT 2, 'gevolg' UNION ALL SELECT 3, 'bijsturing') f
+    WHERE u.oordeel IN ('aandacht', 'vertraagd')
+      AND CASE f.nr WHEN 1 THEN u.oorzaak WHEN 2 THEN u.gevolg ELSE u.bijsturing END IS NULL
+      -- what stands there, but cannot be read, is an error already
+      AND NOT EXISTS (SELECT 1 FROM gebrekkig k WHERE k.soort = 'voortgang' AND k.item = u.id AND k.veld = f.veld AND k.gebrek <> 'leeg')
+    GROUP BY u.id
+)
+SELECT p.bestand, p.regel, p.kolom, m.oordeel, m.mist
+FROM mist m CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = m.id AND p.veld = 'oordeel';

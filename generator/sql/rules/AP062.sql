@@ -29,12 +29,16 @@ voorbeeld_goed:
   bron: [kst-99999-1]
   ---
 */
+-- What is named, but cannot be read, is an error already.
 SELECT p.bestand, p.regel, p.kolom,
-    substr(CASE WHEN u.oorzaak IS NULL THEN ', oorzaak' ELSE '' END || CASE WHEN NOT u.met_bron THEN ', bron' ELSE '' END, 3) AS mist
+    substr(CASE WHEN NOT u.met_reden THEN ', oorzaak' ELSE '' END || CASE WHEN NOT u.met_bron THEN ', bron' ELSE '' END, 3) AS mist
 FROM (
-    -- A source that cannot be read is its own finding: what counts is that it is named.
-    SELECT v.id, v.oorzaak, EXISTS (SELECT 1 FROM plaats s WHERE s.soort = 'voortgang' AND s.item = v.id
-                                    AND s.veld = 'bron.document' AND s.tekst <> 'onbekend') AS met_bron
+    SELECT v.id,
+        v.oorzaak IS NOT NULL OR EXISTS (SELECT 1 FROM gebrekkig k WHERE k.soort = 'voortgang' AND k.item = v.id
+            AND k.veld = 'oorzaak' AND k.gebrek <> 'leeg') AS met_reden,
+        EXISTS (SELECT 1 FROM plaats s WHERE s.soort = 'voortgang' AND s.item = v.id AND s.veld = 'bron.document' AND s.tekst <> 'onbekend')
+            OR EXISTS (SELECT 1 FROM gebrekkig k WHERE k.soort = 'voortgang' AND k.item = v.id
+                AND k.veld IN ('bron', 'bron.document') AND k.gebrek <> 'leeg') AS met_bron
     FROM voortgang v WHERE v.fase = 'gestopt'
 ) u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'fase'
-WHERE u.oorzaak IS NULL OR NOT u.met_bron;
+WHERE NOT u.met_reden OR NOT u.met_bron;

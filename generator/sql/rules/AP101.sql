@@ -39,7 +39,7 @@ WITH stuk AS (
         'kst-' || dossier || '-' || nummer AS goed
     FROM stuk
     -- a dossier or number that has a wrong form is a finding of its own (AP102)
-    WHERE id LIKE 'kst%' AND coalesce(dossier, '99999') GLOB '[0-9][0-9][0-9][0-9][0-9]*' AND coalesce(nummer, '') NOT GLOB '*[^-0-9A-Za-z]*'
+    WHERE id LIKE 'kst%' AND coalesce(dossier, '99999') GLOB '[0-9][0-9][0-9][0-9][0-9]*' AND coalesce(dossier, '') NOT GLOB '*[^-0-9A-Z]*' AND coalesce(nummer, '') NOT GLOB '*[^-0-9A-Za-z]*'
         AND iif(dossier IS NOT NULL AND nummer IS NOT NULL, id <> 'kst-' || dossier || '-' || nummer,
         id NOT GLOB 'kst-[0-9][0-9][0-9][0-9][0-9]-?*')
 )

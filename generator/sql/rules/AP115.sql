@@ -48,4 +48,7 @@ WITH oud AS MATERIALIZED (
 )
 SELECT p.bestand, p.regel, p.kolom, o.actie, o.dagen, (SELECT verouderd_na FROM programma) AS grens,
     (SELECT substr(datum, 1, 4) FROM peil) AS jaar, (SELECT datum FROM peil) AS peil
-FROM oud o CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = o.bericht AND p.veld = 'datum';
+FROM oud o CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = o.bericht AND p.veld = 'datum'
+-- what cannot be read might be newer
+WHERE NOT EXISTS (SELECT 1 FROM bestand WHERE soort = 'voortgang' AND NOT geldig)
+  AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld v ON v.id = g.veld WHERE v.soort = 'voortgang' AND v.pad IN ('betreft', 'datum', 'fase'));

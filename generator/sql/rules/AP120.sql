@@ -36,6 +36,10 @@ voorbeeld_goed:
     AP115: advies
   ---
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, (SELECT dichtst(r.code, g.a) FROM regel r) AS bijna
+-- Codes differ little from each other, so a code is near only where it is the only one: but for one sign, or for the letters
+-- and zeros in front.
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, coalesce(
+    (SELECT r.code FROM regel r WHERE length(ltrim(upper(g.a), 'AP0')) <= 3 AND r.code = 'AP' || substr('00' || ltrim(upper(g.a), 'AP0'), -3)),
+    (SELECT max(r.code) FROM regel r WHERE afstand(r.code, g.a) <= 1 HAVING count(*) = 1)) AS bijna
 FROM gebrek g
 WHERE g.soort = 'regel';

@@ -58,4 +58,5 @@ JOIN mijlpaal m ON m.actie = s.id AND m.stand IN ('te-laat', 'komt', 'zonder-dat
 CROSS JOIN actie a ON a.id = s.id
 CROSS JOIN bestand b ON b.pad = a.pad
 CROSS JOIN waarde w ON w.bestand = b.id AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = 'actie' AND v.pad = 'mijlpalen') AND w.volgnr = m.volgnr
-WHERE s.fase = 'afgerond';
+WHERE s.fase = 'afgerond'
+  AND b.id NOT IN (SELECT bestand FROM gebrek WHERE veld = (SELECT v.id FROM veld v WHERE v.soort = 'actie' AND v.pad = 'mijlpalen.gehaald'));

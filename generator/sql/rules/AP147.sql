@@ -94,4 +94,7 @@ FROM fout f
 CROSS JOIN bestand b ON b.soort = f.soort AND b.item = f.item AND b.geldig
 CROSS JOIN waarde w ON w.bestand = b.id AND w.norm = f.organisatie AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = f.soort AND v.pad = f.veld)
 WHERE f.hoe IS NOT NULL
+  -- when it was used, or until when it lasted, is not known where a date cannot be read
+  AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld v ON v.id = g.veld JOIN bestand x ON x.id = g.bestand
+                  WHERE x.pad IN (b.pad, f.bestand_org) AND (v.type IN ('datum', 'periode') OR v.pad = 'herplanning'))
   AND (f.rij IS NULL OR f.rij = (SELECT e.volgnr FROM waarde e WHERE e.bestand = w.bestand AND e.nr = w.ouder));

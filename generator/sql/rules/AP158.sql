@@ -39,4 +39,5 @@ WHERE o.id NOT IN (SELECT w.norm FROM veld_doel d JOIN waarde w ON w.veld = d.ve
   AND o.pad NOT IN (SELECT r.pad FROM verwijzing r JOIN bestand x ON x.id = r.bestand WHERE r.soort = 'link' AND r.pad IS NOT NULL AND r.pad <> x.pad)
   -- what cannot be read might name it
   AND NOT EXISTS (SELECT 1 FROM bestand WHERE soort IS NOT NULL AND NOT geldig)
-  AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld_doel d ON d.veld = g.veld WHERE d.soort = 'organisatie');
+  AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld v ON v.id = g.veld JOIN veld k ON k.soort = v.soort AND (k.id = v.id OR k.pad GLOB v.pad || '.*')
+                  JOIN veld_doel d ON d.veld = k.id WHERE d.soort = 'organisatie');

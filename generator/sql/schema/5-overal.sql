@@ -8,6 +8,8 @@ FROM soort s JOIN (
         '[{regel: AP115, reden: De actie ligt stil tot de wet er is.}]' AS voorbeeld
     UNION ALL SELECT 2, 'uitzonderingen.regel', 'een', 'regel', '', 1, 'De code van de regel.', 'AP115'
     UNION ALL SELECT 3, 'uitzonderingen.reden', 'een', 'tekst', '', 1, 'Waarom de regel hier niet geldt.', 'De actie ligt stil tot de wet er is.'
+    UNION ALL SELECT 4, 'aliassen', 'lijst', 'id', '', 0,
+        'Namen die dit bestand eerder had, zonder .md. Zo blijft bekend dat het om hetzelfde gaat.', '[act-07]'
 ) f
 WHERE s.extensie = 'md'
 ORDER BY s.volgorde, f.nr;

@@ -23,3 +23,9 @@ FROM peil p LEFT JOIN (
         AND coalesce(n.peildatum_dag, n.datum_dag) > (SELECT datum FROM peil)
         AND coalesce(n.peildatum_dag, n.datum_dag) <= (SELECT date(datum, '+1 year') FROM peil)
     ORDER BY 2, 1 LIMIT 1) b;
+
+-- A row = a letter that was sent by the as-of date, on a day that is known: dag is the day that its figures are for.
+CREATE VIEW verzonden_brief AS
+SELECT b.id, b.titel, b.soort, b.datum, coalesce(b.peildatum_dag, b.datum_dag) AS dag, b.vorige
+FROM brief b JOIN peil p
+WHERE b.stand = 'verzonden' AND coalesce(b.peildatum_dag, b.datum_dag) <= p.datum;

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cmd/side.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "base/dutch.h"
+#include "base/mem.h"
+#include "source/tags.h"
+#include "store/plan.h"
+
+static bool
+is_full_date(const char *text)
+{
+	struct date date;
+
+	return strlen(text) == 10 && date_parse(str_of(text), &date) == DATE_OK;
+}
+
+/* A bare repository has no work dir: what it holds at HEAD stands for that. */
+static char *
+work_revision(bool bare)
+{
+	return bare ? xstrdup("HEAD") : NULL;
+}
+
+/* The revision of the letter's tag into `revision`. Returns 0, also where there is none; or -1 after a line on stderr.
+ */
+static int
+find_tag(struct source *source, const char *id, char **revision)
+{
+	const struct source_tag *tags;
+	struct buf name = {0};
+	size_t count;
+
+	buf_printf(&name, "brief/%s", id);
+	int result = source_tags(source, name.data, &tags, &count);
+
+	for (size_t i = 0; result == 0 && i < count; i++)
+		if (strcmp(tags[i].name, name.data) == 0 && tags[i].annotated && tags[i].revision[0] != '\0')
+			*revision = xstrdup(tags[i].revision);
+	buf_free(&name);
+	return result;
+}
+
+static int
+find_file(struct source *source, const char *id, bool *found)
+{
+	const struct source_entry *entries;
+	struct buf path = {0};
+	size_t count;
+
+	buf_printf(&path, "plan/brieven/%s.md", id);
+	int result = source_list(source, "plan/brieven", &entries, &count);
+
+	for (size_t i = 0; result == 0 && i < count; i++)
+		*found = *found || strcmp(entries[i].path, path.data) == 0;
+	buf_free(&path);
+	return result < 0 ? -1 : 0;
+}
+
+/* A letter, or else a revision. */
+static int
+resolve_name(struct side *side, bool bare)
+{
+	struct source *today = source_open(side->say, side->options->dir, bare ? "HEAD" : NULL);
+	bool in_plan = false;
+
+	if (today == NULL)
+		return -1;
+	int result = find_tag(today, side->typed, &side->revision);
+
+	if (result == 0)
+		result = find_file(today, side->typed, &in_plan);
+	source_close(today);
+	side->kind = side->revision != NULL || in_plan ? SIDE_LETTER : SIDE_REVISION;
+	side->rebuilt = side->kind == SIDE_LETTER && side->revision == NULL;
+	if (side->rebuilt)
+		side->revision = work_revision(bare);
+	else if (side->kind == SIDE_REVISION)
+		side->revision = xstrdup(side->typed);
+	return result;
+}
+
+int
+side_resolve(struct side *side, const char *typed)
+{
+	int bare = source_dir_is_bare(side->say, side->options->dir);
+	int result = 0;
+
+	if (bare < 0)
+		return -1;
+	side->typed = xstrdup(typed);
+	if (strcmp(typed, "HEAD+") == 0) {
+		side->kind = SIDE_WORK;
+		side->revision = work_revision(bare);
+	} else if (is_full_date(typed)) {
+		side->kind = SIDE_DATE;
+		side->revision = work_revision(bare);
+	} else {
+		result = resolve_name(side, bare);
+	}
+	return result;
+}
+
+static bool
+same_plan(const struct side *a, const struct side *b)
+{
+	return a->revision == NULL || b->revision == NULL ? a->revision == b->revision
+							  : strcmp(a->revision, b->revision) == 0;
+}
+
+/* In a thread of its own where there are two. */
+static void *
+load(void *arg)
+{
+	struct side *side = arg;
+	struct plan_options plan = {.version = VERSION, .internal = side->options->internal};
+
+	side->db = plan_open(side->say, side->source, &plan);
+	if (side->db != NULL && !side->options->internal)
+		plan_make_public(side->db);
+	return NULL;
+}
+
+/* One at a time: of two that are not there the first is told. */
+static int
+open_source(struct side *side)
+{
+	side->source = source_open(side->say, side->options->dir, side->revision);
+	return side->source != NULL ? 0 : -1;
+}
+
+/* The date and the title of a letter, from the plan that it is in. */
+static int
+name_letter(struct side *side, struct db *db)
+{
+	struct query *q =
+	    query_open(db, "brief", "SELECT titel, coalesce(peildatum_dag, datum_dag) FROM brief WHERE id = ?");
+
+	struct buf name = {0};
+
+	query_text(q, 1, str_of(side->typed));
+	if (query_step(q)) {
+		buf_printf(&name, "«%.*s»", (int)query_str(q, 0).n, query_str(q, 0).p);
+		side->name = buf_take(&name);
+		if (!query_is_null(q, 1))
+			side->day = xstrndup(query_str(q, 1).p, query_str(q, 1).n);
+	}
+	query_close(q);
+	/* A tag tells by its commit for when its plan speaks. */
+	if (side->day != NULL || !side->rebuilt)
+		return 0;
+	return fail(side->say,
+	    tr(side->say,
+		"Brief «%s» heeft geen datum en geen merk brief/%s: het is niet bekend van wanneer zijn stand is.",
+		"Letter \"%s\" has no date and no tag brief/%s: it is not known of when its state is."),
+	    side->typed, side->typed);
+}
+
+static int
+name_side(struct side *side, struct db *db)
+{
+	struct buf name = {0};
+
+	if (side->kind == SIDE_LETTER && name_letter(side, db) != 0)
+		return -1;
+	if (side->kind == SIDE_DATE)
+		side->day = xstrdup(side->typed);
+	else if (side->day == NULL && side->as_of != NULL)
+		side->day = xstrdup(side->as_of);
+	if (side->day == NULL && !plan_has_date(db))
+		return fail(side->say,
+		    tr(side->say,
+			"%s: dit plan noemt geen enkele datum. Vergelijk met een datum, of geef --as-of JJJJ-MM-DD.",
+			"%s: this plan holds no date at all. Compare with a date, or give --as-of YYYY-MM-DD."),
+		    side->typed);
+	if (side->name != NULL)
+		return 0;
+	if (side->kind == SIDE_DATE)
+		dutch_date(str_of(side->typed), &name);
+	else if (side->kind == SIDE_WORK)
+		buf_puts(&name, "nu");
+	else
+		buf_printf(&name, "versie %s", side->typed);
+	side->name = buf_take(&name);
+	return 0;
+}
+
+int
+sides_load(struct side *was, struct side *now)
+{
+	pthread_t thread;
+	struct side *dated = was->kind == SIDE_DATE ? was : now->kind == SIDE_DATE ? now : NULL;
+	struct side *other = dated == was ? now : was;
+
+	if (dated != NULL) {
+		free(dated->revision);
+		dated->revision = other->revision != NULL ? xstrdup(other->revision) : NULL;
+	}
+	bool two = !same_plan(was, now);
+
+	if ((two && open_source(was) != 0) || open_source(now) != 0)
+		return -1;
+	bool thread_runs = two && pthread_create(&thread, NULL, load, was) == 0;
+
+	load(now);
+	if (thread_runs)
+		pthread_join(thread, NULL);
+	else if (two && now->db != NULL)
+		load(was);
+	if (now->db == NULL || (two && was->db == NULL))
+		return -1;
+	if (name_side(was, two ? was->db : now->db) != 0)
+		return -1;
+	return name_side(now, now->db);
+}
+
+void
+side_clear(struct side *side)
+{
+	db_close(side->db);
+	source_close(side->source);
+	free(side->typed);
+	free(side->revision);
+	free(side->day);
+	free(side->name);
+}
+
+struct state
+side_state(const struct side *side, const struct side *other)
+{
+	return (struct state){.db = side->db != NULL ? side->db : other->db,
+	    .day = side->day,
+	    .id = side->kind == SIDE_WORK ? "nu" : side->typed,
+	    .name = side->name,
+	    .rebuilt = side->rebuilt};
+}

@@ -1,0 +1,25 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Milestones that were met or missed, that turn out not to be met, or are new.
+INSERT INTO meldsoort (soort, groep) VALUES ('mijlpaal-gemist', 'mijlpalen'), ('mijlpaal-gehaald', 'mijlpalen'), ('mijlpaal-nieuw', 'mijlpalen');
+INSERT INTO melding (soort, item_soort, item, veld, deel, zin, was, wordt, dagen, datum, reden_nodig, bronnen)
+WITH mijl AS MATERIALIZED (
+    SELECT k.wordt AS actie, b.id, b.titel, b.datum, b.datum_dag, b.gehaald, b.gehaald_dag, b.bewijs, b.stand, b.stand_naam,
+        a.id AS oud, a.stand AS oude_stand, a.stand_naam AS oude_naam, a.gehaald AS oud_gehaald,
+        CAST(julianday(b.gehaald_dag) - julianday(b.datum_dag) AS INTEGER) AS dagen
+    FROM koppel k CROSS JOIN wordt.mijlpaal b ON b.actie = k.wordt LEFT JOIN was.mijlpaal a ON a.actie = k.was AND a.id = b.id
+    WHERE k.soort = 'actie'
+)
+SELECT CASE WHEN stand = 'gehaald' THEN 'mijlpaal-gehaald' WHEN stand = 'te-laat' OR oude_stand = 'gehaald' THEN 'mijlpaal-gemist' ELSE 'mijlpaal-nieuw' END,
+    'actie', actie, iif(oud IS NULL, 'mijlpalen', 'mijlpalen.gehaald'), id,
+    CASE WHEN oude_stand = 'gehaald' AND stand = 'gehaald' THEN 'Mijlpaal «' || titel || '» is gehaald op ' || datum_nl(gehaald) || '. Eerder stond er ' || datum_nl(oud_gehaald)
+        WHEN stand = 'gehaald' THEN 'Mijlpaal «' || titel || '» is gehaald op ' || datum_nl(gehaald) || CASE
+            WHEN dagen IS NULL THEN '' WHEN dagen = 0 THEN ', zoals gepland'
+            ELSE ', ' || abs(dagen) || iif(abs(dagen) = 1, ' dag ', ' dagen ') || iif(dagen > 0, 'later', 'eerder') || ' dan gepland' END
+        WHEN oude_stand = 'gehaald' THEN 'Mijlpaal «' || titel || '» staat niet meer als gehaald in het plan. Eerder stond er ' || datum_nl(oud_gehaald)
+        WHEN stand = 'te-laat' THEN 'Mijlpaal «' || titel || '» is niet gehaald. De datum was ' || datum_nl(datum)
+        ELSE 'Mijlpaal «' || titel || '» is nieuw' || coalesce(' (' || datum_nl(datum) || ')', '') END || '.',
+    oude_naam, stand_naam, iif(stand = 'gehaald', dagen, NULL), coalesce(gehaald, iif(stand = 'te-laat', datum, NULL)), oude_stand = 'gehaald',
+    coalesce((SELECT json_array(json_object('citaat', s.citaat, 'adres', s.adres)) FROM wordt.stuk s WHERE stand = 'gehaald' AND s.id = bewijs), '[]')
+FROM mijl
+WHERE oud IS NULL OR (stand = 'gehaald') <> (oude_stand = 'gehaald') OR (stand = 'te-laat' AND oude_stand <> 'te-laat')
+    OR (stand = 'gehaald' AND gehaald <> oud_gehaald);

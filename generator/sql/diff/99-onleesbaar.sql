@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Files that cannot be read on one of the sides: what they hold is not compared.
+INSERT INTO meldsoort (soort, groep) VALUES ('onleesbaar', 'onleesbaar');
+INSERT INTO melding (soort, item_soort, item, zin)
+SELECT 'onleesbaar', soort, item, CASE WHEN min(kant) <> max(kant) THEN 'Dit bestand is in geen van beide plannen te lezen.'
+        WHEN min(kant) = 'was' THEN 'Dit bestand is in het oude plan niet te lezen.' ELSE 'Dit bestand is in het nieuwe plan niet te lezen.' END
+FROM (SELECT 'was' AS kant, soort, item FROM was.bestand WHERE soort IS NOT NULL AND item IS NOT NULL AND NOT geldig
+    AND NOT EXISTS (SELECT 1 FROM ding WHERE kant = 'was' AND soort = bestand.soort AND id = bestand.item)
+    UNION ALL SELECT 'wordt', soort, item FROM wordt.bestand WHERE soort IS NOT NULL AND item IS NOT NULL AND NOT geldig
+    AND NOT EXISTS (SELECT 1 FROM ding WHERE kant = 'wordt' AND soort = bestand.soort AND id = bestand.item))
+WHERE NOT (SELECT zelfde FROM paar)
+GROUP BY soort, item;

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/diff.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+struct diff {
+	struct db *site;
+	struct db *work;	      /* holds the tables of sql/diff/, and both sides beside them */
+	struct db *was_of, *wordt_of; /* what the sides are copies of */
+};
+
+struct diff *
+diff_open(struct db *site)
+{
+	struct diff *diff = xcalloc(1, sizeof *diff);
+
+	diff->site = site;
+	diff->work = db_open();
+	return diff;
+}
+
+void
+diff_close(struct diff *diff)
+{
+	if (diff == NULL)
+		return;
+	db_close(diff->work);
+	free(diff);
+}
+
+static void
+set_side(struct diff *diff, const char *side, const struct state *state, struct db **copied)
+{
+	struct buf sql = {0};
+
+	if (*copied != state->db)
+		db_beside(diff->work, side, state->db);
+	*copied = state->db;
+	buf_printf(&sql, "UPDATE %s.peil SET datum = ?", side);
+	struct query *day = query_open(diff->work, "peil", sql.data);
+	char *own = db_text(state->db, "peil", "SELECT datum FROM peil");
+
+	query_text(day, 1, str_of(state->day != NULL ? state->day : own));
+	query_once(day);
+	query_close(day);
+	free(own);
+	buf_free(&sql);
+}
+
+static void
+set_pair(struct diff *diff, bool same, const struct diff_rename *renames, size_t count)
+{
+	db_run(diff->work, "paar",
+	    same ? "DELETE FROM paar; INSERT INTO paar VALUES (1); DELETE FROM hernoemd;"
+		 : "DELETE FROM paar; INSERT INTO paar VALUES (0); DELETE FROM hernoemd;");
+	struct query *insert =
+	    query_open(diff->work, "hernoemd", "INSERT INTO hernoemd (van, naar, gelijkenis) VALUES (?, ?, ?)");
+
+	for (size_t i = 0; i < count; i++) {
+		query_text(insert, 1, str_of(renames[i].from));
+		query_text(insert, 2, str_of(renames[i].to));
+		query_int(insert, 3, renames[i].likeness);
+		query_once(insert);
+	}
+	query_close(insert);
+}
+
+/* Runs a script with each {kant} made `side`. */
+static void
+run_for_side(struct db *db, const char *path, const char *text, const char *side)
+{
+	static const char mark[] = "{kant}";
+	struct buf sql = {0};
+
+	for (const char *at; (at = strstr(text, mark)) != NULL; text = at + strlen(mark)) {
+		buf_add(&sql, text, (size_t)(at - text));
+		buf_puts(&sql, side);
+	}
+	buf_puts(&sql, text);
+	db_run(db, path, sql.data);
+	buf_free(&sql);
+}
+
+static void
+run_scripts(struct diff *diff, bool same, const struct diff_rename *renames, size_t count)
+{
+	for (size_t i = 0; i < embedded_count; i++) {
+		const struct embedded_file *file = &embedded_files[i];
+
+		if (strncmp(file->path, "diff/", 5) != 0)
+			continue;
+		if (strstr(file->path, "-kant-") == NULL) {
+			db_run(diff->work, file->path, file->text);
+		} else {
+			run_for_side(diff->work, file->path, file->text, "was");
+			run_for_side(diff->work, file->path, file->text, "wordt");
+		}
+		if (strcmp(file->path, "diff/00-tabellen.sql") == 0)
+			set_pair(diff, same, renames, count);
+	}
+}
+
+/* Copies the rows of `select` on `from` into `insert` on `to`; its first parameter is the pair's id. */
+static long
+copy_rows(struct db *from, const char *select, struct db *to, const char *insert, struct str id)
+{
+	struct query *rows = query_open(from, "wijziging", select);
+	struct query *into = query_open(to, "wijziging", insert);
+	long count = 0;
+
+	for (; query_step(rows); count++) {
+		query_text(into, 1, id);
+		for (int i = 0; i < query_columns(rows); i++)
+			query_copy(into, i + 2, rows, i);
+		query_once(into);
+	}
+	query_close(rows);
+	query_close(into);
+	return count;
+}
+
+/* What is gone has no place on the site; a milestone has one on the page of its action. */
+static const char changes_sql[] =
+    "SELECT row_number() OVER (ORDER BY g.volgorde, s.nr, sorteer(coalesce(n.onderwerp, o.onderwerp)), m.item, m.datum,"
+    "  m.veld, sorteer(m.deel), m.zin),"
+    " s.groep, m.soort, m.item_soort, m.item, coalesce(n.onderwerp, o.onderwerp, m.item_soort || ' «' || m.item || "
+    "'»'),"
+    " n.adres || CASE WHEN m.soort GLOB 'mijlpaal-*' AND m.soort <> 'mijlpaal-weg' THEN '#mijlpaal-' || m.deel"
+    "  ELSE '' END,"
+    " nullif(m.veld, ''), nullif(m.deel, ''), m.zin, m.was, m.wordt, m.verschil, m.dagen, m.dagen_oorspronkelijk,"
+    " m.datum, m.reden, m.reden_nodig, m.bronnen"
+    " FROM melding m JOIN meldsoort s ON s.soort = m.soort JOIN wordt.wijziging_groep g ON g.groep = s.groep"
+    " LEFT JOIN ding n ON n.kant = 'wordt' AND n.soort = m.item_soort AND n.id = m.item"
+    " LEFT JOIN ding o ON o.kant = 'was' AND o.soort = m.item_soort AND o.id = m.item";
+
+static const char change_insert[] =
+    "INSERT INTO wijziging (vergelijking, volgorde, groep, soort, item_soort, item, onderwerp, adres, veld, deel, zin,"
+    " was, wordt, verschil, dagen, dagen_oorspronkelijk, datum, reden, reden_nodig, bronnen)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+static void
+add_pair(struct diff *diff, const struct state *was, const struct state *now, struct str id)
+{
+	struct query *pair = query_open(diff->site, "vergelijking",
+	    "INSERT INTO vergelijking (id, van, tot, van_naam, tot_naam, van_nagebouwd, tot_nagebouwd, van_dag,"
+	    " van_revisie, tot_dag, tot_revisie, aantal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+	struct query *dates = query_open(
+	    diff->work, "peil", "SELECT w.datum, w.revisie, n.datum, n.revisie FROM was.peil w, wordt.peil n");
+
+	query_text(pair, 1, id);
+	query_text(pair, 2, str_of(was->id));
+	query_text(pair, 3, str_of(now->id));
+	query_text(pair, 4, str_of(was->name));
+	query_text(pair, 5, str_of(now->name));
+	query_int(pair, 6, was->rebuilt);
+	query_int(pair, 7, now->rebuilt);
+	query_step(dates);
+	for (int i = 0; i < 4; i++)
+		query_copy(pair, 8 + i, dates, i);
+	query_once(pair);
+	query_close(pair);
+	query_close(dates);
+}
+
+/* Takes away what the site knows of the pair, and sets how many changes it has. */
+static void
+run_with_id(struct db *db, const char *sql, struct str id, int64_t count)
+{
+	struct query *q = query_open(db, "vergelijking", sql);
+
+	query_text(q, 1, id);
+	if (count >= 0)
+		query_int(q, 2, count);
+	query_once(q);
+	query_close(q);
+}
+
+void
+diff_pair(struct diff *diff, const struct state *was, const struct state *now, const struct diff_rename *renames,
+    size_t rename_count)
+{
+	struct buf id = {0};
+	struct state from = *was;
+	char *own_day = NULL;
+
+	if (was->rebuilt || now->rebuilt) {
+		own_day = was->day == NULL ? db_text(was->db, "peil", "SELECT datum FROM peil") : NULL;
+		from.day = was->day != NULL ? was->day : own_day;
+		from.db = now->db;
+	}
+	buf_printf(&id, "%s..%s", was->id, now->id);
+	run_with_id(diff->site, "DELETE FROM wijziging WHERE vergelijking = ?", buf_str(&id), -1);
+	run_with_id(diff->site, "DELETE FROM vergelijking WHERE id = ?", buf_str(&id), -1);
+	set_side(diff, "was", &from, &diff->was_of);
+	set_side(diff, "wordt", now, &diff->wordt_of);
+	db_run(diff->work, "begin", "BEGIN;");
+	run_scripts(diff, from.db == now->db, renames, rename_count);
+	db_run(diff->work, "commit", "COMMIT;");
+	add_pair(diff, was, now, buf_str(&id));
+	long count = copy_rows(diff->work, changes_sql, diff->site, change_insert, buf_str(&id));
+
+	run_with_id(diff->site, "UPDATE vergelijking SET aantal = ?2 WHERE id = ?1", buf_str(&id), count);
+	buf_free(&id);
+	free(own_day);
+}

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/moment.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "source/tags.h"
+#include "store/rules.h"
+
+#define TAG_PREFIX "brief/"
+
+static const char *const kept_tables[] = {"moment_figuur", "moment_actie", "moment_afspraak"};
+
+static void
+set_moment(struct db *db, const char *letter, const char *day)
+{
+	struct query *q = query_open(db, "peil", "UPDATE peil SET brief = ?, datum = ?");
+
+	query_text(q, 1, str_of(letter));
+	query_text(q, 2, str_of(day));
+	query_once(q);
+	query_close(q);
+}
+
+static void
+add_moment(struct db *db, const char *letter, const char *day, const char *origin, struct source *source)
+{
+	struct query *q = query_open(
+	    db, "moment", "INSERT INTO moment(brief, dag, herkomst, revisie, revisie_datum) VALUES (?, ?, ?, ?, ?)");
+
+	query_text(q, 1, str_of(letter));
+	query_text(q, 2, str_of(day));
+	query_text(q, 3, str_of(origin));
+	query_text(q, 4, str_of(source_revision(source)));
+	query_text(q, 5, str_of(source_date(source)));
+	query_once(q);
+	query_close(q);
+}
+
+static void
+keep_state(struct db *db)
+{
+	db_run(db, "moment/stand.sql", db_embedded("moment/stand.sql"));
+}
+
+/* The dated facts of today's plan, as they were on that day. */
+static void
+reconstruct(struct db *db, struct source *source, const char *letter, const char *day)
+{
+	char *today = db_text(db, "peil", "SELECT datum FROM peil");
+
+	set_moment(db, letter, day);
+	keep_state(db);
+	set_moment(db, "", today);
+	add_moment(db, letter, day, "reconstructie", source);
+	free(today);
+}
+
+/* Both have the same schema: this program's. */
+static void
+copy_rows(struct db *from, struct db *to, const char *table)
+{
+	struct buf sql = {0};
+
+	buf_printf(&sql, "SELECT * FROM %s", table);
+	struct query *rows = query_open(from, table, buf_text(&sql));
+	int columns = query_columns(rows);
+
+	buf_reset(&sql);
+	buf_printf(&sql, "INSERT INTO %s VALUES (?", table);
+	for (int i = 1; i < columns; i++)
+		buf_puts(&sql, ", ?");
+	buf_puts(&sql, ")");
+	struct query *insert = query_open(to, table, buf_text(&sql));
+
+	while (query_step(rows)) {
+		for (int i = 0; i < columns; i++)
+			query_copy(insert, i + 1, rows, i);
+		query_once(insert);
+	}
+	query_close(insert);
+	query_close(rows);
+	buf_free(&sql);
+}
+
+/* The letter's own file of that time says for which day it speaks; where it does not, today's does. */
+static char *
+day_of_letter(struct db *db, const char *letter, const char *today_says)
+{
+	struct query *q = query_open(db, "brief", "SELECT coalesce(peildatum_dag, datum_dag) FROM brief WHERE id = ?");
+
+	query_text(q, 1, str_of(letter));
+	char *day = query_step(q) && !query_is_null(q, 0) ? xstrdup(query_str(q, 0).p) : xstrdup(today_says);
+
+	query_close(q);
+	return day;
+}
+
+/* `then` is the plan of the tag. */
+static int
+keep_tagged(struct db *db, struct db *then, struct source *source, const struct lookback *look, const char *letter,
+    const char *today_says)
+{
+	char *day = day_of_letter(then, letter, today_says);
+
+	set_moment(then, letter, day);
+	rules_run(then);
+	plan_hide_later(then);
+	if (!look->plan->internal)
+		plan_make_public(then);
+	keep_state(then);
+	add_moment(db, letter, day, "merk", source);
+	for (size_t i = 0; i < sizeof kept_tables / sizeof *kept_tables; i++)
+		copy_rows(then, db, kept_tables[i]);
+	free(day);
+	return look->tagged(look->arg, letter, then, source);
+}
+
+static int
+read_tagged(struct say *say, struct db *db, const struct lookback *look, const struct source_tag *tag,
+    const char *letter, const char *day)
+{
+	struct plan_options options = *look->plan;
+	struct source *source;
+	struct db *then = NULL;
+	int result = -1;
+
+	if (tag->revision[0] == '\0')
+		return fail(say,
+		    tr(say,
+			"Het merk %s wijst geen vastgelegde versie van het plan aan, of die versie is hier niet. Haal "
+			"haar "
+			"op met git fetch --unshallow --tags, of maak het merk opnieuw met git tag -a.",
+			"Tag %s leads to no commit, or that commit is not here. Fetch it with git fetch --unshallow "
+			"--tags, or make the tag anew with git tag -a."),
+		    tag->name);
+	options.as_of = day;
+	source = source_open(say, look->dir, tag->revision);
+	if (source != NULL)
+		then = plan_open(say, source, &options);
+	if (then != NULL)
+		result = keep_tagged(db, then, source, look, letter, day);
+	else
+		fail(say, tr(say, "Dit gaat over het merk %s.", "This is about tag %s."), tag->name);
+	db_close(then);
+	source_close(source);
+	return result;
+}
+
+static const struct source_tag *
+tag_of(struct say *say, const struct source_tag *tags, size_t count, const char *letter)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(tags[i].name + strlen(TAG_PREFIX), letter) != 0)
+			continue;
+		if (tags[i].annotated)
+			return &tags[i];
+		say_line(say,
+		    tr(say,
+			"Het merk %s is los gezet en telt niet mee: maak het vast met git tag -a. De stand bij deze "
+			"brief is nu "
+			"een reconstructie.",
+			"Tag %s is lightweight and does not count: make it with git tag -a. The state at this letter "
+			"is a "
+			"reconstruction now."),
+		    tags[i].name);
+	}
+	return NULL;
+}
+
+struct letter {
+	char *id, *day;
+};
+
+/* They are read before anything else: which letters there are depends on the day of peil, which changes meanwhile. */
+static size_t
+read_letters(struct db *db, struct letter **letters)
+{
+	struct query *q = query_open(db, "brieven", "SELECT id, dag FROM verzonden_brief ORDER BY dag, id");
+	size_t count = 0;
+
+	*letters = NULL;
+	while (query_step(q)) {
+		*letters = xrealloc(*letters, count + 1, sizeof **letters);
+		(*letters)[count].id = xstrdup(query_str(q, 0).p);
+		(*letters)[count++].day = xstrdup(query_str(q, 1).p);
+	}
+	query_close(q);
+	return count;
+}
+
+int
+moments_fill(struct say *say, struct db *db, struct source *source, const struct lookback *look)
+{
+	const struct source_tag *tags;
+	struct letter *letters;
+	size_t tag_count;
+
+	if (source_tags(source, TAG_PREFIX, &tags, &tag_count) != 0)
+		return -1;
+	size_t count = read_letters(db, &letters);
+	int result = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct source_tag *tag = result == 0 ? tag_of(say, tags, tag_count, letters[i].id) : NULL;
+
+		if (tag != NULL)
+			result = read_tagged(say, db, look, tag, letters[i].id, letters[i].day);
+		else if (result == 0)
+			reconstruct(db, source, letters[i].id, letters[i].day);
+		free(letters[i].id);
+		free(letters[i].day);
+	}
+	free(letters);
+	return result;
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Looks at two sites in Chromium and tells in TAP: pages.mjs PUBLIC-SITE SITE-FOR-STEERING-GROUP FOLDER-FOR-CHROMIUM.
+// Of each kind of page the longest is looked at.
+import fs from 'node:fs';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {serve} from './server.mjs';
+import * as checks from './checks.mjs';
+
+const [publicSite, steeringSite, profile] = process.argv.slice(2);
+const below = '/plan/van/iemand/';
+let count = 0;
+let failed = 0;
+
+function result(name, faults) {
+	count++;
+	if (faults.length > 0)
+		failed++;
+	console.log(`${faults.length === 0 ? 'ok' : 'not ok'} ${count} - ${name}`);
+	for (const fault of faults.slice(0, 40))
+		console.log(`# ${fault.replaceAll('\n', '\n#   ')}`);
+}
+
+// The longest page of each kind: pages that differ only in the name of a folder are one kind.
+function kinds(site) {
+	const longest = new Map();
+	for (const file of fs.readdirSync(site, {recursive: true})) {
+		if (!file.endsWith('.html'))
+			continue;
+		const parts = file.split(path.sep);
+		const kind = parts.length < 3 ? file : [...parts.slice(0, -2), '*'].join('/');
+		const size = fs.statSync(path.join(site, file)).size;
+		if (size > (longest.get(kind)?.size ?? 0))
+			longest.set(kind, {size, page: parts.join('/')});
+	}
+	return [...longest.values()].map(({page}) => page).sort();
+}
+
+// A tab that keeps what the browser complains of and asks elsewhere.
+async function tab(browser, home, size) {
+	const page = await browser.newPage();
+	const complaints = [];
+	await page.setViewport({height: 800, deviceScaleFactor: 1, ...size});
+	page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+	page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(home))
+			complaints.push(`asks elsewhere: ${request.url()}`);
+	});
+	return {page, complaints};
+}
+
+// Every page of the site at one size: each check in turn, the faults with their page before them.
+async function walk(browser, name, home, pages, size, list) {
+	const {page, complaints} = await tab(browser, home, size);
+	const faults = new Map(list.map((check) => [check, []]));
+	for (const one of pages) {
+		await page.goto(home + one, {waitUntil: 'load'});
+		for (const check of list)
+			for (const fault of await check(page))
+				faults.get(check).push(`${one}: ${fault}`);
+	}
+	await page.close();
+	for (const check of list)
+		result(`${name}, ${size.width} px: ${check.means}`, faults.get(check));
+	result(`${name}, ${size.width} px: nothing asked elsewhere, nothing to complain of`, complaints);
+}
+
+async function site(browser, name, folder) {
+	const {address, stop} = await serve(folder, below);
+	const pages = kinds(folder);
+	console.log(`# ${name}: ${pages.length} kinds of page`);
+	const {axe, fits, plain, cards} = checks;
+	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain]);
+	await walk(browser, name, address, pages, {width: 390}, [axe, fits, cards]);
+	await walk(browser, name, address, pages, {width: 320}, [axe, fits]);
+	// A window of 1280 px at 200% is one of 640 CSS pixels.
+	await walk(browser, name, address, pages, {width: 640, height: 400, deviceScaleFactor: 2}, [fits]);
+	await walk(browser, `${name} from disk`, `file://${folder}/`, pages, {width: 1280}, [checks.styled]);
+	for (const [means, check] of checks.walks) {
+		const {page, complaints} = await tab(browser, address, {width: 1280});
+		result(`${name}: ${means}`, [...await check(page, address), ...complaints]);
+		await page.close();
+	}
+	stop();
+}
+
+const browser = await puppeteer.launch({
+	executablePath: '/usr/bin/chromium',
+	userDataDir: profile,
+	// Root has no sandbox to go into; a machine for tests often has little /dev/shm.
+	args: ['--disable-dev-shm-usage', ...process.getuid() === 0 ? ['--no-sandbox'] : []],
+});
+try {
+	result('the style sheet: one file, with the components, at most 60 kB', checks.sheet(publicSite));
+	await site(browser, 'public', publicSite);
+	await site(browser, 'steering group', steeringSite);
+	const {page} = await tab(browser, 'file:', {width: 1280});
+	result('a theme is a folder: colours, letters and mark', await checks.theme(page, `file://${steeringSite}/`));
+} finally {
+	await browser.close();
+}
+console.log(`1..${count}`);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,2 @@
+sh "$CHECKOUT/tests/voorbeeld/maak.sh" voorbeeld
+rm -rf voorbeeld/.git

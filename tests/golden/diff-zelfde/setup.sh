@@ -1,0 +1,1 @@
+sh "$CHECKOUT/tests/voorbeeld/maak.sh" voorbeeld
