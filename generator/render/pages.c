@@ -92,7 +92,7 @@ static const char pages_sql[] = "SELECT naam, pad, sjabloon, per FROM pagina ORD
 void
 pages_list(struct db *db)
 {
-	db_run(db, "uitvoer", "DELETE FROM uitvoer");
+	db_run(db, "uitvoer", "SAVEPOINT uitvoer; DELETE FROM uitvoer");
 	struct query *kinds = query_open(db, "pagina", pages_sql);
 	struct query *insert = query_open(db, "uitvoer", "INSERT INTO uitvoer(pad) VALUES (?)");
 	struct page_kind kind;
@@ -112,6 +112,7 @@ pages_list(struct db *db)
 	buf_free(&path);
 	query_close(insert);
 	query_close(kinds);
+	db_run(db, "uitvoer", "RELEASE uitvoer");
 }
 
 /*

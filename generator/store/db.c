@@ -48,7 +48,7 @@ db_open(void)
 	if (sqlite3_open(":memory:", &db->sqlite) != SQLITE_OK)
 		bug(db, "open");
 	functions_register(db->sqlite);
-	db_run(db, "pragma", "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
+	db_run(db, "pragma", "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
 	return db;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/plan.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -48,7 +49,7 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 	struct db *db = db_open();
 	struct schema schema;
 
-	db_run(db, "begin", "BEGIN; PRAGMA defer_foreign_keys = ON;");
+	db_run(db, "begin", "BEGIN;");
 	schema_load(db, &schema);
 	schema_create_tables(db, &schema);
 	db_run(db, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
@@ -87,7 +88,7 @@ change_plan(struct db *db, const char *script)
 {
 	struct schema schema = {0};
 
-	db_run(db, "begin", "BEGIN; PRAGMA defer_foreign_keys = ON;");
+	db_run(db, "begin", "BEGIN;");
 	db_run(db, script, db_embedded(script));
 	schema_read(db, &schema);
 	schema_fill_tables(db, &schema);

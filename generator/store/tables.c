@@ -171,7 +171,7 @@ fill_kind(const struct kind *kind, struct buf *out)
 	buf_printf(out,
 	    "INSERT INTO %s(id, pad, tekst%s) SELECT b.item, b.pad, b.tekst%s FROM bestand b"
 	    " LEFT JOIN waarde w ON w.bestand = b.id AND w.ouder IS NULL"
-	    " WHERE b.soort = '%s' AND b.geldig GROUP BY b.id ORDER BY b.item;\n",
+	    " WHERE b.soort = '%s' AND b.geldig GROUP BY b.item, b.id;\n",
 	    kind->name, buf_text(&columns), buf_text(&values), kind->name);
 	buf_free(&columns);
 	buf_free(&values);
@@ -193,13 +193,12 @@ fill_list(const struct kind *kind, const struct field *field, struct buf *out)
 	buf_printf(out,
 	    "(item%s, volgnr%s) SELECT b.item%s, g.volgnr%s FROM waarde g"
 	    " JOIN bestand b ON b.id = g.bestand AND b.geldig%s%s"
-	    " WHERE g.veld = %d%s ORDER BY b.item%s, g.volgnr;\n",
+	    " WHERE g.veld = %d%s;\n",
 	    nested ? ", rij" : "", buf_text(&columns), nested ? ", p.volgnr" : "", buf_text(&values),
 	    nested ? " JOIN waarde p ON p.bestand = g.bestand AND p.nr = g.ouder" : "",
-	    field->form != FIELD_LIST ? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.ouder = g.nr" : "",
+	    field->form != FIELD_LIST ? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.nr > g.nr AND w.ouder = g.nr" : "",
 	    field->id,
-	    field->form == FIELD_LIST ? " AND g.norm IS NOT NULL" : " AND g.tekst IS NULL GROUP BY g.bestand, g.nr",
-	    nested ? ", p.volgnr" : "");
+	    field->form == FIELD_LIST ? " AND g.norm IS NOT NULL" : " AND g.tekst IS NULL GROUP BY g.bestand, g.nr");
 	buf_free(&columns);
 	buf_free(&values);
 }

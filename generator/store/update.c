@@ -140,7 +140,7 @@ small_load(struct update *update, struct source *source)
 
 	small_close(update);
 	update->small = db_open();
-	db_run(update->small, "small plan", "PRAGMA foreign_keys = OFF; BEGIN;");
+	db_run(update->small, "small plan", "BEGIN;");
 	schema_load(update->small, &update->schema);
 	schema_create_tables(update->small, &update->schema);
 	db_run(update->small, "load/1-ruw.sql", db_embedded("load/1-ruw.sql"));
@@ -428,19 +428,17 @@ plan_has_internal(struct db *db)
 void
 update_begin(struct db *db)
 {
-	/* The small plan has what its files refer to: nothing is left to enforce, and each deletion would be looked up.
-	 */
-	db_run(db, "begin", "PRAGMA foreign_keys = OFF; SAVEPOINT bijwerken;");
+	db_run(db, "begin", "SAVEPOINT bijwerken;");
 }
 
 void
 update_keep(struct db *db)
 {
-	db_run(db, "keep", "RELEASE bijwerken; PRAGMA foreign_keys = ON;");
+	db_run(db, "keep", "RELEASE bijwerken;");
 }
 
 void
 update_undo(struct db *db)
 {
-	db_run(db, "undo", "ROLLBACK TO bijwerken; RELEASE bijwerken; PRAGMA foreign_keys = ON;");
+	db_run(db, "undo", "ROLLBACK TO bijwerken; RELEASE bijwerken;");
 }

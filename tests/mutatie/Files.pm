@@ -17,6 +17,7 @@ my @texts = (
 	['link to no file', 'Zie [de brug](UPorganisaties/brug.md).', 'AP047', 1, undef],
 	['image without text', '![](UPafbeeldingen/pad.png)', 'AP048', 1, undef],
 	['image from elsewhere', '![Een pad](https://example.org/pad.png)', 'AP049', 1, undef],
+	['line that vanishes', '[@rapport-lucht]: hoofdstuk-2', 'AP051', 1, 1],
 	['other paper than linked', 'Zie [99 999, nr. 5](UPdocumenten/kst-99999-1.md).', 'AP103', 1, 6],
 	['unknown paper in a text', 'Zie 99 999, nr. 77.', 'AP104', 1, 5],
 	['heading that is not there', 'Zie [hierboven](#nergens).', 'AP165', 1, undef],

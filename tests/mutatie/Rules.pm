@@ -21,6 +21,8 @@ my @rows = (
 	['AP026', [['no-regrets/ladder.md', undef, 'no-regrets/zweefpomp.md']], $done, 'betreft: ladder'],
 	['AP026', [['no-regrets/ladder.md', undef, 'no-regrets/zweefpomp.md']], 'no-regrets/zweefpomp.md', 'vervolg_op: [ladder]'],
 	['AP028', [['programma.md', undef, undef]], 'programma.md', ''],
+	['AP034', [['organisaties/bvl.md', '[oud-bvl]', '[mvl]']], 'organisaties/bvl.md', 'aliassen: [mvl]'],
+	['AP034', [['organisaties/bvl.md', '[oud-bvl]', '[oud-mvl]']], 'organisaties/bvl.md', 'aliassen: [oud-mvl]'],
 	['AP050', [['organisaties/bvl.md', 'zichtbaarheid: openbaar', 'zichtbaarheid: intern']], $pad, 'Het pad hangt'],
 	['AP050', [['documenten/rapport-lucht.md', 'zichtbaarheid: openbaar', 'zichtbaarheid: intern']], 'brieven/brief-1.md', 'Het pad komt'],
 	(map { ['AP060', [[$news, qr/^$_: .*\n/m, '']], $news, 'oordeel: vertraagd'] } qw(oorzaak gevolg bijsturing)),

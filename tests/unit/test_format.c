@@ -7,6 +7,7 @@
 #include <cmocka.h>
 #undef fail
 
+#include "base/dutch.h"
 #include "render/format.h"
 
 static void
@@ -34,19 +35,19 @@ static void
 numbers(void **state)
 {
 	(void)state;
-	shows(format_number_nl, "-1234.5", "−1.234,5");
-	shows(format_number_nl, "1000000.0", "1.000.000");
-	shows(format_number_nl, "999", "999");
+	shows(dutch_number, "-1234.5", "−1.234,5");
+	shows(dutch_number, "1000000.0", "1.000.000");
+	shows(dutch_number, "999", "999");
 }
 
 static void
 periods(void **state)
 {
 	(void)state;
-	shows(format_date_nl, "2023-10-18", "18 oktober 2023");
-	shows(format_date_nl, "2019-11", "november 2019");
-	shows(format_period_nl, "2018/..", "vanaf 2018");
-	shows(format_period_nl, "2018/2022", "2018 tot en met 2022");
+	shows(dutch_date, "2023-10-18", "18 oktober 2023");
+	shows(dutch_date, "2019-11", "november 2019");
+	shows(dutch_period, "2018/..", "vanaf 2018");
+	shows(dutch_period, "2018/2022", "2018 tot en met 2022");
 }
 
 int

@@ -24,10 +24,15 @@ UPDATE bestand SET geldig = 0 WHERE id IN (SELECT bestand FROM gebrek WHERE soor
 
 -- Of two entries of a file with one id too.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b, veld, nr)
+WITH dubbel AS MATERIALIZED (
+    SELECT w.bestand, w.veld, w.norm, min(w.nr) AS nr
+    FROM veld v CROSS JOIN waarde w ON w.veld = v.id
+    WHERE v.type = 'id' AND w.norm IS NOT NULL
+    GROUP BY w.veld, w.bestand, w.norm COLLATE NOCASE HAVING count(*) > 1
+)
 SELECT w.bestand, w.regel, w.kolom, 'id-hier-dubbel', w.norm, eerste.regel, w.veld, w.nr
-FROM veld v JOIN waarde w ON w.veld = v.id JOIN waarde eerste ON eerste.bestand = w.bestand AND eerste.nr = (
-    SELECT min(x.nr) FROM waarde x WHERE x.bestand = w.bestand AND x.veld = w.veld AND x.norm = w.norm COLLATE NOCASE)
-WHERE v.type = 'id' AND eerste.nr < w.nr;
+FROM dubbel d CROSS JOIN waarde eerste ON eerste.bestand = d.bestand AND eerste.nr = d.nr
+CROSS JOIN waarde w ON w.veld = d.veld AND w.bestand = d.bestand AND w.nr > d.nr AND w.norm = d.norm COLLATE NOCASE;
 
 INSERT OR IGNORE INTO doelwit SELECT soort, item, geldig FROM bestand WHERE item IS NOT NULL ORDER BY geldig DESC;
 INSERT OR IGNORE INTO doelwit SELECT 'uitbuitingsvorm', w.norm, 1 FROM waarde w JOIN veld v ON v.id = w.veld
@@ -93,20 +98,21 @@ WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing') AND norm IS NOT NU
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = waarde.norm AND t.geldig
                   WHERE d.veld = waarde.veld);
 
--- Needed fields that are not there, nor misspelt: of the item itself, and of entries that are there. (+w.veld: look in the
--- rows of the file, not in all rows of the field.)
+-- Needed fields that are not there, nor misspelt: of the item itself, and of entries that are there. (CROSS JOIN: the fields first, which
+-- are few, before the entries.)
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld)
 SELECT b.id, 1, 1, 'nodig', v.pad, v.id
-FROM bestand b JOIN veld v ON v.soort = b.soort AND v.nodig AND instr(v.pad, '.') = 0
-WHERE b.geldig AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = b.id AND +w.veld = v.id)
+FROM veld v CROSS JOIN bestand b ON b.soort = v.soort
+WHERE v.nodig AND instr(v.pad, '.') = 0 AND b.geldig
+  AND NOT EXISTS (SELECT 1 FROM waarde w INDEXED BY waarde_veld WHERE w.veld = v.id AND w.bestand = b.id)
   AND NOT EXISTS (SELECT 1 FROM gebrek q WHERE q.bestand = b.id AND q.veld = v.id AND q.soort = 'sleutel-onbekend');
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
 SELECT g.bestand, g.regel, g.kolom, 'nodig', v.pad, v.id, g.nr
-FROM veld gv JOIN waarde g ON g.veld = gv.id
-JOIN veld v ON v.soort = gv.soort AND v.nodig AND v.pad GLOB gv.pad || '.*'
+FROM veld gv CROSS JOIN veld v ON v.soort = gv.soort AND v.nodig AND v.pad GLOB gv.pad || '.*'
     AND instr(substr(v.pad, length(gv.pad) + 2), '.') = 0
+CROSS JOIN waarde g ON g.veld = gv.id
 WHERE gv.vorm IN ('groep', 'groepen') AND g.tekst IS NULL
-  AND NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = g.bestand AND +w.veld = v.id
+  AND NOT EXISTS (SELECT 1 FROM waarde w INDEXED BY waarde_veld WHERE w.veld = v.id AND w.bestand = g.bestand
                   AND w.ouder IS (CASE gv.vorm WHEN 'groepen' THEN g.nr ELSE g.ouder END))
   -- a misspelt name belongs to the entry that it stands below
   AND NOT EXISTS (SELECT 1 FROM gebrek q WHERE q.bestand = g.bestand AND q.veld = v.id AND q.soort = 'sleutel-onbekend'
@@ -126,15 +132,15 @@ WHERE r.soort <> 'citaat' AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = 
 
 -- Public texts that name an item that stays inside: the site leaves the item out, but not its name in that text.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a)
-WITH intern AS (
+WITH intern AS MATERIALIZED (
     SELECT b.id, b.soort, b.item, b.pad
     FROM veld v JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
     WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern'
 ), binnen AS (
     SELECT id FROM intern
-    UNION SELECT w.bestand FROM intern i JOIN waarde w ON w.norm = i.item
-    JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft'
-    JOIN veld_doel d ON d.veld = v.id AND d.soort = i.soort
+    UNION SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id
+    JOIN intern i ON i.item = w.norm JOIN veld_doel d ON d.veld = v.id AND d.soort = i.soort
+    WHERE v.soort = 'voortgang' AND v.pad = 'betreft'
 )
 SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
 FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link' AND r.bestand NOT IN (SELECT id FROM binnen)

@@ -1,6 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Makes a copy of the database into the one that is published: without what was read, and what was found in it.
-PRAGMA foreign_keys = OFF;
 DROP VIEW later_streefwaarde;
 DROP VIEW later_waarde;
 DROP VIEW later_rij;

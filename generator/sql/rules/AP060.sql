@@ -38,7 +38,7 @@ WITH mist AS (
     WHERE u.oordeel IN ('aandacht', 'vertraagd')
       AND CASE f.nr WHEN 1 THEN u.oorzaak WHEN 2 THEN u.gevolg ELSE u.bijsturing END IS NULL
       -- what stands there, but cannot be read, is an error already
-      AND NOT EXISTS (SELECT 1 FROM gebrekkig g WHERE g.soort = 'voortgang' AND g.item = u.id AND g.veld = f.veld AND g.gebrek <> 'leeg')
+      AND NOT EXISTS (SELECT 1 FROM gebrekkig k WHERE k.soort = 'voortgang' AND k.item = u.id AND k.veld = f.veld AND k.gebrek <> 'leeg')
     GROUP BY u.id
 )
 SELECT p.bestand, p.regel, p.kolom, m.oordeel, m.mist

@@ -34,11 +34,11 @@ SELECT p.bestand, p.regel, p.kolom,
     substr(CASE WHEN NOT u.met_reden THEN ', oorzaak' ELSE '' END || CASE WHEN NOT u.met_bron THEN ', bron' ELSE '' END, 3) AS mist
 FROM (
     SELECT v.id,
-        v.oorzaak IS NOT NULL OR EXISTS (SELECT 1 FROM gebrekkig g WHERE g.soort = 'voortgang' AND g.item = v.id
-            AND g.veld = 'oorzaak' AND g.gebrek <> 'leeg') AS met_reden,
+        v.oorzaak IS NOT NULL OR EXISTS (SELECT 1 FROM gebrekkig k WHERE k.soort = 'voortgang' AND k.item = v.id
+            AND k.veld = 'oorzaak' AND k.gebrek <> 'leeg') AS met_reden,
         EXISTS (SELECT 1 FROM plaats s WHERE s.soort = 'voortgang' AND s.item = v.id AND s.veld = 'bron.document' AND s.tekst <> 'onbekend')
-            OR EXISTS (SELECT 1 FROM gebrekkig g WHERE g.soort = 'voortgang' AND g.item = v.id
-                AND g.veld IN ('bron', 'bron.document') AND g.gebrek <> 'leeg') AS met_bron
+            OR EXISTS (SELECT 1 FROM gebrekkig k WHERE k.soort = 'voortgang' AND k.item = v.id
+                AND k.veld IN ('bron', 'bron.document') AND k.gebrek <> 'leeg') AS met_bron
     FROM voortgang v WHERE v.fase = 'gestopt'
 ) u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'fase'
 WHERE NOT u.met_reden OR NOT u.met_bron;
