@@ -24,7 +24,8 @@ hundredths() { # COMMAND...: how long it takes, in 1/100 ms
 	echo $((($(date +%s%N) - from) / 10000))
 }
 
-git= ours=
+git=
+ours=
 for run in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
 	took=$(hundredths git -C "$work/repo" --no-pager log --name-only --format= main)
 	[ -n "$git" ] && [ "$took" -ge "$git" ] || git=$took

@@ -7,7 +7,8 @@ root=$(cd "$here/../.." && pwd)
 actieplan=${ACTIEPLAN:-$root/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/git-run.XXXXXX") || exit 1
 work=$(cd "$work" && pwd -P)
-trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
+server=
+trap 'kill $server 2>/dev/null; chmod -R u+w "$work"; rm -rf "$work"' EXIT
 count=0
 unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_CONFIG_COUNT XDG_CONFIG_HOME SUDO_UID GIT_CONFIG_GLOBAL
 export HOME="$work/home" GIT_CONFIG_NOSYSTEM=1 LC_ALL=C.UTF-8
@@ -121,7 +122,7 @@ grep -q '<p class="gewijzigd">Laatst gewijzigd: [0-9]* januari 2030, in <code>[0
 result $? 'whom .mailmap does not name, is not named'
 "$actieplan" export --format sqlite -C "$repo" --rev HEAD --as-of 2031-06-01 -o "$work/export" && cmp -s "$work/export/plan.db" "$database"
 result $? 'the database of export is that of the site'
-! grep -r -a -i -l -e '\(wil\|jo\|bo\|rol\)@example' -e Verzonnen -e Bedacht -e 'Bo Onbekend' "$work/site/first" "$work/export" "$repo/build" >"$work/leak"
+! grep -r -a -i -l -e '\(wil\|jo\|bo\|rol\)@example' -e 'Wil Verzonnen' -e 'Jo Bedacht' -e 'Bo Onbekend' "$work/site/first" "$work/export" "$repo/build" >"$work/leak"
 good=$?
 show "$work/leak"
 result $good 'no name or address of anybody, anywhere'
@@ -183,6 +184,39 @@ result $? 'a file that is in no commit'
 rm "$work/clone/plan/organisaties/nieuw.md"
 git -C "$work/clone" checkout -q plan
 same_site undone "$work/clone"
+
+# The preview follows what is saved and committed, without another walk for each save.
+"$actieplan" serve -C "$work/clone" --port 0 --as-of 2031-06-01 >"$work/out" 2>"$work/err" &
+server=$!
+waits() { # COMMAND...: for ten seconds at most
+	for turn in $(seq 100); do
+		"$@" && return
+		sleep 0.1
+	done
+	return 1
+}
+page() { # TEXT: what the page of luchtpad says
+	perl "$root/tests/serve/ask.pl" "$port" GET /acties/luchtpad/index.html | grep -q -e "$1"
+}
+waits grep -q http "$work/out"
+port=$(sed -n 's#.*http://127\.0\.0\.1:\([0-9]*\)/.*#\1#p' "$work/out")
+waits page "Laatst gewijzigd: [0-9]* januari 2030, in <code>$short"
+result $? 'preview: the last change'
+printf '\nNog niet vastgelegd.\n' >>"$work/clone/plan/acties/luchtpad.md"
+waits page "nog niet vastgelegd. Daarvóór gewijzigd: [0-9]* januari 2030, in <code>$short"
+result $? 'preview: a save is not committed'
+git -C "$work/clone" checkout -q plan
+waits page "Laatst gewijzigd: [0-9]* januari 2030, in <code>$short"
+result $? 'preview: a save that is undone'
+printf '\nVastgelegd.\n' >>"$work/clone/plan/acties/luchtpad.md"
+commit "$work/clone"
+new=$(git -C "$work/clone" rev-parse HEAD | cut -c1-10)
+printf '\nEen bericht aan de kijker.\n' >>"$work/clone/plan/organisaties/bvl.md"
+waits page "Laatst gewijzigd: [0-9]* januari 2030, in <code>$new"
+result $? 'preview: a commit is seen with the next save'
+kill "$server"
+wait "$server" 2>/dev/null
+server=
 
 # --- what is not all there
 
