@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-html   docs   clean
+# make lint   conformance   test-html   test-mutatie   css   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -20,11 +20,15 @@ SOURCES := $(wildcard generator/*/*.c)
 SQL := $(sort $(shell find generator/sql -name '*.sql'))
 # The pages and script of the preview: they must work where the templates of a plan are broken.
 PREVIEW := $(sort $(wildcard templates/voorbeeld/*))
-OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o
+# What may use a class, an element or a token of the components that the program carries (scripts/css.sh).
+STYLE_USERS := $(sort $(wildcard templates/*.mustache templates/*/*.mustache templates/assets/*.svg templates/assets/*.js \
+	templates/assets/stijl/*.css templates/themas/*/*.css generator/text/markdown_html*.c))
+STYLE := $(wildcard templates/package*.json) templates/stijl.mjs $(STYLE_USERS)
+OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(B)/carried.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site test test-programs test-html lint conformance docs clean deps-site deps-test deps-lint deps-html FORCE
+.PHONY: site css test test-programs test-html test-mutatie lint conformance docs clean deps-site deps-test deps-lint deps-html FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
@@ -54,6 +58,18 @@ $(B)/embedded.c: generator/embed.sh $(B)/sql.list $(SQL) $(PREVIEW)
 $(B)/embedded.o: $(B)/embedded.c
 	@$(CC) $(CFLAGS) -c $< -o $@
 
+# The same for every $(B): it takes a network.
+build/css/carried.c: scripts/css.sh generator/embed-bytes.sh $(STYLE)
+	@mkdir -p $(@D)
+	@sh scripts/css.sh $@ $(STYLE_USERS)
+
+$(B)/carried.o: build/css/carried.c
+	@$(CC) $(CFLAGS) -c $< -o $@
+
+css:
+	@rm -f build/css/carried.c
+	@$(MAKE) --no-print-directory build/css/carried.c
+
 $(B)/tests/%: tests/%.c $(OBJECTS) Makefile
 	@mkdir -p $(@D)
 	@echo 'cc $<'
@@ -73,6 +89,11 @@ conformance: deps-test
 test-html: deps-html
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh tests/html/run.t
+
+# One fault at a time in each field of a plan; SAN=1 takes a share of them. ALL=1: all, a quarter of an hour.
+test-mutatie: deps-test
+	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/mutatie/heads
+	@$(if $(SAN),SHARE=3) perl tests/mutatie/mutatie.pl $(B)/actieplan $(B)/tests/mutatie/heads
 
 lint: deps-lint
 	@$(MAKE) --no-print-directory $(B)/actieplan

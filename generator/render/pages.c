@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "render/blocks.h"
+#include "store/held.h"
 #include "text/ics.h"
 #include "text/mustache.h"
 #include "text/utf8.h"
@@ -196,7 +197,11 @@ read_templates(struct db *db, struct source *source, struct mustache_set *set)
 
 	if (got != 0)
 		return got;
+	struct query *file = query_open(db, "sjabloonbestand", "INSERT OR IGNORE INTO sjabloonbestand(pad) VALUES (?)");
+
 	for (size_t i = 0; i < count && got >= 0; i++) {
+		query_text(file, 1, str_of(entries[i].path));
+		query_once(file);
 		if (!str_ends(str_of(entries[i].path), ".mustache"))
 			continue;
 		if (entries[i].kind != SOURCE_FILE) {
@@ -210,6 +215,7 @@ read_templates(struct db *db, struct source *source, struct mustache_set *set)
 		else if (got > 0)
 			add_fault(db, entries[i].path, 1, 1, "te-groot", "");
 	}
+	query_close(file);
 	buf_free(&text);
 	return got < 0 ? -1 : 0;
 }
@@ -293,8 +299,7 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
-	db_run(db, "load/6-standen.sql", db_embedded("load/6-standen.sql"));
-	db_run(db, "pages/0-tabellen.sql", db_embedded("pages/0-tabellen.sql"));
+	held_make(db, HELD_FOR_PAGES);
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
@@ -306,7 +311,6 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	return pages;
 }
 
-/* The temporary tables go too: they would hide the views when the plan changes. */
 void
 pages_close(struct pages *pages)
 {
@@ -319,7 +323,7 @@ pages_close(struct pages *pages)
 	buf_free(&pages->top);
 	blocks_close(pages->common);
 	context_close(&pages->context);
-	db_drop_temporary(pages->db);
+	held_drop(pages->db);
 	free(pages);
 }
 

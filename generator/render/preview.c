@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "render/assets.h"
 #include "render/pages.h"
 #include "store/export.h"
 #include "store/plan.h"
@@ -13,13 +14,9 @@ struct preview {
 	struct db *db;
 	struct source *source;
 	struct pages *pages;
-	/* What is copied as it is. The entries are the source's. */
-	struct folder {
-		const char *name;  /* in the source */
-		const char *strip; /* what the path on the site lacks of the path in the source */
-		const struct source_entry *entries;
-		size_t count;
-	} folders[2];
+	struct assets *assets;
+	const struct source_entry *images; /* the source's */
+	size_t image_count;
 };
 
 struct preview *
@@ -30,15 +27,10 @@ preview_open(struct say *say, struct db *db, struct source *source, struct musta
 	preview->db = db;
 	preview->source = source;
 	preview->pages = pages_open(say, db, templates);
-	preview->folders[0] = (struct folder){.name = "templates/assets", .strip = "templates/"};
-	preview->folders[1] = (struct folder){.name = "plan/afbeeldingen", .strip = "plan/"};
-	for (size_t i = 0; i < sizeof preview->folders / sizeof *preview->folders; i++) {
-		struct folder *folder = &preview->folders[i];
-
-		/* A folder that is not there is empty; one that cannot be read was told on stderr. */
-		if (source_list(source, folder->name, &folder->entries, &folder->count) != 0)
-			folder->count = 0;
-	}
+	preview->assets = assets_open(say, db, source);
+	/* A folder that is not there is empty; one that cannot be read was told on stderr. */
+	if (source_list(source, "plan/afbeeldingen", &preview->images, &preview->image_count) != 0)
+		preview->image_count = 0;
 	return preview;
 }
 
@@ -47,18 +39,19 @@ preview_close(struct preview *preview)
 {
 	if (preview == NULL)
 		return;
+	assets_close(preview->assets);
 	pages_close(preview->pages);
 	free(preview);
 }
 
 /* Only a path that the listing holds is read: no other can be asked for. */
 static int
-copied_file(struct preview *preview, const struct folder *folder, const char *path, struct buf *out)
+image_file(struct preview *preview, const char *path, struct buf *out)
 {
-	for (size_t i = 0; i < folder->count; i++)
-		if (folder->entries[i].kind == SOURCE_FILE &&
-		    strcmp(folder->entries[i].path + strlen(folder->strip), path) == 0)
-			return source_read(preview->source, folder->entries[i].path, out) == 0 ? 0 : -1;
+	for (size_t i = 0; i < preview->image_count; i++)
+		if (preview->images[i].kind == SOURCE_FILE &&
+		    strcmp(preview->images[i].path + strlen("plan/"), path) == 0)
+			return source_read(preview->source, preview->images[i].path, out) == 0 ? 0 : -1;
 	return 1;
 }
 
@@ -113,7 +106,9 @@ preview_file(struct preview *preview, const char *path, struct buf *out)
 	buf_reset(out);
 	int got = pages_one(preview->pages, path, out);
 
-	for (size_t i = 0; i < sizeof preview->folders / sizeof *preview->folders && got == 1; i++)
-		got = copied_file(preview, &preview->folders[i], path, out);
+	if (got == 1)
+		got = assets_read(preview->assets, path, out);
+	if (got == 1)
+		got = image_file(preview, path, out);
 	return got == 1 ? data_file(preview, path, out) : got;
 }

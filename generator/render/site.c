@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "render/assets.h"
 #include "render/pages.h"
 #include "render/publish.h"
 #include "store/history.h"
@@ -51,18 +52,13 @@ add_copy(struct making *making, struct source *source, const char *path, const c
 }
 
 static int
-add_assets(struct making *making, struct source *source)
+add_assets(struct making *making, struct db *db, struct source *source)
 {
-	const struct source_entry *entries;
-	size_t count;
-	int got = source_list(source, "templates/assets", &entries, &count);
+	struct assets *assets = assets_open(making->say, db, source);
+	int result = assets_each(assets, add_file, making);
 
-	if (got > 0)
-		return 0;
-	for (size_t i = 0; i < count && got == 0; i++)
-		if (entries[i].kind == SOURCE_FILE)
-			got = add_copy(making, source, entries[i].path, "templates/");
-	return got;
+	assets_close(assets);
+	return result;
 }
 
 /* Only images that a text shows: what only internal texts show stays inside with them. */
@@ -184,7 +180,7 @@ add_all(struct making *making, const struct site *site)
 	if (result == 0)
 		result = add_plan(making, site->db, site->source);
 	if (result == 0)
-		result = add_assets(making, site->source);
+		result = add_assets(making, site->db, site->source);
 	return result == 0 ? add_manifest(site->db, making->publish) : result;
 }
 

@@ -76,17 +76,6 @@ db_run_embedded(struct db *db, const char *prefix)
 			db_run(db, embedded_files[i].path, embedded_files[i].text);
 }
 
-void
-db_drop_temporary(struct db *db)
-{
-	char *drop = db_text(db, "temporary tables",
-	    "SELECT group_concat('DROP TABLE temp.' || name, ';') FROM temp.sqlite_schema WHERE type = 'table'");
-
-	if (drop != NULL)
-		db_run(db, "temporary tables", drop);
-	free(drop);
-}
-
 const char *
 db_embedded(const char *path)
 {

@@ -26,9 +26,6 @@ void db_run(struct db *db, const char *name, const char *sql);
 /* Runs every embedded script whose path starts with `prefix`, in order of path. */
 void db_run_embedded(struct db *db, const char *prefix);
 
-/* Drops all temporary tables: they would hide views of the same name when the plan changes. */
-void db_drop_temporary(struct db *db);
-
 /* The embedded script at `path`, or NULL. */
 const char *db_embedded(const char *path);
 

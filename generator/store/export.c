@@ -258,6 +258,40 @@ csv_series(struct db *db, const struct schema *schema, const struct csv_sink_of 
 	return result;
 }
 
+/* figuur_te_laat_lijst as figuren/te-laat-lijst. */
+static void
+figure_name(struct str view, struct buf *out)
+{
+	buf_reset(out);
+	buf_puts(out, "figuren/");
+	for (size_t i = strlen("figuur_"); i < view.n; i++)
+		buf_putc(out, view.p[i] == '_' ? '-' : view.p[i]);
+}
+
+/* One file a view of a figure, its rows in the order of its columns. */
+static int
+csv_figures(struct db *db, const struct csv_sink_of *to)
+{
+	struct query *q = query_open(db, "figuren",
+	    "SELECT m.name, group_concat(i.cid + 1) FROM main.sqlite_schema m JOIN pragma_table_info(m.name) i"
+	    " WHERE m.type = 'view' AND m.name GLOB 'figuur_*' GROUP BY m.name ORDER BY m.name");
+	struct buf sql = {0}, text = {0}, name = {0};
+	int result = 0;
+
+	while (result == 0 && query_step(q)) {
+		buf_reset(&sql);
+		buf_printf(&sql, "SELECT * FROM main.%s ORDER BY %s", query_str(q, 0).p, query_str(q, 1).p);
+		figure_name(query_str(q, 0), &name);
+		csv_query(db, sql.data, STR(""), &text);
+		result = to->each(to->arg, name.data, buf_str(&text));
+	}
+	query_close(q);
+	buf_free(&sql);
+	buf_free(&text);
+	buf_free(&name);
+	return result;
+}
+
 int
 export_csv(
     struct db *db, const struct schema *schema, int (*each)(void *arg, const char *name, struct str text), void *arg)
@@ -267,5 +301,7 @@ export_csv(
 
 	for (size_t i = 0; i < schema->kind_count && result == 0; i++)
 		result = csv_kind(db, &schema->kinds[i], &to);
-	return result == 0 ? csv_series(db, schema, &to) : result;
+	if (result == 0)
+		result = csv_series(db, schema, &to);
+	return result == 0 ? csv_figures(db, &to) : result;
 }

@@ -105,6 +105,10 @@ load_list(struct loader *loader, const struct field *field, const struct yaml_no
 {
 	int index = 0;
 
+	if (list->first == NULL && field->required) {
+		head_fault(loader, "nodig", field, list);
+		hold_place(loader, field, list, parent);
+	}
 	for (const struct yaml_node *node = list->first; node != NULL; node = node->next) {
 		if (node->form != YAML_TEXT)
 			wrong_form(loader, "vorm-lijst", field, node, parent);

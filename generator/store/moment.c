@@ -106,6 +106,7 @@ keep_tagged(struct db *db, struct db *then, struct source *source, const struct 
 
 	set_moment(then, letter, day);
 	rules_run(then);
+	plan_hide_later(then);
 	if (!look->plan->internal)
 		plan_make_public(then);
 	keep_state(then);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "store/heads.h"
+#include "store/held.h"
 
 /* Binds the value of `key` in the head of `sql` to parameter n; it stays in `value`. */
 static void
@@ -173,11 +174,11 @@ void
 rules_run(struct db *db)
 {
 	db_run(db, "begin", "SAVEPOINT regels; DELETE FROM bevinding; DELETE FROM uitzondering;");
-	db_run(db, "load/6-standen.sql", db_embedded("load/6-standen.sql"));
+	held_make(db, HELD_FOR_RULES);
 	run_round(db, false);
 	db_run(db, "load/5-uitzonderingen.sql", db_embedded("load/5-uitzonderingen.sql"));
 	run_round(db, true);
-	db_drop_temporary(db);
+	held_drop(db);
 	db_run(db, "commit", "RELEASE regels");
 }
 

@@ -10,13 +10,21 @@ struct reader {
 	size_t at;
 	int line;
 	size_t line_start;
+	size_t counted, columns; /* so many characters of the line stand before this byte */
 	struct buf cell;
 };
 
+/* The column of a byte at or behind the one that was asked for last: counted on from there, not again for each cell. */
 static int
-column_of(const struct reader *r, size_t offset)
+column_of(struct reader *r, size_t offset)
 {
-	return (int)utf8_columns((struct str){r->file.p + r->line_start, offset - r->line_start}) + 1;
+	if (r->counted < r->line_start) {
+		r->counted = r->line_start;
+		r->columns = 0;
+	}
+	r->columns += utf8_columns((struct str){r->file.p + r->counted, offset - r->counted});
+	r->counted = offset;
+	return (int)r->columns + 1;
 }
 
 static bool

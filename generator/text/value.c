@@ -191,6 +191,8 @@ read_whole(struct str text, struct buf *out)
 		suggest_number(text, false, out);
 		return "geheel";
 	}
+	if (text.p[0] == '-')
+		return "geheel-negatief";
 	buf_putstr(out, text);
 	return NULL;
 }
@@ -224,6 +226,10 @@ read_url(struct str text, struct buf *out)
 {
 	if (str_starts(text, "http://")) {
 		buf_printf(out, "https://%.*s", (int)(text.n - 7), text.p + 7);
+		return "url";
+	}
+	if (str_starts(text, "www.")) {
+		buf_printf(out, "https://%.*s", (int)text.n, text.p);
 		return "url";
 	}
 	if (!str_starts(text, "https://") || text.n == strlen("https://"))

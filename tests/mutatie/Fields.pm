@@ -122,9 +122,9 @@ sub of_value {
 	my $in_list = $field->{raw} =~ /^\[/;
 	return map {
 		my $in_quotes = $in_list && $_->[1] =~ /^[^"].*,/;
-		my ($text, $further) = $in_quotes ? (qq("$_->[1]"), 1) : ($_->[1], 0);
+		my $text = $in_quotes ? qq("$_->[1]") : $_->[1];
 		mutant($_->[0], $field, put($bytes, $slot->{line}, $slot->{column}, $raw, $text), $_->[2], $slot->{line},
-		    $slot->{column} + ($_->[3] ? $_->[3] + $further : 0))
+		    $in_quotes ? undef : $slot->{column} + ($_->[3] // 0))
 	} @faults;
 }
 
@@ -236,7 +236,7 @@ my %share = (
 	'no space behind the colon' => 3, 'tab for spaces' => 3, 'a space too many' => 3, 'a space too few' => 3,
 	'field with a capital' => 4, 'field in quotes, misspelt' => 4, 'citation in the head' => 4, 'link in the head' => 4,
 	'footnote in the head' => 4, 'bold in the head' => 4, 'very long text' => 3, 'unknown paper' => 2,
-	'group for a value' => 2, 'list for a value' => 2, 'empty quotes where needed' => 3,
+	'group for a value' => 2, 'list for a value' => 2, 'empty quotes where needed' => 3, 'field twice' => 2,
 );
 
 # The mutants to run: of each field its first place in the plan, and its share of the general sorts.
@@ -249,7 +249,7 @@ sub chosen {
 		next if $done{"$sort $of"}++;
 		$field{$of} //= keys %field;
 		$turn{$sort} //= keys %turn;
-		push @chosen, $mutant if ($field{$of} + $turn{$sort}) % ($share{$sort} // 1) == 0;
+		push @chosen, $mutant if ($field{$of} + $turn{$sort}) % ($share{$sort} // $Files::share{$sort} // 1) == 0;
 	}
 	return @chosen;
 }

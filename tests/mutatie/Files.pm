@@ -36,7 +36,7 @@ my @wholes = (
 	['NUL', sub { $_[0] =~ s/\A(---\n.)/$1\0/r }, 'AP002', 2, 2],
 	['UTF-16', sub { "\xff\xfe" . join '', map { "$_\0" } split //, $_[0] }, 'AP001', 1, 1],
 	['Latin-1 in the text', sub { "$_[0]caf\xe9\n" }, 'AP001', undef, 4],
-	['Word document', sub { "PK\x03\x04\x14\x00\x06\x00\xff\xfe" }, 'AP002', 1, 3],
+	['Word document', sub { "PK\x03\x04\x14\x00\x06\x00\xff\xfe" }, 'AP001', 1, 9],
 	['second document', sub { $_[0] =~ s/\A(---\n.*?\n)---\n/$1...\nx: y\n---\n/sr }, 'AP007', undef, 1],
 	['too many layers', sub { $_[0] =~ s/\A---\n/"---\nlagen: " . '[' x 40 . "\n"/er }, 'AP009', 2, undef],
 	['more than 1 MiB', sub { $_[0] . "Regel.\n" x 160000 }, 'AP003', 1, 1],
@@ -45,14 +45,18 @@ my @wholes = (
 sub mutant {
 	my ($sort, $about, $write, $code, $path, $line, $column) = @_;
 
-	return { sort => $sort, about => $about, of => '', write => $write, want => [$code, $path, $line, $column] };
+	return { sort => $sort, about => $about, of => $about, write => $write, want => [$code, $path, $line, $column] };
 }
+
+# Of these each kind of file gets some, in turn.
+our %share = map { $_->[0] => 3 } @texts, @wholes;
 
 sub lines_of { return $_[0] =~ tr/\n// }
 
 # The text below the head, and the file itself.
 sub of_file {
 	my ($path, $bytes) = @_;
+	my $of = $path =~ s{/[^/]*$}{}r;
 	my ($up, @list) = ('../' x ($path =~ tr{/}{} - 1));
 
 	for my $row (@texts) {
@@ -70,6 +74,7 @@ sub of_file {
 	(my $bold = $bytes) =~ s/^uitzonderingen:\n.*\n.*\n//m;
 	push @list, mutant('bold for a heading', $path, { $path => $bold }, 'AP169', $path, lines_of($bold =~ s/^\*\*.*//msr) + 1, 1);
 	push @list, mutant('exception of nothing', $path, { $path => $bytes =~ s/^\*\*.*?\n\n//msr }, 'AP121', $path, $exception, 12);
+	$_->{of} = $of for @list;
 	return @list;
 }
 
@@ -120,7 +125,7 @@ sub of_series {
 		$add->('column misspelt', $with->($first, "${name}x"), 'AP031', 1, $column);
 		$add->('column with a capital', $with->($first, ucfirst $name), 'AP031', 1, $column);
 		$add->('column without a name', $with->($first, ''), 'AP031', 1, $column);
-		$add->('column twice', $with->($first, $head->[$i ? 0 : 1]{raw}), 'AP008', 1, $head->[$i || 1]{column});
+		$add->('column twice', $with->($first, $head->[$i ? 0 : 1]{raw}), 'AP008', 1, $i ? $head->[$i]{column} : 2 + length $head->[1]{raw});
 		for my $row (@rows) {
 			my $cell = $row->[$i];
 			$add->($_->[0], $with->($cell, $_->[1]), $_->[2], $cell->{line}, $cell->{column} + ($_->[3] // 0))
@@ -144,6 +149,8 @@ sub of_series {
 	$add->('Dutch Excel', "\xef\xbb\xbf" . ($bytes =~ tr/,/;/r =~ s/105\.5/105,5/r), 'AP030', 1, undef);
 	$add->('empty series', '', 'AP030', 1, 1);
 	$add->('series in Latin-1', "${bytes}2031,1,,,,,,,caf\xe9\n", 'AP001', 5, undef);
+	# Each cell is a field of its own.
+	$list[$_]{of} = "$path:$_" for 0 .. $#list;
 	push @list, mutant('series without indicator', $path, { 'plan/indicatoren/vallers.csv' => $bytes }, 'AP032', 'plan/indicatoren/vallers.csv', 1, 1);
 	return @list;
 }

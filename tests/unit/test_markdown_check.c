@@ -68,7 +68,7 @@ places_hold_behind_line_ends_within_inlines(void **state)
 	expect("`a\nb` [c](1)\n[d](2)\n", "2:4 link <1>\n3:1 link <2>\n");
 	expect("<a\nb> [c](1)\n", "1:1 html <<a>\n2:4 link <1>\n");
 	expect("a\\\n[b](1)\\\nc [d](2)  \n[e](3)\n", "2:1 link <1>\n3:3 link <2>\n4:1 link <3>\n");
-	expect("[k]: x.md\n[l]: <y.md>\n  'z'\ntekst [k]\n[a](1)\n", "4:7 link <x.md>\n5:1 link <1>\n");
+	expect("[k]: x.md\n[l]: <y.md>\n  'z'\ntekst [k]\n[a](1)\n", "4:7 link <x.md>\n5:1 link <1>\n2:1 lost <l>\n");
 	expect("x\n<http://é.nl> [b](1)\n", "2:15 link <1>\n");
 	expect("a\r\n[b](1)\r[c](2)", "2:1 link <1>\n3:1 link <2>\n");
 }

@@ -48,7 +48,7 @@ WITH RECURSIVE maanden(maand, dag) AS (
         UNION ALL SELECT 'oordeel', naar_oordeel, substr(dag, 1, 7), 1 FROM figuur_verloop_overgang WHERE naar_oordeel IS NOT NULL)
     GROUP BY indeling, waarde, maand
 )
-SELECT w.indeling, w.waarde, w.naam, w.volgorde, e.maand, e.dag,
+SELECT e.maand, e.dag, w.indeling, w.volgorde, w.waarde, w.naam,
     w.begin + sum(coalesce(s.stap, 0)) OVER (PARTITION BY w.indeling, w.waarde ORDER BY e.maand) AS aantal
 FROM einden e JOIN waarden w LEFT JOIN stappen s ON s.indeling = w.indeling AND s.waarde = w.waarde AND s.maand = e.maand;
 

@@ -61,7 +61,9 @@ WHERE v.type = 'verwijzing' AND w.norm IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = w.norm WHERE d.veld = w.veld)
   AND (v.naar <> 'uitbuitingsvorm' OR EXISTS (SELECT 1 FROM bestand b WHERE b.soort = 'programma' AND b.geldig)
       AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld x ON x.id = g.veld
-                      WHERE x.soort = 'programma' AND x.pad IN ('uitbuitingsvormen', 'uitbuitingsvormen.id')));
+                      WHERE x.soort = 'programma' AND x.pad IN ('uitbuitingsvormen', 'uitbuitingsvormen.id'))
+      AND (SELECT count(*) FROM veld x JOIN waarde y ON y.veld = x.id WHERE x.soort = 'programma' AND x.pad = 'uitbuitingsvormen' AND y.tekst IS NULL)
+        = (SELECT count(*) FROM veld x JOIN waarde y ON y.veld = x.id WHERE x.soort = 'programma' AND x.pad = 'uitbuitingsvormen.id'));
 
 -- A reference that two kinds answer to. A letter and its own document are one paper.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)

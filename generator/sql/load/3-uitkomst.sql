@@ -178,3 +178,6 @@ CREATE TABLE pagina (
 
 -- A row = a file of the site, as far as it is known before the pages are rendered.
 CREATE TABLE uitvoer (pad TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+-- A row = a file of templates/, as it stands there: none where there is no such folder.
+CREATE TABLE sjabloonbestand (pad TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;

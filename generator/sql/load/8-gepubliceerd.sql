@@ -40,4 +40,5 @@ DROP TABLE bevinding;
 DROP TABLE uitzondering;
 DROP TABLE pagina;
 DROP TABLE uitvoer;
+DROP TABLE sjabloonbestand;
 VACUUM;

@@ -2,7 +2,8 @@
 -- Takes out of the plan what is marked intern: items with everything in them, milestones, decisions asked. References
 -- to an item that goes, go with it. The typed tables are filled again after this, and the rules run again: see
 -- 91-openbare-bevindingen.sql.
-CREATE TEMP TABLE heel AS
+-- No temporary tables: those that the rules use are dropped behind them, with all others.
+CREATE TABLE heel AS
 SELECT code, pad, regel, kolom FROM bevinding UNION SELECT code, pad, regel, kolom FROM uitzondering;
 
 CREATE TEMP TABLE weg AS
@@ -56,7 +57,7 @@ WHERE veld IN (SELECT id FROM veld WHERE soort = 'voortgang' AND pad GLOB 'beslu
                   WHERE v.pad = 'besluit_gevraagd.zichtbaarheid' AND w.norm = 'intern');
 
 -- How a finding would call them: by path, or as «id».
-CREATE TEMP TABLE weg_naam AS
+CREATE TABLE weg_naam AS
 SELECT b.pad AS naam FROM bestand b JOIN weg x ON x.bestand = b.id
 UNION SELECT '«' || item || '»' FROM weg WHERE item IS NOT NULL;
 DELETE FROM doelwit WHERE EXISTS (SELECT 1 FROM weg x WHERE x.soort = doelwit.soort AND x.item = doelwit.id);

@@ -7,6 +7,9 @@ SELECT coalesce((SELECT titel FROM programma), 'Actieplan') AS titel,
     (SELECT contact FROM programma) AS contact,
     p.datum AS dag, p.datum AS "datum|datum",
     p.revisie, p.revisie_datum AS "revisie_datum|datum", p.versie,
+    -- the theme's own mark and icon, where it has them
+    (SELECT 'assets/thema/logo.svg' FROM sjabloonbestand s
+     WHERE s.pad = 'templates/themas/' || coalesce((SELECT thema FROM programma), 'standaard') || '/logo.svg') AS logo,
     CASE p.doelgroep WHEN 'stuurgroep' THEN 1 END AS stuurgroep,
     (SELECT 1 FROM vergelijking LIMIT 1) AS wijzigingen
 FROM peil p;

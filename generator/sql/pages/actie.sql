@@ -61,7 +61,7 @@ SELECT o.id, o.titel, CASE WHEN instr(o.titel, o.afkorting) = 0 THEN o.afkorting
 FROM actie_betrokken k JOIN organisatie o ON o.id = k.waarde WHERE k.item = :id ORDER BY k.volgnr;
 
 --: mijlpalen
-SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand_naam,
+SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand AS staat, m.stand_naam AS staat_naam,
     s.citaat, s.adres
 FROM mijlpaal m LEFT JOIN stuk s ON s.id = m.bewijs
 WHERE m.actie = :id ORDER BY m.volgnr;

@@ -10,3 +10,12 @@ FROM veld WHERE soort = :soort AND vorm = 'groepen' AND pad <> 'uitzonderingen' 
 
 --: indicatoren
 SELECT id, titel FROM indicator i WHERE EXISTS (SELECT 1 FROM reeks r WHERE r.id = i.id) ORDER BY sorteer(titel), id;
+
+-- The figures: what stands on the accountability page, and behind it the tables with all rows, named FIGURE-TABLE.csv.
+--: figuren
+SELECT f.id, f.titel FROM figuur f ORDER BY f.volgorde, f.id;
+
+--: figuren.tabellen
+SELECT replace(substr(name, 8), '_', '-') AS bestand, replace(substr(name, length('figuur_' || :id) + 2), '_', ' ') AS tabel
+FROM main.sqlite_schema
+WHERE type = 'view' AND name GLOB replace('figuur_' || :id, '-', '_') || '_*' ORDER BY name;

@@ -13,7 +13,9 @@ FROM indicator i WHERE i.id = :id;
 
 -- Kept apart from the first block: it computes for one indicator what the figure computes for all.
 --: bereik een
-SELECT oordeel, reden, replace(CAST(round(r, 2) AS TEXT), '.', ',') AS r, doel_jaar AS "doel_jaar|datum", doel_waarde AS "doel_waarde|getal",
+SELECT CASE oordeel WHEN 'vooruitgang maar te traag' THEN 'te-traag' WHEN 'onvoldoende gegevens' THEN 'onvoldoende' WHEN 'alleen volgen' THEN 'volgen'
+        ELSE replace(oordeel, ' ', '-') END AS staat, oordeel AS staat_naam,
+    reden, replace(CAST(round(r, 2) AS TEXT), '.', ',') AS r, doel_jaar AS "doel_jaar|datum", doel_waarde AS "doel_waarde|getal",
     jaar AS "jaar|datum", waarde AS "waarde|getal", vorige_jaar AS "vorige_jaar|datum", vorige_waarde AS "vorige_waarde|getal",
     CASE trend WHEN 'stijgt' THEN 'hoger dan' WHEN 'daalt' THEN 'lager dan' WHEN 'gelijk' THEN 'ongeveer gelijk aan' END AS trend
 FROM figuur_doelbereik_indicator WHERE indicator = :id;

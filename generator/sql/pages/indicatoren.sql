@@ -2,7 +2,10 @@
 -- All series, by group, with the newest value and what it says about the target.
 
 --: oordelen
-SELECT oordeel, aantal, totaal, aandeel FROM figuur_doelbereik_oordeel ORDER BY volgorde;
+SELECT CASE oordeel WHEN 'vooruitgang maar te traag' THEN 'te-traag' WHEN 'onvoldoende gegevens' THEN 'onvoldoende' WHEN 'alleen volgen' THEN 'volgen'
+        ELSE replace(oordeel, ' ', '-') END AS staat, oordeel AS staat_naam,
+    aantal, totaal, aandeel
+FROM figuur_doelbereik_oordeel ORDER BY volgorde;
 
 --: .
 SELECT count(*) AS effecten_n FROM indicator WHERE niveau IN ('outcome', 'impact');
@@ -19,7 +22,8 @@ SELECT i.id, i.titel, i.eenheid, (SELECT naam FROM keuze WHERE lijst = 'niveau' 
     i.streefwaarde_waarde AS "streef|getal", i.streefwaarde_jaar AS "streef_jaar|datum",
     CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'indicator' AND u.item = i.id AND u.veld LIKE 'streefwaarde%')
         THEN 'onbekend' ELSE 'geen' END AS streef_leeg,
-    d.oordeel, d.trend
+    CASE d.oordeel WHEN 'vooruitgang maar te traag' THEN 'te-traag' WHEN 'onvoldoende gegevens' THEN 'onvoldoende' WHEN 'alleen volgen' THEN 'volgen'
+        ELSE replace(d.oordeel, ' ', '-') END AS staat, d.oordeel AS staat_naam, d.trend
 FROM indicator i JOIN figuur_doelbereik_indicator d ON d.indicator = i.id
 LEFT JOIN reeks_meting m ON m.item = i.id AND m.volgnr = (
     -- the newest value that was known on the as-of date: single years before spans

@@ -8,7 +8,8 @@ SELECT waarde AS staat, naam FROM keuze WHERE lijst = 'uitvoering' ORDER BY volg
 SELECT DISTINCT wat, meervoud, totaal FROM figuur_parlement_stand ORDER BY rang;
 
 --: tellingen.cellen
-SELECT staat, aantal FROM figuur_parlement_stand WHERE wat = :wat ORDER BY volgorde;
+SELECT f.staat, coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = f.staat), f.staat) AS naam, f.aantal
+FROM figuur_parlement_stand f WHERE f.wat = :wat ORDER BY f.volgorde;
 
 --: termijnen
 SELECT wat, meervoud, niet_afgedaan, verstreken, binnen_90_dagen, zonder_termijn, afgedaan, mediaan AS "mediaan|getal", met_duur,

@@ -10,6 +10,10 @@ FROM laatste_wijziging WHERE stand = 'onbekend' HAVING count(*) > 0;
 --: vastgelegd een
 SELECT 1 AS ja FROM laatste_wijziging LIMIT 1;
 
+-- What counts on the as-of date, and since when: the rows by which it is done (schema/6-peilregels.sql).
+--: peilregels
+SELECT wat, max(uitleg) AS uitleg FROM peilregel GROUP BY wat ORDER BY min(nr);
+
 --: figuren
 SELECT id, titel, vraag, definitie, teller, noemer, grenzen, sql FROM figuur ORDER BY volgorde, id;
 
@@ -37,9 +41,37 @@ SELECT deel, waarde AS "waarde|getal", eenheid, noemer AS "noemer|getal", aandee
     UNION ALL SELECT * FROM figuur_middelen WHERE :id = 'middelen'
     UNION ALL SELECT * FROM figuur_doelbereik WHERE :id = 'doelbereik'
     UNION ALL SELECT * FROM figuur_datakwaliteit WHERE :id = 'datakwaliteit'
-    -- of the months only the last
-    UNION ALL SELECT * FROM figuur_verloop WHERE :id = 'verloop' AND deel LIKE (SELECT substr(datum, 1, 7) FROM peil) || '%')
+    -- of the months and letters only the last; all of them are in the blocks below
+    UNION ALL SELECT * FROM figuur_verloop WHERE :id = 'verloop' AND deel LIKE (SELECT substr(datum, 1, 7) FROM peil) || '%'
+    UNION ALL SELECT * FROM figuur_verschuiving
+        WHERE :id = 'verschuiving' AND volgorde > 10 * (SELECT max(nr) FROM figuur_verschuiving_peil))
 ORDER BY volgorde;
+
+-- The figures over time, each by itself.
+--: verloop een
+SELECT count(DISTINCT maand) AS maanden_n FROM figuur_verloop_maand HAVING count(*) > 0;
+
+--: verloop.maanden
+SELECT maand AS "maand|datum",
+    max(aantal) FILTER (WHERE indeling = 'fase' AND waarde = 'aangekondigd') AS aangekondigd,
+    max(aantal) FILTER (WHERE indeling = 'fase' AND waarde = 'in-voorbereiding') AS in_voorbereiding,
+    max(aantal) FILTER (WHERE indeling = 'fase' AND waarde = 'loopt') AS loopt,
+    max(aantal) FILTER (WHERE indeling = 'fase' AND waarde = 'afgerond') AS afgerond,
+    max(aantal) FILTER (WHERE indeling = 'fase' AND waarde = 'gestopt') AS gestopt,
+    max(aantal) FILTER (WHERE indeling = 'fase' AND waarde = 'onbekend') AS onbekend,
+    max(aantal) FILTER (WHERE indeling = 'oordeel' AND waarde = 'op-schema') AS op_schema,
+    max(aantal) FILTER (WHERE indeling = 'oordeel' AND waarde = 'aandacht') AS aandacht,
+    max(aantal) FILTER (WHERE indeling = 'oordeel' AND waarde = 'vertraagd') AS vertraagd,
+    max(aantal) FILTER (WHERE indeling = 'oordeel' AND waarde = 'geen') AS geen
+FROM figuur_verloop_maand GROUP BY maand ORDER BY maand DESC;
+
+--: verschuiving een
+SELECT count(*) AS brieven_n FROM figuur_verschuiving_peil HAVING count(*) > 0;
+
+--: verschuiving.brieven
+SELECT brief, titel AS brief_titel, datum AS "datum|datum", te_laat, met_datum, onbekend, verschoven,
+    dagen_sinds_vorige AS "sinds_vorige|getal", dagen_sinds_eerste AS "sinds_eerste|getal"
+FROM figuur_verschuiving_brief ORDER BY nr DESC;
 
 --: lijsten
 SELECT 'fase' AS lijst, 'Fase' AS kop, 'Hoe ver iets is. Een feit uit een bron.' AS waarvoor

@@ -4,7 +4,7 @@
 -- uid is the same whenever the calendar is made: the kind, the item and the milestone's own id.
 
 --: .
-SELECT titel AS "naam|ics" FROM programma;
+SELECT titel AS "programma|ics" FROM programma;
 
 --: afspraken
 SELECT 'actieplan/' || coalesce((SELECT dossier FROM programma), '') || '/' || l.soort || '/' || l.item

@@ -6,8 +6,8 @@ titel: Verplicht veld ontbreekt
 title: Required field is missing
 melding: «{veld}» ontbreekt.
 message: "{veld}" is missing.
-advies: Zet erbij: {naam}: {voorbeeld}
-hint: Add: {naam}: {voorbeeld}
+advies: Zet erbij, bijvoorbeeld: {naam}: {voorbeeld}
+hint: Add, for instance: {naam}: {voorbeeld}
 uitleg: Zonder dit veld kan het bestand niet op de site. De velden staan in docs/velden.md.
 explanation: Without this field the file cannot be on the site. The fields are in docs/velden.md.
 wat: Een veld dat er moet zijn, ontbreekt.

@@ -6,8 +6,8 @@ titel: Getal klopt niet
 title: Number is not right
 melding: «{waarde}» is geen {wat}.
 message: "{waarde}" is not {what}.
-advies: [[Schrijf {bijna}. ]]Schrijf getallen zonder punten voor duizendtallen, met een punt voor decimalen: 1234.5.
-hint: [[Write {bijna}. ]]Write numbers without separators, with a point for decimals: 1234.5.
+advies: [[Schrijf {bijna}. ]]{doe}
+hint: [[Write {bijna}. ]]{do}
 uitleg: In de bestanden staan getallen zoals computers ze lezen; op de site staan ze in Nederlandse vorm (1.234,5).
 explanation: In the files numbers stand as computers read them; on the site they stand in Dutch form (1.234,5).
 wat: Dit is geen getal of bedrag zoals het plan dat schrijft.
@@ -36,7 +36,11 @@ voorbeeld_goed:
   ---
 */
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, nullif(g.b, '') AS bijna,
-    CASE g.soort WHEN 'getal' THEN 'getal' WHEN 'geheel' THEN 'heel getal' WHEN 'bedrag' THEN 'bedrag in hele euro’s' ELSE 'bedrag van nul of meer' END AS wat,
-    CASE g.soort WHEN 'getal' THEN 'a number' WHEN 'geheel' THEN 'a whole number' WHEN 'bedrag' THEN 'an amount in whole euros' ELSE 'an amount of zero or more' END AS what
+    CASE g.soort WHEN 'getal' THEN 'getal' WHEN 'geheel' THEN 'heel getal' WHEN 'geheel-negatief' THEN 'heel getal van nul of meer' WHEN 'bedrag' THEN 'bedrag in hele euro’s' ELSE 'bedrag van nul of meer' END AS wat,
+    CASE g.soort WHEN 'getal' THEN 'a number' WHEN 'geheel' THEN 'a whole number' WHEN 'geheel-negatief' THEN 'a whole number of zero or more' WHEN 'bedrag' THEN 'an amount in whole euros' ELSE 'an amount of zero or more' END AS what,
+    iif(g.soort = 'bedrag-negatief', 'Schrijf het bedrag zonder minteken. Is het geld dat eraf gaat, zet dat dan in de omschrijving.',
+        'Schrijf getallen zonder punten voor duizendtallen, met een punt voor decimalen: 1234.5.') AS doe,
+    iif(g.soort = 'bedrag-negatief', 'Write the amount without a minus sign. If it is money taken away, say so in omschrijving.',
+        'Write numbers without separators, with a point for decimals: 1234.5.') AS "do"
 FROM gebrek g
-WHERE g.soort IN ('getal', 'geheel', 'bedrag', 'bedrag-negatief');
+WHERE g.soort IN ('getal', 'geheel', 'bedrag', 'bedrag-negatief', 'geheel-negatief');

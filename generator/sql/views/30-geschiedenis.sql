@@ -86,17 +86,20 @@ WITH alle AS (
     FROM indicator_eerdere_streefwaarden
     UNION ALL
     SELECT g.soort, g.item, coalesce(b.datum_dag, d.datum_dag), s.datum, 'stuk', s.id, 'genoemd in ' || s.citaat, NULL, NULL, 0, s.adres
-    FROM (SELECT document AS stuk, soort, item FROM stuk_gebruik UNION SELECT brief, soort, item FROM vermelding) g
+    FROM (
+        SELECT document AS stuk, soort, item FROM stuk_gebruik
+            WHERE soort IN ('actie', 'project', 'motie', 'toezegging', 'aanbeveling', 'indicator')
+        UNION SELECT brief, soort, item FROM vermelding
+            WHERE soort IN ('actie', 'project', 'motie', 'toezegging', 'aanbeveling', 'indicator')
+        -- what the update, the milestone, the answer or the proposal tells already
+        EXCEPT SELECT b.document, 'actie', v.betreft_actie FROM voortgang_bron b JOIN voortgang v ON v.id = b.item
+        EXCEPT SELECT b.document, 'project', v.betreft_project FROM voortgang_bron b JOIN voortgang v ON v.id = b.item
+        EXCEPT SELECT bewijs, 'actie', item FROM actie_mijlpalen
+        EXCEPT SELECT brief, soort, item FROM afdoening
+        EXCEPT SELECT document, 'motie', id FROM motie
+        EXCEPT SELECT document, 'aanbeveling', id FROM aanbeveling) g
     JOIN stuk s ON s.id = g.stuk
     LEFT JOIN document d ON s.soort = 'document' AND d.id = s.id LEFT JOIN brief b ON s.soort = 'brief' AND b.id = s.id
-    WHERE g.soort IN ('actie', 'project', 'motie', 'toezegging', 'aanbeveling', 'indicator')
-        -- what the update, the milestone, the answer or the proposal tells already
-        AND NOT EXISTS (SELECT 1 FROM voortgang_bron n JOIN voortgang v ON v.id = n.item
-            WHERE n.document = g.stuk AND (g.soort, g.item) IN (('actie', v.betreft_actie), ('project', v.betreft_project)))
-        AND NOT EXISTS (SELECT 1 FROM actie_mijlpalen m WHERE g.soort = 'actie' AND m.item = g.item AND m.bewijs = g.stuk)
-        AND NOT EXISTS (SELECT 1 FROM afdoening a WHERE a.soort = g.soort AND a.item = g.item AND a.brief = g.stuk)
-        AND NOT EXISTS (SELECT 1 FROM motie m WHERE g.soort = 'motie' AND m.id = g.item AND m.document = g.stuk)
-        AND NOT EXISTS (SELECT 1 FROM aanbeveling m WHERE g.soort = 'aanbeveling' AND m.id = g.item AND m.document = g.stuk)
 )
 SELECT a.soort, a.item, a.dag, a.datum, a.wat, a.bij, a.tekst, a.nieuw, a.toelichting, a.afgeleid, a.adres
 FROM alle a JOIN peil p

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/held.h"
+
+/* Runs the statements that `list` gives, one a row, when all are known: they change what it reads. */
+static void
+run_list(struct db *db, struct query *list)
+{
+	struct buf script = {0};
+
+	while (query_step(list)) {
+		buf_putstr(&script, query_str(list, 0));
+		buf_puts(&script, ";\n");
+	}
+	query_close(list);
+	db_run(db, "held views", buf_text(&script));
+	buf_free(&script);
+}
+
+void
+held_make(struct db *db, enum held what)
+{
+	held_drop(db);
+	struct query *list = query_open(db, "load/6-vasthouden.sql", db_embedded("load/6-vasthouden.sql"));
+
+	query_int(list, 1, what == HELD_FOR_PAGES);
+	run_list(db, list);
+}
+
+void
+held_drop(struct db *db)
+{
+	run_list(
+	    db, query_open(db, "held views",
+		    "SELECT 'DROP ' || type || ' temp.' || name FROM temp.sqlite_schema WHERE type IN ('table', 'view')"
+		    " ORDER BY type = 'table'"));
+}

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Bad input ends well, and soon: each within one second of the processor and 100 MB, with its finding. Limits are the system's own
+# (ulimit), so that what takes more is ended by it. Sanitizers need more of both: with them only the end and finding count.
+root=$(cd -P "$(dirname "$0")/../.." && pwd) || exit 1
+ACTIEPLAN=${ACTIEPLAN:-$root/build/actieplan}
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+export LC_ALL=C.UTF-8
+case $ACTIEPLAN in
+*/san/*) seconds=60 memory=unlimited ;;
+*) seconds=1 memory=102400 ;;
+esac
+
+repeat() { # COUNT TEXT
+	yes "$2" | head -n "$1" | tr -d '\n'
+}
+
+# The plan to put an input in.
+fresh() {
+	rm -rf "$work/plan"
+	cp -R "$root/tests/golden/_basis/plan" "$work/plan"
+	file=$work/plan/acties/invoer.md
+}
+
+# wants NAME EXIT CODE: how `check` must end on the plan as it is now, and a finding of it; - : none.
+wants() {
+	echo >>"$work/count" # in a file: some of these stand behind a pipe
+	number=$(wc -l <"$work/count")
+	(
+		ulimit -t "$seconds" && ulimit -v "$memory"
+		exec timeout 60 "$ACTIEPLAN" check -C "$work" --lang en >"$work/out" 2>"$work/err"
+	)
+	got=$?
+	verdict='ok'
+	[ "$got" = "$2" ] && [ ! -s "$work/err" ] || verdict='not ok'
+	[ "$3" = - ] || grep -aq "\[$3\]" "$work/out" || verdict='not ok'
+	echo "$verdict $number - $1"
+	[ "$verdict" = ok ] || { echo "# exit $got, wanted $2 and $3"; head -n 5 "$work/err" "$work/out" | sed 's/^/# /'; }
+	fresh
+}
+
+# head NAME EXIT CODE: of an action with more on stdin, in its head
+head_with() {
+	{ printf -- '---\ntitel: Invoer\nresultaat: ' && cat && printf '\n---\n'; } >"$file"
+	wants "$@"
+}
+
+text_with() {
+	{ printf -- '---\ntitel: Invoer\n---\n\n' && cat; } >"$file"
+	wants "$@"
+}
+
+echo 1..38
+fresh
+: >"$file" && wants 'an empty file' 1 AP004
+printf -- '---\n' >"$file" && wants 'only dashes' 1 AP005
+printf -- '---\ntitel: Invoer\n' >"$file" && wants 'a head that is not closed' 1 AP005
+printf -- '---\ntitel: Invoer\n\tstart: 2030\n---\n' >"$file" && wants 'a tab' 1 AP006
+printf '"open' | head_with 'a quote that is not closed' 1 AP006
+printf 'a\000b' | head_with 'NUL in the head' 1 AP002
+printf 'a\000b' | text_with 'NUL in the text' 1 AP002
+printf 'caf\351' | head_with 'Latin-1 in the head' 1 AP001
+printf 'caf\351' | text_with 'Latin-1 in the text' 1 AP001
+printf '\377\376-\000-\000-\000\n\000' >"$file" && wants 'UTF-16' 1 AP001
+printf '\357\273\277---\ntitel: Invoer\n---\n' >"$file" && wants 'a byte order mark' 0 -
+printf -- '---\r\ntitel: Invoer\r\n---\r\n\r\nTekst.\r\n' >"$file" && wants 'CRLF' 0 -
+printf 'a\302\205b' | text_with 'NEL' 1 AP002
+yes 'Een regel die zich herhaalt.' | head -c 10000000 >"$file" && wants '10 MB' 1 AP003
+yes 'Een regel die zich herhaalt.' | head -c 1000000 | text_with '1 MB of text' 0 -
+repeat 100000 '[' | head_with '100,000 [ in the head' 1 AP009
+repeat 100000 '{a: ' | head_with '100,000 { in the head' 1 AP009
+repeat 100000 '[' | text_with '100,000 [ in the text' 0 -
+repeat 100000 '![a' | text_with '100,000 images that are not closed' 1 AP009
+repeat 50000 '**a' | text_with '50,000 times bold' 0 -
+repeat 100000 '> ' | text_with '100,000 quotes in each other' 1 AP009
+repeat 900000 x | text_with 'one word of 900,000 letters' 0 -
+{ printf 'x\na: &a [x, x, x, x, x, x, x, x, x]\n' && for i in b:a c:b d:c e:d f:e g:f h:g; do
+	printf '%s: &%s [*%s, *%s, *%s, *%s, *%s, *%s, *%s, *%s, *%s]\n' "${i%:*}" "${i%:*}" "${i#*:}" "${i#*:}" "${i#*:}" \
+	    "${i#*:}" "${i#*:}" "${i#*:}" "${i#*:}" "${i#*:}" "${i#*:}"
+done; } | head_with 'an alias bomb' 1 AP007
+printf '' | head_with 'a field without a value' 0 AP024
+printf '[een, twee]' | head_with 'a list for a text' 1 AP014
+{ printf 'PK\003\004\024\000\006\000\377\376' && repeat 20000 'word/document.xml'; } >"$file" && wants 'a Word document' 1 AP001
+mkdir "$file" && wants 'a folder named x.md' 1 AP010
+ln -s /dev/zero "$file" && wants 'a link to a device' 1 AP010
+ln -s /etc/hostname "$file" && wants 'a link to elsewhere' 1 AP010
+mkfifo "$file" && wants 'a pipe' 1 AP010
+cp "$work/plan/acties/luchtpad.md" "$work/plan/acties/met spatie.md" && wants 'a name with a space' 1 AP011
+cp "$work/plan/acties/luchtpad.md" "$work/plan/acties/twee
+regels.md" && wants 'a name with a newline' 1 AP011
+cp "$work/plan/acties/luchtpad.md" "$work/plan/acties/$(printf 'caf\351').md" && wants 'a name that is not UTF-8' 1 AP011
+cp "$work/plan/acties/luchtpad.md" "$work/plan/acties/a b..md" && wants 'a name that ends in a point' 1 AP011
+yes 'Een <b>woord.' | head -n 1000 | text_with '1,000 findings in a file' 1 AP129
+for i in $(seq 1000); do printf -- '---\ntitel: TODO\n---\n' >"$work/plan/acties/a$i.md"; done
+wants '1,000 files with a finding' 1 AP100
+printf '\357\273\277jaar;waarde;bron\r\n2029;1.234,5;kst-99999-1\r\n' >"$work/plan/indicatoren/vluchten.csv" && wants 'a CSV from Dutch Excel' 1 AP030
+{ echo jaar,waarde && repeat 100000 ','; } >"$work/plan/indicatoren/vluchten.csv" && wants '100,000 cells' 1 AP030
