@@ -47,6 +47,9 @@ bool plan_has_later(struct db *db);
  */
 void plan_make_public(struct db *db);
 
+/* The same without findings, which are all taken away: for who does not look at them. It need not have been judged. */
+void plan_drop_internal(struct db *db);
+
 /* The database as others may have it: typed tables, vocabularies, figures and views; the same plan gives the same
  * bytes. */
 void plan_published_image(struct db *db, struct buf *out);
