@@ -282,6 +282,7 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
 	held_make(db, HELD_FOR_PAGES);
+	db_run(db, "pages/0-figuren.sql", db_embedded("pages/0-figuren.sql"));
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;

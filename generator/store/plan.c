@@ -85,7 +85,7 @@ plan_make_public(struct db *db)
 	struct schema schema = {0};
 
 	if (db_number(db, "intern",
-		"SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
+		"SELECT count(*) FROM veld v CROSS JOIN waarde w ON w.veld = v.id"
 		" WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") == 0)
 		return;
 	db_run(db, "begin", "BEGIN;");
@@ -109,7 +109,7 @@ plan_published_image(struct db *db, struct buf *out)
 	    "VIEW bevinding_rang;"
 	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
 	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
-	    "uitvoer; VACUUM;");
+	    "uitvoer; DROP TABLE figuur_waarde; VACUUM;");
 	/* Not enforced while loading, which looks each reference up once more: 2-gebreken.sql takes out what names nothing. */
 	int64_t loose = db_number(copy, "foreign keys", "SELECT count(*) FROM pragma_foreign_key_check");
 

@@ -13,7 +13,9 @@ WITH vast (nr, naam, sleutel, regels) AS (VALUES
     (8, 'afdoening', 'soort, item', 0),
     (9, 'parlement', 'soort, id', 0),
     (10, 'actie_regel', 'id', 0),
-    (11, 'figuur_doelbereik_indicator', 'indicator', 0)
+    (11, 'figuur_doelbereik_indicator', 'indicator', 0),
+    (12, 'adres', 'soort, id', 0),
+    (13, 'afspraak', 'dag', 0)
 ), deze AS (
     SELECT * FROM vast WHERE regels >= 1 - ?1
 )
