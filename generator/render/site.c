@@ -6,6 +6,7 @@
 
 #include "render/pages.h"
 #include "render/publish.h"
+#include "render/relay.h"
 #include "store/export.h"
 #include "store/plan.h"
 
@@ -13,6 +14,17 @@ static int
 add_file(void *arg, const char *path, struct str text)
 {
 	return publish_add(arg, path, text);
+}
+
+/* Pages are written by a thread of its own, while the next ones are made. */
+static int
+add_pages(struct say *say, struct db *db, struct mustache_set *templates, struct publish *publish)
+{
+	struct relay *relay = relay_open(add_file, publish);
+	int rendered = pages_render(say, db, templates, relay_add, relay);
+	int written = relay_close(relay);
+
+	return rendered != 0 ? rendered : written;
 }
 
 /* Copies a file of the source to the same path without `strip`. */
@@ -127,7 +139,7 @@ site_build(struct say *say, struct db *db, struct source *source, struct mustach
 
 	if (publish == NULL)
 		return -1;
-	int result = pages_render(say, db, templates, add_file, publish);
+	int result = add_pages(say, db, templates, publish);
 
 	if (result == 0)
 		result = add_assets(say, source, publish);
