@@ -301,6 +301,7 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
 	held_make(db, HELD_FOR_PAGES);
+	db_run(db, "pages/0-figuren.sql", db_embedded("pages/0-figuren.sql"));
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
