@@ -32,8 +32,8 @@ const char *db_embedded(const char *path);
 /* Writes the database as it is now to a file image. The caller frees `out`. */
 void db_image(struct db *db, struct buf *out);
 
-/* A new database with the contents of an image. */
-struct db *db_from_image(struct str image);
+/* A new database with the contents of another, of which no statement is at work. */
+struct db *db_copy(struct db *from);
 
 /* A prepared statement. Columns count from 0; text is valid until the next step. */
 struct query;

@@ -99,10 +99,7 @@ plan_make_public(struct db *db)
 void
 plan_published_image(struct db *db, struct buf *out)
 {
-	struct buf image = {0};
-
-	db_image(db, &image);
-	struct db *copy = db_from_image(buf_str(&image));
+	struct db *copy = db_copy(db);
 
 	db_run(copy, "publish",
 	    "DROP VIEW plaats; DROP TABLE kamerstuk_genoemd; DROP VIEW uitgezonderd; DROP VIEW bevinding_getoond; DROP "
@@ -116,5 +113,4 @@ plan_published_image(struct db *db, struct buf *out)
 	assert(loose == 0);
 	db_image(copy, out);
 	db_close(copy);
-	buf_free(&image);
 }
