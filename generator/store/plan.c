@@ -144,10 +144,7 @@ plan_make_public(struct db *db)
 void
 plan_published_image(struct db *db, struct buf *out)
 {
-	struct buf image = {0};
-
-	db_image(db, &image);
-	struct db *copy = db_from_image(buf_str(&image));
+	struct db *copy = db_copy(db);
 
 	db_run(copy, "load/8-gepubliceerd.sql", db_embedded("load/8-gepubliceerd.sql"));
 	/* Not enforced while loading, which looks each reference up once more: 2-gebreken.sql takes out what names nothing. */
@@ -156,5 +153,4 @@ plan_published_image(struct db *db, struct buf *out)
 	assert(loose == 0);
 	db_image(copy, out);
 	db_close(copy);
-	buf_free(&image);
 }

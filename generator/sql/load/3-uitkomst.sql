@@ -166,7 +166,7 @@ CREATE TABLE figuur (
     sql       TEXT NOT NULL
 ) STRICT;
 
--- A row = a line of a figure, as pages show it (pages/0-figuren.sql fills it).
+-- A row = a line of a figure, as pages show it (pages/verantwoording-eerst.sql fills it).
 CREATE TABLE figuur_waarde (
     figuur   TEXT NOT NULL REFERENCES figuur(id),
     volgorde INTEGER NOT NULL,

@@ -17,7 +17,8 @@ WITH vast (nr, naam, sleutel, regels) AS (VALUES
     (12, 'item_wijziging', 'soort, item', 0),
     (13, 'geschiedenis', 'soort, item', 0),
     (14, 'adres', 'soort, id', 0),
-    (15, 'afspraak', 'dag', 0)
+    (15, 'afspraak', 'dag', 0),
+    (16, 'figuur_verloop_overgang', 'actie', 0)
 ), deze AS (
     SELECT * FROM vast WHERE regels >= 1 - ?1
 )

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- What the main view of each figure gives, worked out once, before the first page. Every figuur_ID has the columns
+-- What the main view of each figure gives, worked out once for all of them, before the page. Every figuur_ID has the columns
 --   volgorde  the order of its rows
 --   deel      what is counted
 --   waarde    how much; NULL: cannot be known
