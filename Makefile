@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-html   test-browser   test-mutatie   css   docs   clean
+# make lint   conformance   test-html   test-browser   test-mutatie   css   beelden   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -28,7 +28,7 @@ OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(B)/carried.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site css test test-programs test-html test-browser test-mutatie lint conformance docs clean deps-site deps-test deps-lint deps-html deps-browser FORCE
+.PHONY: site css test test-programs test-html test-browser test-mutatie beelden lint conformance docs clean deps-site deps-test deps-lint deps-html deps-browser FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
@@ -98,6 +98,11 @@ test-mutatie: deps-test
 test-browser: deps-browser
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh tests/browser/run.t
+
+# The pictures of the README, of site/.
+beelden: site deps-browser
+	@npm ci --prefix tests/browser >/dev/null
+	node tests/browser/beelden.mjs site docs/beeld
 
 lint: deps-lint
 	@$(MAKE) --no-print-directory $(B)/actieplan

@@ -121,7 +121,7 @@ load(void *arg)
 
 	side->db = plan_open(side->say, side->source, &plan);
 	if (side->db != NULL && !side->options->internal)
-		plan_make_public(side->db);
+		plan_drop_internal(side->db);
 	return NULL;
 }
 

@@ -86,7 +86,7 @@ past_load(struct run *run, struct past *past)
 	if (past->db == NULL)
 		return -1;
 	if (!options.internal)
-		plan_make_public(past->db);
+		plan_drop_internal(past->db);
 	take_day(past);
 	return 0;
 }

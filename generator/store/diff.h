@@ -13,7 +13,7 @@
 
 /* One side of a comparison. */
 struct state {
-	struct db *db;	  /* from plan_open(), and where others read the outcome plan_make_public() */
+	struct db *db;	  /* from plan_open(), and where others read the outcome without what is intern */
 	const char *day;  /* JJJJ-MM-DD: the date that it is asked for; NULL: its own as-of date */
 	const char *id;	  /* how it is called in an address: a letter's id, a revision, a date, "nu" */
 	const char *name; /* how readers call it: "Brief 5" */

@@ -14,7 +14,8 @@ void export_json(struct db *db, const struct schema *schema, struct buf *out);
 /*
  * Calls `each` with a name (without extension) and the text of each CSV: KIND with a row for each item, its lists of
  * values joined with "; "; KIND-LIST with a row for each entry of a list of groups; indicatoren/ID with the series of
- * each indicator; and figuren/ID and figuren/ID-TABLE with the outcomes of each figure. Stops at the first call that returns other than 0, and returns that.
+ * each indicator; and figuren/ID and figuren/ID-TABLE with the outcomes of each figure. Stops at the first call that
+ * returns other than 0, and returns that.
  */
 int export_csv(
     struct db *db, const struct schema *schema, int (*each)(void *arg, const char *name, struct str text), void *arg);

@@ -114,12 +114,27 @@ plan_hide_later(struct db *db)
 	rules_run(db);
 }
 
+static bool
+has_internal(struct db *db)
+{
+	return db_number(db, "intern",
+		   "SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
+		   " WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") > 0;
+}
+
+void
+plan_drop_internal(struct db *db)
+{
+	if (!has_internal(db))
+		return;
+	change_plan(db, "load/9-openbaar.sql");
+	db_run(db, "load/9-openbaar.sql", "DROP TABLE heel; DELETE FROM bevinding; DELETE FROM uitzondering;");
+}
+
 void
 plan_make_public(struct db *db)
 {
-	if (db_number(db, "intern",
-		"SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
-		" WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") == 0)
+	if (!has_internal(db))
 		return;
 	change_plan(db, "load/9-openbaar.sql");
 	rules_run(db);

@@ -31,9 +31,9 @@ bool plan_has_date(struct db *db);
 void plan_date(struct db *db, struct source *source, const struct plan_options *options);
 
 /*
- * Leaves out of the database what is from after the as-of date (sql/schema/6-peilregels.sql): no page, figure or download
- * made of it depends on such a thing. Done after the rules, which judge the whole plan, and before plan_make_public();
- * where something goes, the rules are run again on what is left.
+ * Leaves out of the database what is from after the as-of date (sql/schema/6-peilregels.sql): no page, figure or
+ * download made of it depends on such a thing. Done after the rules, which judge the whole plan, and before
+ * plan_make_public(); where something goes, the rules are run again on what is left.
  */
 void plan_hide_later(struct db *db);
 
@@ -46,6 +46,9 @@ bool plan_has_later(struct db *db);
  * words that it gives them.
  */
 void plan_make_public(struct db *db);
+
+/* The same without findings, which are all taken away: for who does not look at them. It need not have been judged. */
+void plan_drop_internal(struct db *db);
 
 /* The database as others may have it: typed tables, vocabularies, figures and views; the same plan gives the same
  * bytes. */

@@ -184,7 +184,7 @@ sub of_form {
 	$wrong->('unknown field in a group', $form eq 'groepen' ? '[{onzin: x}]' : '{onzin: x}', 'AP013', $form eq 'groepen' ? 2 : 1)
 	    if $form =~ /^groep/;
 	$wrong->('unknown rule for a name', '{onzin: fout}', 'AP120', 1) if $form eq 'paren';
-	$wrong->('entry twice', "[$field->{slots}[0]{raw}, $field->{slots}[0]{raw}]", 'AP035', 3 + length $field->{slots}[0]{raw})
+	$wrong->('entry twice', "[$field->{slots}[0]{raw}, $field->{slots}[0]{raw}]", $row->{type} eq 'id' ? 'AP021' : 'AP035', 3 + length $field->{slots}[0]{raw})
 	    if $form eq 'lijst';
 	return @list;
 }

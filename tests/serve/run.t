@@ -156,6 +156,22 @@ mkdir "$work/plan/plan/voortgang/2032"
 sleep 0.3
 saved 'a file in a new folder' cp "$work/plan/plan/voortgang/2031/luchtpad-2031-03.md" "$work/plan/plan/voortgang/2032/luchtpad-2032.md"
 saved 'a file that goes' rm -r "$work/plan/plan/voortgang/2032"
+mkdir -p "$work/plan/plan/moties"
+sleep 0.3
+printf -- '---\ntitel: Motie van later\nindieners: [Lid Een]\ndatum: 2039-01-01\nuitvoering: loopt\n---\n' >"$work/motie"
+saved 'a file from after the as-of date' cp "$work/motie" "$work/plan/plan/moties/later.md"
+ask GET /moties/later/
+status 404
+result $? 'what is of later is not on the preview'
+saved 'a date that is mended' sed -i 's/2039-01-01/2031-01-01/' "$work/plan/plan/moties/later.md"
+ask GET /moties/later/
+status 200
+result $? 'what is of before is'
+saved 'a date of later' sed -i 's/2031-01-01/2039-01-01/' "$work/plan/plan/moties/later.md"
+ask GET /moties/later/
+status 404
+result $? 'what becomes of later goes'
+saved 'a folder that goes' rm -r "$work/plan/plan/moties"
 saved 'a template' sed -i 's/<h1>Pagina niet gevonden/<h1>Hier is niets/' "$work/plan/templates/niet-gevonden.mustache"
 ask GET /nee
 grep -q 'Hier is niets' "$work/answer"

@@ -51,6 +51,11 @@ SELECT '# verloop'; SELECT maand, dag, group_concat(naam || ' ' || aantal, ', ')
     (SELECT * FROM figuur_verloop_maand WHERE aantal > 0 AND indeling = 'fase' ORDER BY maand, volgorde) GROUP BY maand;
 SELECT maand, group_concat(naam || ' ' || aantal, ', ') FROM
     (SELECT * FROM figuur_verloop_maand WHERE aantal > 0 AND indeling = 'oordeel' ORDER BY maand, volgorde) GROUP BY maand;
+SELECT '# verschuiving'; SELECT deel, waarde, noemer, aandeel, onbekend FROM figuur_verschuiving ORDER BY volgorde;
+SELECT '# verschuiving with a second letter, of 2025-07-01: a2 is late'; INSERT INTO brief(id, pad, tekst, titel, soort, datum, stand) VALUES
+    ('b0', '', '', 'Tussenbrief', 'voortgang', '2025-07-01', 'verzonden'), ('b9', '', '', 'Antwoord', 'antwoord', '2025-06-20', 'verzonden');
+SELECT nr, brief, dag, te_laat, met_datum, onbekend, verschoven, dagen_sinds_vorige, dagen_sinds_eerste FROM figuur_verschuiving_brief ORDER BY nr;
+DELETE FROM brief WHERE id IN ('b0', 'b9');
 SELECT '# a half year earlier'; UPDATE peil SET datum = '2025-01-10';
 SELECT deel, waarde FROM figuur_stand WHERE waarde > 0 ORDER BY volgorde;
 SELECT actie, dagen, herplanningen, verschoven, verschoven_sinds_brief FROM figuur_tijdigheid_actie ORDER BY actie;
