@@ -7,6 +7,7 @@
 
 #include "base/stop.h"
 #include "cmd/command.h"
+#include "store/db.h"
 
 static const struct command *const commands[] = {&command_check, &command_build, &command_serve, &command_new,
     &command_fmt, &command_zet, &command_explain, &command_export, &command_diff};
@@ -131,5 +132,6 @@ main(int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	stop_install();
+	db_settle();
 	return run_command(&say, count, argv + 1);
 }
