@@ -28,8 +28,8 @@ bug(struct db *db, const char *name)
 }
 
 /*
- * A connection is used by one thread at a time, so SQLite need not lock it at each call; nor is anyone interested in its
- * count of bytes, which takes a lock for each allocation.
+ * A connection is used by one thread at a time, so SQLite need not lock it at each call; nor is anyone interested in
+ * its count of bytes, which takes a lock for each allocation.
  */
 static void
 configure(void)

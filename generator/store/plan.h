@@ -31,9 +31,9 @@ bool plan_has_date(struct db *db);
 void plan_date(struct db *db, struct source *source, const struct plan_options *options);
 
 /*
- * Leaves out of the database what is from after the as-of date (sql/schema/6-peilregels.sql): no page, figure or download
- * made of it depends on such a thing. Done after the rules, which judge the whole plan, and before plan_make_public();
- * where something goes, the rules are run again on what is left.
+ * Leaves out of the database what is from after the as-of date (sql/schema/6-peilregels.sql): no page, figure or
+ * download made of it depends on such a thing. Done after the rules, which judge the whole plan, and before
+ * plan_make_public(); where something goes, the rules are run again on what is left.
  */
 void plan_hide_later(struct db *db);
 
