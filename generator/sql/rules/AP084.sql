@@ -19,16 +19,29 @@ voorbeeld_fout:
   ---
   titel: Licht op de straat
   dossier: "99999"
-  uitbuitingsvormen: []
-  thema: maanlicht
+  uitbuitingsvormen:
+    - id: stad
+      naam: in de stad
+    - id: zee
+      naam: op zee
+  thema: lampionnen
   ---
+  templates/themas/lampion/thema.css
+  :root { --merk: #5b2333; }
 voorbeeld_goed:
   plan/programma.md
   ---
   titel: Licht op de straat
   dossier: "99999"
-  uitbuitingsvormen: []
+  uitbuitingsvormen:
+    - id: stad
+      naam: in de stad
+    - id: zee
+      naam: op zee
+  thema: lampion
   ---
+  templates/themas/lampion/thema.css
+  :root { --merk: #5b2333; }
 */
 SELECT w.bestand, w.regel, w.kolom, w.norm AS thema,
     (SELECT min(substr(rest, 1, instr(rest, '/') - 1))
