@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/say.h"
 
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,17 +54,32 @@ put_shown(const char *text)
 	}
 }
 
+/* Pages are made by one thread and written by another, and either may have something to say. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+static void
+wipe(struct say *say)
+{
+	if (!say->drawn)
+		return;
+	fputs("\r\033[K", stderr);
+	fflush(stderr);
+	say->drawn = false;
+}
+
 static void
 line(struct say *say, const char *format, va_list args)
 {
 	char *text = NULL;
 
-	say_done(say);
+	pthread_mutex_lock(&lock);
+	wipe(say);
 	if (vasprintf(&text, format, args) < 0)
 		text = xstrdup(format);
 	fputs("actieplan: ", stderr);
 	put_shown(text);
 	fputc('\n', stderr);
+	pthread_mutex_unlock(&lock);
 	free(text);
 }
 
@@ -93,17 +109,17 @@ say_progress(struct say *say, const char *what, long done, long total)
 {
 	if (!say->progress)
 		return;
+	pthread_mutex_lock(&lock);
 	fprintf(stderr, "\r\033[K%s %ld/%ld", what, done, total);
 	fflush(stderr);
 	say->drawn = true;
+	pthread_mutex_unlock(&lock);
 }
 
 void
 say_done(struct say *say)
 {
-	if (!say->drawn)
-		return;
-	fputs("\r\033[K", stderr);
-	fflush(stderr);
-	say->drawn = false;
+	pthread_mutex_lock(&lock);
+	wipe(say);
+	pthread_mutex_unlock(&lock);
 }

@@ -86,6 +86,20 @@ kind_blocks(struct db *db, const struct page_kind *kind)
 	return NULL; /* a page that needs no data of its own */
 }
 
+/* What a kind of page wants to have worked out before its queries run. */
+static void
+prepare_kind(struct db *db, const struct page_kind *kind)
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "pages/%s-eerst.sql", kind->name);
+	const char *sql = db_embedded(path.data);
+
+	if (sql != NULL)
+		db_run(db, path.data, sql);
+	buf_free(&path);
+}
+
 static const char pages_sql[] = "SELECT naam, pad, sjabloon, per FROM pagina ORDER BY naam";
 
 /* The paths are known before any page is rendered, for pages that list pages. */
@@ -380,6 +394,8 @@ static int
 render_kind(struct run *run, const struct page_kind *kind)
 {
 	struct pages *pages = run->pages;
+
+	prepare_kind(pages->db, kind);
 	struct blocks *blocks = kind_blocks(pages->db, kind);
 	struct query *items = query_open(pages->db, kind->name, kind->per[0] != '\0' ? kind->per : "SELECT ''");
 	struct buf path = {0}, out = {0};
@@ -441,6 +457,7 @@ pages_one(struct pages *pages, const char *path, struct buf *out)
 
 	query_text(found, 1, str_of(path));
 	if (next_kind(found, &kind)) {
+		prepare_kind(pages->db, &kind);
 		struct blocks *blocks = kind_blocks(pages->db, &kind);
 		char *id = strchr(kind.path, '{') != NULL ? copy(found, 4) : xstrdup("");
 

@@ -8,6 +8,7 @@
 #include "render/assets.h"
 #include "render/pages.h"
 #include "render/publish.h"
+#include "render/relay.h"
 #include "store/history.h"
 #include "store/changes.h"
 #include "store/export.h"
@@ -32,6 +33,17 @@ add_file(void *arg, const char *path, struct str text)
 	buf_reset(&making->path);
 	buf_printf(&making->path, "%s%s", making->below, path);
 	return publish_add(making->publish, buf_text(&making->path), text);
+}
+
+/* Pages are written by a thread of its own, while the next ones are made. */
+static int
+add_pages(struct making *making, struct db *db)
+{
+	struct relay *relay = relay_open(add_file, making);
+	int rendered = pages_render(making->say, db, making->templates, making->below, relay_add, relay);
+	int written = relay_close(relay);
+
+	return rendered != 0 ? rendered : written;
 }
 
 /* Copies a file of the source to the same path without `strip`. */
@@ -113,7 +125,7 @@ add_data(struct making *making, struct db *db)
 static int
 add_plan(struct making *making, struct db *db, struct source *source)
 {
-	int result = pages_render(making->say, db, making->templates, making->below, add_file, making);
+	int result = add_pages(making, db);
 
 	if (result == 0)
 		result = add_images(making, db, source);

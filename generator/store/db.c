@@ -99,15 +99,15 @@ db_image(struct db *db, struct buf *out)
 }
 
 struct db *
-db_from_image(struct str image)
+db_copy(struct db *from)
 {
 	struct db *db = db_open();
-	unsigned char *bytes = sqlite3_malloc64(image.n);
+	sqlite3_int64 size = 0;
+	unsigned char *bytes = sqlite3_serialize(from->sqlite, "main", &size, 0);
 
 	if (bytes == NULL)
-		bug(db, "malloc");
-	memcpy(bytes, image.p, image.n);
-	if (sqlite3_deserialize(db->sqlite, "main", bytes, (sqlite3_int64)image.n, (sqlite3_int64)image.n,
+		bug(from, "serialize");
+	if (sqlite3_deserialize(db->sqlite, "main", bytes, size, size,
 		SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE) != SQLITE_OK)
 		bug(db, "deserialize");
 	return db;

@@ -32,8 +32,8 @@ const char *db_embedded(const char *path);
 /* Writes the database as it is now to a file image. The caller frees `out`. */
 void db_image(struct db *db, struct buf *out);
 
-/* A new database with the contents of an image. */
-struct db *db_from_image(struct str image);
+/* A new database with the contents of another, of which no statement is at work. */
+struct db *db_copy(struct db *from);
 
 /*
  * Puts a copy of `from`, as it is now, beside the tables of `db` as schema `name`, in place of what was called so: SQL

@@ -69,7 +69,7 @@ async function walk(browser, name, home, pages, size, list) {
 
 async function past(browser, name, folder) {
 	const {address, stop} = await serve(folder, below);
-	const pages = kinds(folder).filter((page) => /^(wijzigingen|archief)\//.test(page));
+	const pages = kinds(folder).filter((page) => /^(wijzigingen|archief)\/[^/]*(\/index.html)?$|^archief\/br-5\/acties\//.test(page));
 	console.log(`# ${name}: ${pages.length} kinds of page`);
 	const {axe, fits, plain, cards} = checks;
 	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain]);

@@ -134,7 +134,7 @@ WHERE r.soort <> 'citaat' AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = 
 INSERT INTO gebrek (bestand, regel, kolom, soort, a)
 WITH intern AS MATERIALIZED (
     SELECT b.id, b.soort, b.item, b.pad
-    FROM veld v JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
+    FROM veld v CROSS JOIN waarde w ON w.veld = v.id CROSS JOIN bestand b ON b.id = w.bestand
     WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern'
 ), binnen AS (
     SELECT id FROM intern

@@ -166,6 +166,18 @@ CREATE TABLE figuur (
     sql       TEXT NOT NULL
 ) STRICT;
 
+-- A row = a line of a figure, as pages show it (pages/verantwoording-eerst.sql fills it).
+CREATE TABLE figuur_waarde (
+    figuur   TEXT NOT NULL REFERENCES figuur(id),
+    volgorde INTEGER NOT NULL,
+    deel     TEXT,
+    waarde   ANY,
+    eenheid  TEXT,
+    noemer   ANY,
+    aandeel  ANY,
+    onbekend ANY
+) STRICT;
+
 -- A row = a kind of page: its address ({id} is the item), its template, and SQL that lists its items ('': one page).
 -- archief: 1 when the site of a letter in the archive has it too.
 CREATE TABLE pagina (

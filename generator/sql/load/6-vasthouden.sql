@@ -15,7 +15,10 @@ WITH vast (nr, naam, sleutel, regels) AS (VALUES
     (10, 'actie_regel', 'id', 0),
     (11, 'figuur_doelbereik_indicator', 'indicator', 0),
     (12, 'item_wijziging', 'soort, item', 0),
-    (13, 'geschiedenis', 'soort, item', 0)
+    (13, 'geschiedenis', 'soort, item', 0),
+    (14, 'adres', 'soort, id', 0),
+    (15, 'afspraak', 'dag', 0),
+    (16, 'figuur_verloop_overgang', 'actie', 0)
 ), deze AS (
     SELECT * FROM vast WHERE regels >= 1 - ?1
 )

@@ -39,5 +39,6 @@ DROP TABLE bevinding;
 DROP TABLE uitzondering;
 DROP TABLE pagina;
 DROP TABLE uitvoer;
+DROP TABLE figuur_waarde;
 DROP TABLE sjabloonbestand;
 VACUUM;

@@ -19,13 +19,13 @@ GROUP BY r.code ORDER BY r.ernst DESC, r.code;
 
 --: regels.bevindingen
 SELECT b.pad AS bestand, b.regel, b.kolom, b.melding, b.advies, a.adres
-FROM bevinding b LEFT JOIN item i ON i.pad = b.pad LEFT JOIN adres a ON a.soort = i.soort AND a.id = i.id
+FROM bevinding b LEFT JOIN bestand i ON i.pad = b.pad AND i.geldig LEFT JOIN adres a ON a.soort = i.soort AND a.id = i.item
 WHERE b.code = :code AND b.ernst IN ('waarschuwing', 'advies') ORDER BY b.pad, b.regel, b.kolom;
 
 --: uitzonderingen
 SELECT u.code, r.titel, u.pad AS bestand, u.regel, u.melding, u.reden, a.adres
 FROM uitzondering u JOIN regel r ON r.code = u.code
-LEFT JOIN item i ON i.pad = u.pad LEFT JOIN adres a ON a.soort = i.soort AND a.id = i.id
+LEFT JOIN bestand i ON i.pad = u.pad AND i.geldig LEFT JOIN adres a ON a.soort = i.soort AND a.id = i.item
 ORDER BY u.code, u.pad, u.regel, u.kolom, u.melding;
 
 --: gewogen

@@ -2,7 +2,10 @@
 -- The data as files: one CSV a kind, and one for each list of groups in it, named KIND-LIST.csv.
 
 --: soorten
-SELECT naam AS soort, meervoud, uitleg, CASE naam WHEN 'reeks' THEN (SELECT count(*) FROM reeks) ELSE (SELECT count(*) FROM item i WHERE i.soort = soort.naam) END AS aantal FROM soort ORDER BY volgorde;
+WITH aantallen AS MATERIALIZED (
+    SELECT soort, count(*) AS n FROM item GROUP BY soort UNION ALL SELECT 'reeks', count(*) FROM reeks
+)
+SELECT naam AS soort, meervoud, uitleg, coalesce((SELECT n FROM aantallen a WHERE a.soort = soort.naam), 0) AS aantal FROM soort ORDER BY volgorde;
 
 --: soorten.lijsten
 SELECT soort || '-' || replace(replace(pad, '.', '-'), '_', '-') AS bestand, replace(replace(pad, '.', ', '), '_', ' ') AS lijst

@@ -17,35 +17,9 @@ SELECT wat, max(uitleg) AS uitleg FROM peilregel GROUP BY wat ORDER BY min(nr);
 --: figuren
 SELECT id, titel, vraag, definitie, teller, noemer, grenzen, sql FROM figuur ORDER BY volgorde, id;
 
--- What the main view of each figure gives: every figuur_ID has the columns
---   volgorde  the order of its rows
---   deel      what is counted
---   waarde    how much; NULL: cannot be known
---   eenheid   of what
---   noemer    of how many; NULL: there is no such number
---   aandeel   whole percents, shares that stand together add up to 100; NULL: no share
---   onbekend  of how many it is not known; NULL: does not apply
--- A new figure is on the page by itself; it gets a line here to show its values too.
 --: figuren.waarden
-SELECT deel, waarde AS "waarde|getal", eenheid, noemer AS "noemer|getal", aandeel, onbekend AS "onbekend|getal" FROM (
-    SELECT * FROM figuur_stand WHERE :id = 'stand'
-    UNION ALL SELECT * FROM figuur_voltooiing WHERE :id = 'voltooiing'
-    UNION ALL SELECT * FROM figuur_tijdigheid WHERE :id = 'tijdigheid'
-    UNION ALL SELECT * FROM figuur_te_laat WHERE :id = 'te-laat'
-    UNION ALL SELECT * FROM figuur_vooruitblik WHERE :id = 'vooruitblik'
-    UNION ALL SELECT * FROM figuur_actualiteit WHERE :id = 'actualiteit'
-    UNION ALL SELECT * FROM figuur_parlement WHERE :id = 'parlement'
-    UNION ALL SELECT * FROM figuur_no_regrets WHERE :id = 'no-regrets'
-    UNION ALL SELECT * FROM figuur_dekking WHERE :id = 'dekking'
-    UNION ALL SELECT * FROM (SELECT * FROM figuur_belasting WHERE :id = 'belasting' ORDER BY volgorde LIMIT 25)
-    UNION ALL SELECT * FROM figuur_middelen WHERE :id = 'middelen'
-    UNION ALL SELECT * FROM figuur_doelbereik WHERE :id = 'doelbereik'
-    UNION ALL SELECT * FROM figuur_datakwaliteit WHERE :id = 'datakwaliteit'
-    -- of the months and letters only the last; all of them are in the blocks below
-    UNION ALL SELECT * FROM figuur_verloop WHERE :id = 'verloop' AND deel LIKE (SELECT substr(datum, 1, 7) FROM peil) || '%'
-    UNION ALL SELECT * FROM figuur_verschuiving
-        WHERE :id = 'verschuiving' AND volgorde > 10 * (SELECT max(nr) FROM figuur_verschuiving_peil))
-ORDER BY volgorde;
+SELECT deel, waarde AS "waarde|getal", eenheid, noemer AS "noemer|getal", aandeel, onbekend AS "onbekend|getal"
+FROM figuur_waarde WHERE figuur = :id ORDER BY volgorde;
 
 -- The figures over time, each by itself.
 --: verloop een

@@ -19,15 +19,11 @@ voorbeeld_fout:
   ---
   titel: Licht op de straat
   dossier: "99999"
-  uitbuitingsvormen:
-    - id: stad
-      naam: in de stad
-    - id: zee
-      naam: op zee
-  thema: lampionnen
+  uitbuitingsvormen: []
+  thema: maanlicht
   ---
-  templates/themas/lampion/thema.css
-  :root { --merk: #5b2333; }
+  templates/themas/maan/tekens.css
+  :root { --accent: #003082; }
 voorbeeld_goed:
   plan/programma.md
   ---
@@ -35,13 +31,11 @@ voorbeeld_goed:
   dossier: "99999"
   uitbuitingsvormen:
     - id: stad
-      naam: in de stad
-    - id: zee
-      naam: op zee
-  thema: lampion
+      naam: licht in de stad
+  thema: maan
   ---
-  templates/themas/lampion/thema.css
-  :root { --merk: #5b2333; }
+  templates/themas/maan/tekens.css
+  :root { --accent: #003082; }
 */
 SELECT w.bestand, w.regel, w.kolom, w.norm AS thema,
     (SELECT min(substr(rest, 1, instr(rest, '/') - 1))

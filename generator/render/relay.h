@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Hands files from who makes them to who takes them, in a thread of its own: pages are rendered while those before them
+ * are written. In the same order, one at a time, and no more than a few ahead.
+ */
+#ifndef RENDER_RELAY_H
+#define RENDER_RELAY_H
+
+#include "base/buf.h"
+
+struct relay;
+
+/*
+ * `take` gets each file in that thread, until it returns other than 0. `arg` and what hangs on it are the thread's from
+ * here to relay_close(). Where no thread can be had, relay_add() calls `take` itself.
+ */
+struct relay *relay_open(int (*take)(void *arg, const char *path, struct str bytes), void *arg);
+
+/* Copies `path` and `bytes` for the thread of `relay`, a struct relay. Returns 0, or what `take` returned by now. */
+int relay_add(void *relay, const char *path, struct str bytes);
+
+/* Waits until all is taken, and frees. Returns 0, or the first other thing that `take` returned. */
+int relay_close(struct relay *relay);
+
+#endif

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "render/relay.h"
+
+/* What was taken: how many, whether each was the next, and the number that is refused (-1: none). */
+struct taken {
+	int count, wrong, refuse;
+	useconds_t pause;
+	size_t bytes;
+};
+
+static int
+take(void *arg, const char *path, struct str bytes)
+{
+	struct taken *taken = arg;
+	char name[32];
+
+	snprintf(name, sizeof name, "%d", taken->count);
+	if (strcmp(path, name) != 0)
+		taken->wrong++;
+	if (taken->pause > 0)
+		usleep(taken->pause);
+	if (taken->count == taken->refuse)
+		return -1;
+	taken->count++;
+	taken->bytes += bytes.n;
+	return 0;
+}
+
+/* Adds up to `count` files, whose texts are gone when relay_add() returns. Returns how many were let in. */
+static int
+add(struct relay *relay, int count)
+{
+	for (int i = 0; i < count; i++) {
+		char name[32], text[100];
+
+		snprintf(name, sizeof name, "%d", i);
+		memset(text, 'x', sizeof text);
+		if (relay_add(relay, name, (struct str){text, (size_t)i % sizeof text}) != 0)
+			return i;
+		memset(text, '?', sizeof text);
+	}
+	return count;
+}
+
+static void
+takes_all_in_order(void **state)
+{
+	struct taken taken = {.refuse = -1};
+	struct relay *relay = relay_open(take, &taken);
+
+	(void)state;
+	assert_int_equal(add(relay, 1000), 1000);
+	assert_int_equal(relay_close(relay), 0);
+	assert_int_equal(taken.count, 1000);
+	assert_int_equal(taken.wrong, 0);
+	assert_int_equal(taken.bytes, 10 * 4950);
+}
+
+static void
+waits_for_a_slow_taker(void **state)
+{
+	struct taken taken = {.refuse = -1, .pause = 100};
+	struct relay *relay = relay_open(take, &taken);
+
+	(void)state;
+	assert_int_equal(add(relay, 200), 200);
+	assert_int_equal(relay_close(relay), 0);
+	assert_int_equal(taken.count, 200);
+	assert_int_equal(taken.wrong, 0);
+}
+
+static void
+stops_at_a_refusal(void **state)
+{
+	struct taken taken = {.refuse = 10};
+	struct relay *relay = relay_open(take, &taken);
+
+	(void)state;
+	/* The maker hears of it at the latest when the slots are full. */
+	assert_true(add(relay, 1000) < 200);
+	assert_int_equal(relay_close(relay), -1);
+	assert_int_equal(taken.count, 10);
+}
+
+static void
+tells_a_refusal_at_the_end(void **state)
+{
+	struct taken taken = {.refuse = 2, .pause = 1000};
+	struct relay *relay = relay_open(take, &taken);
+
+	(void)state;
+	assert_int_equal(add(relay, 3), 3);
+	assert_int_equal(relay_close(relay), -1);
+	assert_int_equal(taken.count, 2);
+}
+
+static void
+takes_nothing(void **state)
+{
+	struct taken taken = {.refuse = -1};
+
+	(void)state;
+	assert_int_equal(relay_close(relay_open(take, &taken)), 0);
+	assert_int_equal(taken.count, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(takes_all_in_order),
+	    cmocka_unit_test(waits_for_a_slow_taker),
+	    cmocka_unit_test(stops_at_a_refusal),
+	    cmocka_unit_test(tells_a_refusal_at_the_end),
+	    cmocka_unit_test(takes_nothing),
+	};
+
+	return cmocka_run_group_tests_name("relay", tests, NULL, NULL);
+}
