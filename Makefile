@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-html   docs   clean
+# make lint   conformance   test-html   docs   bench   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -24,14 +24,14 @@ OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site test test-programs test-html lint conformance docs clean deps-site deps-test deps-lint deps-html FORCE
+.PHONY: site test test-programs test-html lint conformance docs bench clean deps-site deps-test deps-lint deps-html deps-bench FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	@$(B)/actieplan build
 
-deps-site deps-test deps-lint deps-html: deps-%:
+deps-site deps-test deps-lint deps-html deps-bench: deps-%:
 	@sh scripts/install.sh $*
 
 $(B)/actieplan: $(OBJECTS) $(B)/generator/main.o
@@ -77,6 +77,11 @@ test-html: deps-html
 lint: deps-lint
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	@sh scripts/lint.sh
+
+# ACTIONS="100 1000 10000": the sizes of the plans
+bench: deps-bench
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	@ACTIEPLAN=$(CURDIR)/$(B)/actieplan perl tests/bench/run.pl $(ACTIONS)
 
 docs: $(B)/actieplan
 	$(B)/actieplan explain velden >docs/velden.md

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# Installs the Debian packages that a make target needs: install.sh site|test|lint|html.
+# Installs the Debian packages that a make target needs: install.sh site|test|lint|html|bench.
 # Without root or sudo it prints the command for an administrator, and stops.
 set -eu
 
@@ -9,8 +9,9 @@ case $1 in
 site) packages=$build ;;
 test) packages="$build libcmocka-dev perl git sqlite3" ;;
 lint) packages="$build clang-format clang-tidy cppcheck mandoc git" ;;
+bench) packages="$build perl hugo hyperfine time" ;;
 html) packages="$build perl npm default-jre-headless" ;;
-*) echo "install.sh: site, test, lint of html" >&2; exit 2 ;;
+*) echo "install.sh: site, test, lint, html of bench" >&2; exit 2 ;;
 esac
 
 missing=

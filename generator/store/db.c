@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/db.h"
 
-#include <pthread.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,25 +26,17 @@ bug(struct db *db, const char *name)
 	exit(3);
 }
 
-/*
- * A connection is used by one thread at a time, so SQLite need not lock it at each call; nor is anyone interested in its
- * count of bytes, which takes a lock for each allocation.
- */
-static void
-configure(void)
-{
-	sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
-	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
-
 struct db *
 db_open(void)
 {
-	static pthread_once_t once = PTHREAD_ONCE_INIT;
+	/* A connection is used by one thread at a time: SQLite need not lock it at each call. */
+	const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
 	struct db *db = xcalloc(1, sizeof *db);
 
-	pthread_once(&once, configure);
-	if (sqlite3_open(":memory:", &db->sqlite) != SQLITE_OK)
+	/* Nobody asks how much it allocated, which takes a lock each time. Refused, and not needed, when it is at work.
+	 */
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	if (sqlite3_open_v2(":memory:", &db->sqlite, flags, NULL) != SQLITE_OK)
 		bug(db, "open");
 	functions_register(db->sqlite);
 	db_run(db, "pragma", "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
