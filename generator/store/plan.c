@@ -107,7 +107,8 @@ plan_published_image(struct db *db, struct buf *out)
 	    "DROP TABLE bestand; DROP TABLE waarde; DROP TABLE gebrek; DROP TABLE verwijzing; DROP TABLE doelwit;"
 	    "DROP TABLE veld_doel; DROP TABLE bevinding; DROP TABLE uitzondering; DROP TABLE pagina; DROP TABLE "
 	    "uitvoer; DROP TABLE figuur_waarde; VACUUM;");
-	/* Not enforced while loading, which looks each reference up once more: 2-gebreken.sql takes out what names nothing. */
+	/* Not enforced while loading, which looks each reference up once more: 2-gebreken.sql takes out what names
+	 * nothing. */
 	int64_t loose = db_number(copy, "foreign keys", "SELECT count(*) FROM pragma_foreign_key_check");
 
 	assert(loose == 0);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * What no generator on this machine can be much faster than: floor IN OUT reads each .md below IN, makes HTML of the text
- * below its head with cmark, and writes a file for each. floor IN only reads all files. No heads, no checks, no pages.
+ * What no generator on this machine can be much faster than: floor IN OUT reads each .md below IN, makes HTML of the
+ * text below its head with cmark, and writes a file for each. floor IN only reads all files. No heads, no checks, no
+ * pages.
  */
 #include <cmark.h>
 #include <fcntl.h>
