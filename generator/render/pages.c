@@ -290,12 +290,12 @@ struct pages {
 	struct data *site;
 };
 
-struct pages *
-pages_open(struct say *say, struct db *db, struct mustache_set *templates)
+static struct pages *
+open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum held held)
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
-	held_make(db, HELD_FOR_PAGES);
+	held_make(db, held);
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
@@ -305,6 +305,12 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	pages->site = data_map(&pages->site_page.pool);
 	blocks_run(pages->common, &pages->site_page, pages->site);
 	return pages;
+}
+
+struct pages *
+pages_open(struct say *say, struct db *db, struct mustache_set *templates)
+{
+	return open_pages(say, db, templates, HELD_FOR_A_PAGE);
 }
 
 void
@@ -383,7 +389,7 @@ int
 pages_render(struct say *say, struct db *db, struct mustache_set *templates,
     int (*add)(void *arg, const char *path, struct str text), void *arg)
 {
-	struct run run = {.pages = pages_open(say, db, templates), .add = add, .arg = arg};
+	struct run run = {.pages = open_pages(say, db, templates, HELD_FOR_ALL_PAGES), .add = add, .arg = arg};
 	struct query *kinds = query_open(db, "pagina", pages_sql);
 	struct page_kind kind;
 	int result = 0;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/held.h"
 #include "store/load.h"
 #include "store/rules.h"
 #include "store/schema.h"
@@ -88,6 +89,7 @@ plan_make_public(struct db *db)
 		"SELECT count(*) FROM veld v CROSS JOIN waarde w ON w.veld = v.id"
 		" WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") == 0)
 		return;
+	held_drop(db);
 	db_run(db, "begin", "BEGIN;");
 	db_run(db, "load/9-openbaar.sql", db_embedded("load/9-openbaar.sql"));
 	schema_read(db, &schema);
