@@ -59,7 +59,7 @@ FROM (SELECT DISTINCT wat, meervoud, rang, totaal FROM figuur_parlement_stand) s
     LEFT JOIN parlement p ON p.wat = s.wat LEFT JOIN midden m ON m.wat = s.wat
 GROUP BY s.wat;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_parlement AS
 SELECT rang * 100 + volgorde AS volgorde, meervoud || ': ' || naam AS deel, aantal AS waarde, 'aantal' AS eenheid,
     totaal AS noemer, aandeel, CASE staat WHEN 'onbekend' THEN aantal END AS onbekend

@@ -54,7 +54,7 @@ SELECT w.indeling, w.waarde, w.naam, w.volgorde, e.maand, e.dag,
     w.begin + sum(coalesce(s.stap, 0)) OVER (PARTITION BY w.indeling, w.waarde ORDER BY e.maand) AS aantal
 FROM einden e JOIN waarden w LEFT JOIN stappen s ON s.indeling = w.indeling AND s.waarde = w.waarde AND s.maand = e.maand;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_verloop AS
 SELECT row_number() OVER (ORDER BY maand, indeling, volgorde) AS volgorde, maand || ', ' || indeling || ': ' || naam AS deel,
     aantal AS waarde, 'acties' AS eenheid, sum(aantal) OVER (PARTITION BY maand, indeling) AS noemer, NULL AS aandeel,
