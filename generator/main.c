@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/mem.h"
 #include "base/stop.h"
 #include "cmd/command.h"
 #include "store/db.h"
@@ -125,6 +126,7 @@ main(int argc, char **argv)
 	struct say say = {.lang = locale_language(), .progress = isatty(STDERR_FILENO) != 0};
 	int count = take_language(&say, argc - 1, argv + 1);
 
+	mem_keep();
 	if (count < 0)
 		return EXIT_USAGE;
 	if (count == 0) {

@@ -63,6 +63,8 @@ wipe(struct say *say)
 	say->drawn = false;
 }
 
+/* Pages are made by one thread and written by another, and either may have something to say: stderr is held for a line.
+ */
 static void
 line(struct say *say, const char *format, va_list args)
 {

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/held.h"
 #include "store/load.h"
 #include "store/rules.h"
 #include "store/schema.h"
@@ -88,6 +89,7 @@ change_plan(struct db *db, const char *script)
 {
 	struct schema schema = {0};
 
+	held_drop(db);
 	db_run(db, "begin", "BEGIN;");
 	db_run(db, script, db_embedded(script));
 	schema_read(db, &schema);
