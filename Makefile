@@ -14,7 +14,7 @@ SANITIZE := $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recove
 CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenerator
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
 # Debian's names are fixed, and pkg-config is not there before the packages are.
-LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd -lmicrohttpd
+LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd -lmicrohttpd -lm
 
 SOURCES := $(wildcard generator/*/*.c)
 SQL := $(sort $(shell find generator/sql -name '*.sql'))
