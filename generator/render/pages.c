@@ -31,6 +31,12 @@ static void
 put_common(struct pool *pool, struct data *map, struct str name, const char *path, const char *root, const char *top,
     struct data *site, struct data *notes)
 {
+	/* As a reader's browser shows it: of a folder without the name of its page. */
+	struct str address = str_of(path);
+
+	if (str_ends(address, "index.html"))
+		address.n -= strlen("index.html");
+	data_put(pool, map, "blad", data_text(pool, address.p, address.n));
 	data_put(pool, map, "naam", data_text(pool, name.p, name.n));
 	data_put(pool, map, "pad", data_text(pool, path, strlen(path)));
 	data_put(pool, map, "wortel", data_text(pool, root, strlen(root)));
