@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# Installs the Debian packages that a make target needs: install.sh site|test|lint|html|browser.
+# Installs the Debian packages that a make target needs: install.sh site|test|lint|html|browser|bench.
 # Without root or sudo it prints the command for an administrator, and stops. The site can do without npm (scripts/css.sh).
 set -eu
 
@@ -11,7 +11,8 @@ test) packages="$build libcmocka-dev perl git sqlite3 libxml2-utils" ;;
 lint) packages="$build clang-format clang-tidy cppcheck mandoc git" ;;
 html) packages="$build perl default-jre-headless" ;;
 browser) packages="$build perl chromium" ;;
-*) echo "install.sh: site, test, lint, html of browser" >&2; exit 2 ;;
+bench) packages="$build perl hugo hyperfine time" ;;
+*) echo "install.sh: site, test, lint, html, browser of bench" >&2; exit 2 ;;
 esac
 
 missing=

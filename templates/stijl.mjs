@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Makes what the program carries of the style: stijl.mjs FOLDER-WITH-node_modules OUT USER... The components and tokens
-// of NL Design System, without what no USER (template, own style, source of the program) can make use of, and the font.
+// of NL Design System, without what no USER (template, own style, source of the program) can make use of, the font, and
+// the search of the search page (MiniSearch).
 import fs from 'node:fs';
 import path from 'node:path';
 import {createRequire} from 'node:module';
@@ -68,3 +69,8 @@ for (const {file} of fonts)
 fs.copyFileSync(path.join(modules, '@fontsource-variable/source-sans-3/LICENSE'), path.join(out, 'lettertypen/LICENTIE.txt'));
 fs.writeFileSync(path.join(out, 'nlds.css'),
 	notice + small(`${faces.join('')}@layer tokens{:root{${tokens}}}@layer nlds{${nlds}}`) + '\n');
+
+// Without what it says to developers: three quarters of it.
+const search = read('minisearch/dist/umd/index.js').replace(/^\s*\/\*\*[^]*?\*\/\n/gm, '').replace(/^\s+/gm, '')
+	.replace(/^\/\/.*\n?/gm, '');
+fs.writeFileSync(path.join(out, 'minisearch.js'), `/*! MiniSearch\n${read('minisearch/LICENSE.txt').trim()} */\n${search}`);

@@ -167,6 +167,8 @@ media_type(const char *path)
 	    {".js", "text/javascript; charset=utf-8"},
 	    {".json", "application/json"},
 	    {".csv", "text/csv; charset=utf-8"},
+	    {".jsonld", "application/ld+json"},
+	    {".ttl", "text/turtle; charset=utf-8"},
 	    {".ics", "text/calendar; charset=utf-8"},
 	    {".txt", "text/plain; charset=utf-8"},
 	    {".xml", "application/xml"},

@@ -27,6 +27,17 @@ write_euro(struct str value, struct buf *out)
 	dutch_number(value, out);
 }
 
+/* JSON stays JSON, and within HTML no tag can begin or end in it. In Turtle a quoted text may say the same. */
+static void
+write_json(struct str value, struct buf *out)
+{
+	for (size_t i = 0; i < value.n; i++)
+		if (strchr("<>&", value.p[i]) != NULL && value.p[i] != '\0')
+			buf_printf(out, "\\u%04x", value.p[i]);
+		else
+			buf_putc(out, value.p[i]);
+}
+
 void
 format_citation_nl(struct str citation, struct buf *out)
 {
@@ -51,6 +62,7 @@ static const struct format formats[] = {
     {"stuk", format_citation_nl, 0, false},
     {"ics", ics_text, 0, true},
     {"ics-adres", ics_uri, 0, true},
+    {"json", write_json, 0, true},
     {"markdown", NULL, 2, false},
     {"markdown3", NULL, 3, false},
     {"markdown4", NULL, 4, false},

@@ -31,6 +31,12 @@ static void
 put_common(struct pool *pool, struct data *map, struct str name, const char *path, const char *root, const char *top,
     struct data *site, struct data *notes)
 {
+	/* As a reader's browser shows it: of a folder without the name of its page. */
+	struct str address = str_of(path);
+
+	if (str_ends(address, "index.html"))
+		address.n -= strlen("index.html");
+	data_put(pool, map, "blad", data_text(pool, address.p, address.n));
 	data_put(pool, map, "naam", data_text(pool, name.p, name.n));
 	data_put(pool, map, "pad", data_text(pool, path, strlen(path)));
 	data_put(pool, map, "wortel", data_text(pool, root, strlen(root)));
@@ -307,14 +313,14 @@ struct pages {
 	struct buf top; /* the same from the page at hand */
 };
 
-struct pages *
-pages_open(struct say *say, struct db *db, struct mustache_set *templates)
+static struct pages *
+open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum held held)
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
-	held_make(db, HELD_FOR_PAGES);
+	held_make(db, held);
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
@@ -324,6 +330,12 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	pages->site = data_map(&pages->site_page.pool);
 	blocks_run(pages->common, &pages->site_page, pages->site);
 	return pages;
+}
+
+struct pages *
+pages_open(struct say *say, struct db *db, struct mustache_set *templates)
+{
+	return open_pages(say, db, templates, HELD_FOR_A_PAGE);
 }
 
 void
@@ -421,7 +433,7 @@ int
 pages_render(struct say *say, struct db *db, struct mustache_set *templates, const char *below,
     int (*add)(void *arg, const char *path, struct str text), void *arg)
 {
-	struct run run = {.pages = pages_open(say, db, templates), .add = add, .arg = arg};
+	struct run run = {.pages = open_pages(say, db, templates, HELD_FOR_ALL_PAGES), .add = add, .arg = arg};
 	struct query *kinds = query_open(db, "pagina", pages_sql);
 	struct page_kind kind;
 	int result = 0;

@@ -9,6 +9,7 @@
 #include "render/pages.h"
 #include "store/export.h"
 #include "store/plan.h"
+#include "store/planschema.h"
 
 struct preview {
 	struct db *db;
@@ -92,6 +93,9 @@ data_file(struct preview *preview, const char *path, struct buf *out)
 	schema_read(preview->db, &schema);
 	if (strcmp(path, "data/plan.json") == 0) {
 		export_json(preview->db, &schema, out);
+		wanted.found = true;
+	} else if (strcmp(path, "data/plan.schema.json") == 0) {
+		planschema_write(preview->db, &schema, out);
 		wanted.found = true;
 	} else {
 		export_csv(preview->db, &schema, take_csv, &wanted);

@@ -14,6 +14,7 @@
 #include "store/export.h"
 #include "store/moment.h"
 #include "store/plan.h"
+#include "store/planschema.h"
 
 /* A site, or that of a letter in the archive, on its way to its folder. */
 struct making {
@@ -110,6 +111,11 @@ add_data(struct making *making, struct db *db)
 	export_json(db, &schema, &bytes);
 	int result = add_file(making, "data/plan.json", buf_str(&bytes));
 
+	if (result == 0) {
+		buf_reset(&bytes);
+		planschema_write(db, &schema, &bytes);
+		result = add_file(making, "data/plan.schema.json", buf_str(&bytes));
+	}
 	if (result == 0)
 		result = export_csv(db, &schema, add_csv, making);
 	if (result == 0) {

@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "source/tags.h"
+#include "store/held.h"
 #include "store/rules.h"
 
 #define TAG_PREFIX "brief/"
@@ -15,6 +16,7 @@ static const char *const kept_tables[] = {"moment_figuur", "moment_actie", "mome
 static void
 set_moment(struct db *db, const char *letter, const char *day)
 {
+	held_drop(db); /* it is of another day */
 	struct query *q = query_open(db, "peil", "UPDATE peil SET brief = ?, datum = ?");
 
 	query_text(q, 1, str_of(letter));

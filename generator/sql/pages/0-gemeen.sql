@@ -4,7 +4,9 @@
 --: .
 SELECT coalesce((SELECT titel FROM programma), 'Actieplan') AS titel,
     (SELECT substr(dossier, 1, 2) || char(160) || substr(dossier, 3) FROM programma) AS dossier,
-    (SELECT contact FROM programma) AS contact,
+    (SELECT contact FROM programma) AS contact, (SELECT toegankelijkheid FROM programma) AS toegankelijkheid,
+    -- where these pages stand, when that is known
+    CASE WHEN p.basis <> '' THEN p.basis || CASE WHEN p.brief <> '' THEN 'archief/' || p.brief || '/' ELSE '' END END AS basis,
     p.datum AS dag, p.datum AS "datum|datum",
     p.revisie, p.revisie_datum AS "revisie_datum|datum", p.versie,
     -- the theme's own mark and icon, where it has them

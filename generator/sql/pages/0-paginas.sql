@@ -49,5 +49,14 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('vergelijkingen', 'wijzigingen/index.html', 'vergelijkingen', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM vergelijking)'),
 ('vergelijking', 'wijzigingen/{id}/index.html', 'vergelijking', 'SELECT id FROM vergelijking ORDER BY id');
+-- search is in the plan of now, from every page
+INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
+('zoeken', 'zoeken/index.html', 'zoeken', ''),
+('zoekbestand', 'data/zoeken.json', 'zoekbestand', '');
+-- for machines and for the host
+INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
+('begrippenlijst', 'data/begrippen.ttl', 'begrippenlijst', ''),
+('dcat', 'data/dcat.jsonld', 'dcat', ''),
+('kopregels', '_headers', 'kopregels', '');
 UPDATE pagina SET archief = 0
-WHERE naam IN ('vergelijkingen', 'vergelijking', 'archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'security');
+WHERE naam IN ('kopregels', 'zoeken', 'zoekbestand', 'vergelijkingen', 'vergelijking', 'archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'security');

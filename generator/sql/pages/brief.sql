@@ -90,3 +90,19 @@ SELECT replace(waarde, '_', ' ') AS naam FROM brief_afgeleid WHERE item = :id OR
 --: gewijzigd een
 SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stand WHEN 'niet-vastgelegd' THEN 1 END AS niet_vastgelegd
 FROM item_wijziging WHERE soort = 'brief' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);
+
+-- The letter in the words of schema.org, for search engines. What is not known is left out (json_patch drops nulls).
+--: gegevens een
+SELECT json_patch('{}', json_object('@context', 'https://schema.org', '@type', 'DigitalDocument', 'name', b.titel, 'inLanguage', 'nl',
+    'about', b.onderwerp, 'identifier', CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat ELSE b.kenmerk END,
+    CASE b.stand WHEN 'concept' THEN 'dateCreated' ELSE 'datePublished' END, b.datum,
+    'creativeWorkStatus', CASE b.stand WHEN 'concept' THEN 'Draft' WHEN 'verzonden' THEN 'Published' END,
+    'sameAs', d.vindplaats,
+    'mainEntityOfPage', (SELECT nullif(basis, '') || 'brieven/' || b.id || '/' FROM peil),
+    'audience', CASE WHEN b.geadresseerde IS NOT NULL THEN json_object('@type', 'Audience', 'name', b.geadresseerde) END,
+    'author', (SELECT json_group_array(CASE WHEN naam IS NULL THEN json_object('@type', 'Role', 'roleName', ambt)
+            ELSE json_object('@type', 'Person', 'name', naam, 'jobTitle', ambt) END)
+        FROM (SELECT * FROM brief_ondertekenaars WHERE item = b.id ORDER BY volgnr) HAVING count(*) > 0),
+    'hasPart', (SELECT json_group_array(json_object('@type', 'CreativeWork', 'name', titel))
+        FROM (SELECT * FROM brief_bijlagen WHERE item = b.id ORDER BY volgnr) HAVING count(*) > 0))) AS "inhoud|json"
+FROM brief b LEFT JOIN stuk s ON s.id = b.id LEFT JOIN document d ON d.id = b.id WHERE b.id = :id;

@@ -1,7 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- The page for an address that is not there. A server shows it at any depth, so that its links cannot be relative: they start
--- with the site's address (--base-url). Without one they are relative to the site's root, and right only for a
--- missing page there.
+-- with the site's address (--base-url). Without one there is no row, and the page has no links.
 
 --: anker een
-SELECT basis AS wortel FROM peil;
+SELECT basis AS wortel, basis AS stam FROM peil WHERE basis <> '';

@@ -24,6 +24,7 @@ INSERT INTO veld (soort, pad, vorm, type, naar, nodig, uitleg, voorbeeld) VALUES
 ('programma', 'middelen.bron.document', 'een', 'verwijzing', 'document|brief', 1, 'Het document.', 'kst-99999-1'),
 ('programma', 'middelen.bron.passage', 'een', 'tekst', '', 0, 'De plaats in het document.', 'voetnoot 2'),
 ('programma', 'contact', 'een', 'tekst', '', 0, 'Functie of afdeling met een e-mailadres voor vragen; geen namen van personen.', ''),
+('programma', 'toegankelijkheid', 'een', 'url', '', 0, 'Het adres van de toegankelijkheidsverklaring van deze site. Elke pagina linkt ernaar.', 'https://www.toegankelijkheidsverklaring.nl/register/99999'),
 ('programma', 'thema', 'een', 'id', '', 0, 'Hoe de site eruitziet: de naam van een map in templates/themas/. Zonder dit veld: standaard.', 'standaard'),
 ('programma', 'bron', 'groepen', 'groep', 'document', 0, 'Waar de feiten vandaan komen: namen van documenten, elk zo nodig met een passage.', '[kst-99999-1]'),
 ('programma', 'bron.document', 'een', 'verwijzing', 'document|brief', 1, 'Het document.', 'kst-99999-1'),
