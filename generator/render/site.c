@@ -21,7 +21,7 @@ struct making {
 	struct say *say;
 	struct publish *publish;
 	struct mustache_set *templates;
-	bool logo; /* the theme of now has one */
+	bool logo;	   /* the theme of now has one */
 	const char *below; /* "" or "archief/ID/": put before every path */
 	struct buf path;
 };

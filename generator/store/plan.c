@@ -120,7 +120,7 @@ static bool
 has_internal(struct db *db)
 {
 	return db_number(db, "intern",
-		   "SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
+		   "SELECT count(*) FROM veld v CROSS JOIN waarde w ON w.veld = v.id"
 		   " WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") > 0;
 }
 

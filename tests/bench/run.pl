@@ -57,12 +57,11 @@ sub make_plan {
 	my ($actions) = @_;
 	my $dir = "$work/plan-$actions";
 
+	run('sh', '-c', "mkdir -p $dir; rm -rf $dir/templates; cp -r templates $dir/");
 	return $dir if -e "$dir/made";
 	print STDERR "$actions: making the plan\n";
-	remove_tree($dir);
-	make_path($dir);
+	remove_tree("$dir/plan", "$dir/hugo");
 	run('perl', 'tests/tools/make-plan.pl', $actions, "$dir/plan");
-	run('cp', '-r', 'templates', "$dir/templates");
 	run('cp', '-r', 'tests/bench/hugo', "$dir/hugo");
 	run('cp', '-r', "$dir/plan", "$dir/hugo/content");
 	run('sh', '-c', "sed -i '/^url: /d' $dir/hugo/content/organisaties/*.md");
