@@ -102,11 +102,13 @@ chart_put_legend(struct pool *pool, const struct chart_table *table, struct data
 	struct data *list = chart_put_list(pool, map, "legenda");
 
 	for (size_t i = 0; i < table->rows; i++) {
-		bool seen = chart_value(table, i, "aantal") <= 0;
+		bool seen = false, any = false;
 
 		for (size_t k = 0; k < i && !seen; k++)
-			seen = chart_value(table, k, "aantal") > 0 && chart_same(table, i, k, "deel");
-		if (seen)
+			seen = chart_same(table, i, k, "deel");
+		for (size_t k = i; k < table->rows && !seen && !any; k++)
+			any = chart_same(table, i, k, "deel") && chart_value(table, k, "aantal") > 0;
+		if (seen || !any)
 			continue;
 		struct data *entry = chart_push(pool, list);
 
