@@ -58,6 +58,14 @@ down(const struct plot *plot, double value)
 	return BOTTOM - (BOTTOM - TOP) * chart_on(&plot->axis, value);
 }
 
+/* Whether row `row` comes within a year of the one before: over years without a value goes no line, but that to a
+ * target. */
+static bool
+follows(const struct chart_table *table, size_t row)
+{
+	return is_target(table, row) || chart_day(table, row, "dag") - chart_day(table, row - 1, "dag") < 1.1;
+}
+
 /* The axes that hold all values and margins. Returns whether there is any. */
 static bool
 set_axes(struct plot *plot)
@@ -146,7 +154,7 @@ put_band(struct plot *plot, struct data *list, size_t from, size_t to)
 	buf_free(&corners);
 }
 
-/* All of it but the texts. Lines break where a value is known not to be known. */
+/* All of it but the texts. Lines break where a value is not known. */
 static void
 put_series(struct plot *plot, struct data *map)
 {
@@ -173,9 +181,9 @@ put_series(struct plot *plot, struct data *map)
 		}
 		if (has_margin(table, i))
 			put_margin(plot, margins, i);
-		if (!starts && has_margin(table, i) && has_margin(table, i - 1))
+		if (!starts && has_margin(table, i) && has_margin(table, i - 1) && follows(table, i))
 			put_band(plot, bands, i - 1, i);
-		if (!starts && has_value(table, i) && has_value(table, i - 1))
+		if (!starts && has_value(table, i) && has_value(table, i - 1) && follows(table, i))
 			put_line(plot, lines, i - 1, i, nr);
 	}
 	nr = 0;
@@ -193,7 +201,7 @@ put_texts(struct plot *plot, struct data *map)
 {
 	const struct chart_table *table = plot->table;
 	size_t n = table->rows;
-	struct chart_label *values = xcalloc(n, sizeof *values), *times = xcalloc(n, sizeof *times);
+	struct chart_label *values = xcalloc(2 * n, sizeof *values), *times = xcalloc(n, sizeof *times);
 	struct buf *texts = xcalloc(n, sizeof *texts);
 	struct data *shown = chart_put_list(plot->pool, map, "waarden");
 	struct data *below = chart_put_list(plot->pool, map, "tijden");
@@ -222,7 +230,7 @@ put_texts(struct plot *plot, struct data *map)
 			    : last || first						? 0
 											: 1};
 	}
-	chart_place(values, (int)n, 4);
+	chart_place(values, (int)(2 * n), 2);
 	chart_place(times, (int)n, 8);
 	for (size_t i = 0; i < n; i++) {
 		chart_push_label(plot->pool, shown, &values[i], buf_str(&texts[i]));
@@ -264,7 +272,7 @@ static const char *const columns[] = {
 		(text), sizeof(text) - 1                                                                               \
 	}
 static const struct str cells[] = {CELL("a"), CELL("x"), CELL("meting"), CELL("2001-12-31"), CELL("2001"), CELL("1"),
-    CELL("1"), CELL("1"), CELL("1"), CELL("a"), CELL("x"), CELL("meting"), CELL("2009-12-31"), CELL("2009"), CELL("1"),
+    CELL("1"), CELL("1"), CELL("1"), CELL("a"), CELL("x"), CELL("meting"), CELL("2002-12-31"), CELL("2002"), CELL("1"),
     CELL("1"), CELL("1"), CELL("1"), CELL("b"), CELL("x"), CELL("doel"), CELL("2009-12-31"), CELL("2009"), CELL("1"),
     CELL(""), CELL(""), CELL("")};
 static const struct chart_table sample = {columns, 9, cells, 3};
