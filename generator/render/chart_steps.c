@@ -64,6 +64,7 @@ put_part(const struct plot *plot, size_t part, struct data *list)
 		chart_put_text(plot->pool, area, "deel", chart_cell(plot->table, part, "deel"));
 		chart_put_share(plot->pool, area, "x", across(plot, start));
 		chart_put_share(plot->pool, area, "breedte", across(plot, end) - across(plot, start));
+		chart_put_share(plot->pool, area, "x2", across(plot, end));
 		chart_put_px(plot->pool, area, "y", BOTTOM - (under + n) * height);
 		chart_put_px(plot->pool, area, "hoog", n * height);
 	}
