@@ -8,7 +8,7 @@
 
 #include "render/chart_internal.h"
 
-static const struct chart_kind *const kinds[] = {&chart_bars};
+static const struct chart_kind *const kinds[] = {&chart_bars, &chart_steps, &chart_line, &chart_plan};
 
 const struct chart_kind *
 chart_named(struct str name)

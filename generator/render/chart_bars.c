@@ -33,14 +33,42 @@ total(const struct chart_table *table, size_t start, size_t end)
 	return sum;
 }
 
-/* The parts of one bar, and the counts under them that have room. */
-static void
+/* The counts in words, for under a bar with a part that is too narrow for its own. Returns how high they are. */
+static double
+put_words(struct pool *pool, const struct chart_table *table, size_t start, size_t end, struct data *counts, double top)
+{
+	struct buf words = {0};
+
+	for (size_t i = start; i < end; i++)
+		if (chart_value(table, i, "aantal") > 0) {
+			buf_puts(&words, words.len > 0 ? ", " : "");
+			buf_putstr(&words, chart_cell(table, i, "aantal"));
+			buf_putc(&words, ' ');
+			buf_putstr(&words, chart_cell(table, i, "naam"));
+		}
+	const char *lines[4];
+	int count = chart_wrap(pool, buf_str(&words), CHART_NARROWEST, 4, lines);
+
+	for (int i = 0; i < count; i++) {
+		struct chart_label label = {
+		    .width = chart_text_width(str_of(lines[i])), .top = top + i * CHART_LINE, .height = CHART_LINE};
+
+		chart_place(&label, 1, 0);
+		chart_push_label(pool, counts, &label, str_of(lines[i]));
+	}
+	buf_free(&words);
+	return count * CHART_LINE;
+}
+
+/* The parts of one bar, and the counts under them. Returns how high those are. */
+static double
 put_parts(struct pool *pool, const struct chart_table *table, size_t start, size_t end, struct data *bar, double y,
     double most)
 {
 	struct data *parts = chart_put_list(pool, bar, "delen"), *counts = chart_put_list(pool, bar, "getallen");
 	struct chart_label *labels = xcalloc(end - start, sizeof *labels);
-	double at = 0;
+	double at = 0, height = CHART_LINE;
+	bool all = true;
 
 	for (size_t i = start; i < end; i++) {
 		double share = fmax(chart_value(table, i, "aantal"), 0) / most;
@@ -64,8 +92,13 @@ put_parts(struct pool *pool, const struct chart_table *table, size_t start, size
 	}
 	chart_place(labels, (int)(end - start), 3);
 	for (size_t i = start; i < end; i++)
+		all = all && (labels[i - start].shown || labels[i - start].rank < 0);
+	for (size_t i = start; i < end && all; i++)
 		chart_push_label(pool, counts, &labels[i - start], chart_cell(table, i, "aantal"));
+	if (!all)
+		height = put_words(pool, table, start, end, counts, y + BAR);
 	free(labels);
+	return height;
 }
 
 static bool
@@ -86,8 +119,7 @@ draw(struct pool *pool, const struct chart_table *table, struct data *map)
 		chart_put_px(pool, bar, "y", y);
 		chart_put_px(pool, bar, "tekst_y", y + CHART_LINE - 2);
 		chart_put_px(pool, bar, "staaf", BAR);
-		put_parts(pool, table, i, end, bar, y, most);
-		y += BAR + CHART_LINE + GAP;
+		y += put_parts(pool, table, i, end, bar, y, most) + BAR + GAP;
 	}
 	chart_put_px(pool, map, "hoogte", y);
 	chart_put_legend(pool, table, map);
@@ -95,7 +127,12 @@ draw(struct pool *pool, const struct chart_table *table, struct data *map)
 }
 
 static const char *const columns[] = {"rij", "rij_naam", "deel", "naam", "aantal", NULL};
-static const struct str cells[] = {{"a", 1}, {"a", 1}, {"x", 1}, {"x", 1}, {"1", 1}};
-static const struct chart_table sample = {columns, 5, cells, 1};
+#define CELL(text)                                                                                                     \
+	{                                                                                                              \
+		(text), sizeof(text) - 1                                                                               \
+	}
+static const struct str cells[] = {CELL("a"), CELL("a"), CELL("x"), CELL("x"), CELL("99"), CELL("b"), CELL("b"),
+    CELL("x"), CELL("x"), CELL("1"), CELL("b"), CELL("b"), CELL("y"), CELL("y"), CELL("1")};
+static const struct chart_table sample = {columns, 5, cells, 3};
 
 const struct chart_kind chart_bars = {"staven", columns, draw, &sample};

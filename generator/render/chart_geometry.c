@@ -168,22 +168,35 @@ apart(const struct chart_label *a, const struct chart_label *b, double gap)
 	return false;
 }
 
+static bool
+has_room(const struct chart_label *labels, int count, const struct chart_label *label, double gap)
+{
+	for (int i = 0; i < count; i++)
+		if (labels[i].shown && !apart(label, &labels[i], gap))
+			return false;
+	return true;
+}
+
 void
 chart_place(struct chart_label *labels, int count, double gap)
 {
 	int ranks = 0;
 
 	for (int i = 0; i < count; i++) {
-		labels[i].shown = false;
+		labels[i].shown = labels[i].fixed;
 		ranks = labels[i].rank > ranks ? labels[i].rank : ranks;
 	}
 	for (int rank = 0; rank <= ranks; rank++)
 		for (int i = 0; i < count; i++) {
-			struct chart_label *label = &labels[i];
-			bool room = label->rank == rank && inside(label);
+			struct chart_label *label = &labels[i], low = *label;
 
-			for (int other = 0; room && other < count; other++)
-				room = !labels[other].shown || apart(label, &labels[other], gap);
-			label->shown = label->shown || room;
+			if (label->fixed || label->rank != rank || !inside(label))
+				continue;
+			label->shown = has_room(labels, count, label, gap);
+			low.top = label->under;
+			low.anchor = label->anchor;
+			low.shown = true;
+			if (!label->shown && label->lower && has_room(labels, count, &low, gap))
+				*label = low;
 		}
 }

@@ -50,6 +50,9 @@ struct chart_label {
 	int rank;		  /* the lowest is placed first */
 	enum chart_anchor anchor; /* set by chart_place */
 	bool shown;		  /* the same; false: there was no room */
+	bool fixed;		  /* a thing that stands where it is, for others to keep clear of */
+	bool lower;		  /* where there is no room at `top`, try `under` */
+	double under;		  /* set as top by chart_place, where it took that */
 };
 
 /* Shows each label that stays within the chart and at least `gap` pixels from every one that is shown already. */

@@ -16,7 +16,7 @@ struct chart_kind {
 	const struct chart_table *sample; /* rows that bring every list and every value of a map about */
 };
 
-extern const struct chart_kind chart_bars, chart_steps, chart_line, chart_plan, chart_matrix;
+extern const struct chart_kind chart_bars, chart_steps, chart_line, chart_plan;
 
 struct str chart_cell(const struct chart_table *table, size_t row, const char *column);
 bool chart_has(const struct chart_table *table, size_t row, const char *column);

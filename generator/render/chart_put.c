@@ -102,11 +102,13 @@ chart_put_legend(struct pool *pool, const struct chart_table *table, struct data
 	struct data *list = chart_put_list(pool, map, "legenda");
 
 	for (size_t i = 0; i < table->rows; i++) {
-		bool seen = chart_value(table, i, "aantal") <= 0;
+		bool seen = false, any = false;
 
 		for (size_t k = 0; k < i && !seen; k++)
-			seen = chart_value(table, k, "aantal") > 0 && chart_same(table, i, k, "deel");
-		if (seen)
+			seen = chart_same(table, i, k, "deel");
+		for (size_t k = i; k < table->rows && !seen && !any; k++)
+			any = chart_same(table, i, k, "deel") && chart_value(table, k, "aantal") > 0;
+		if (seen || !any)
 			continue;
 		struct data *entry = chart_push(pool, list);
 
@@ -120,12 +122,13 @@ chart_put_years(struct pool *pool, struct data *map, double first, double last, 
 {
 	struct data *list = chart_put_list(pool, map, "jaren");
 	int begin = (int)ceil(first - 1e-9), end = (int)floor(last + 1e-9), step = 1;
+	double span = fmax(last - first, 1e-9);
 
-	/* At most so many that each has room on the narrowest chart. */
-	while ((end - begin) / step * 44.0 > (1 - left) * CHART_NARROWEST * (end - begin) / fmax(last - first, 1e-9))
-		step *= step % 5 == 2 ? 5 : 2;
+	/* At most so many that each has room on the narrowest chart: 1, 2, 5, 10, 20 and so on years apart. */
+	for (int lead = 0; step / span * (1 - left) * CHART_NARROWEST < 46; lead++)
+		step = lead % 3 == 1 ? step / 2 * 5 : step * 2;
 	for (int year = begin; year <= end; year++) {
-		double at = left + (1 - left) * (year - first) / fmax(last - first, 1e-9);
+		double at = left + (1 - left) * (year - first) / span;
 		char text[16];
 
 		if (year % step != 0)

@@ -75,7 +75,7 @@ ORDER BY f.volgorde;
 --: fasegrafiek grafiek staven
 SELECT coalesce(f.actielijn, '') AS rij,
     CASE WHEN f.actielijn IS NULL THEN 'Zonder actielijn' ELSE 'Actielijn ' || f.nummer || ': ' || f.titel
-        || coalesce(' (' || nullif(replace(l.periode, '/', '–'), '') || ')', '') END AS rij_naam,
+        || CASE WHEN l.periode LIKE '____/..' THEN ' (vanaf ' || substr(l.periode, 1, 4) || ')' ELSE coalesce(' (' || replace(l.periode, '/', '–') || ')', '') END END AS rij_naam,
     f.fase AS deel, f.naam, f.aantal
 FROM figuur_stand_actielijn f LEFT JOIN actielijn l ON l.id = f.actielijn
 WHERE f.actielijn IS NOT NULL OR f.totaal > 0
@@ -84,7 +84,7 @@ ORDER BY f.actielijn IS NULL, substr(l.periode, 1, 4) DESC, sorteer(f.nummer), f
 --: oordeelgrafiek grafiek staven
 SELECT coalesce(f.actielijn, '') AS rij,
     CASE WHEN f.actielijn IS NULL THEN 'Zonder actielijn' ELSE 'Actielijn ' || f.nummer || ': ' || f.titel
-        || coalesce(' (' || nullif(replace(l.periode, '/', '–'), '') || ')', '') END AS rij_naam,
+        || CASE WHEN l.periode LIKE '____/..' THEN ' (vanaf ' || substr(l.periode, 1, 4) || ')' ELSE coalesce(' (' || replace(l.periode, '/', '–') || ')', '') END END AS rij_naam,
     f.oordeel AS deel, f.naam, f.aantal
 FROM figuur_stand_actielijn_oordeel f LEFT JOIN actielijn l ON l.id = f.actielijn
 WHERE f.totaal > 0
