@@ -195,51 +195,80 @@ put_series(struct plot *plot, struct data *map)
 	}
 }
 
-/* Values above their points, the last of a series first, then the first; times under the plot. */
+static bool
+is_first(const struct chart_table *table, size_t row)
+{
+	return row == 0 || !chart_same(table, row, row - 1, "reeks");
+}
+
+static bool
+is_last(const struct chart_table *table, size_t row)
+{
+	return row + 1 == table->rows || !chart_same(table, row, row + 1, "reeks");
+}
+
+/* Values above or below their points and clear of all points: first the last of each series, then the first. */
 static void
-put_texts(struct plot *plot, struct data *map)
+put_values(struct plot *plot, struct data *map)
 {
 	const struct chart_table *table = plot->table;
 	size_t n = table->rows;
-	struct chart_label *values = xcalloc(2 * n, sizeof *values), *times = xcalloc(n, sizeof *times);
+	struct chart_label *labels = xcalloc(2 * n, sizeof *labels);
 	struct buf *texts = xcalloc(n, sizeof *texts);
 	struct data *shown = chart_put_list(plot->pool, map, "waarden");
-	struct data *below = chart_put_list(plot->pool, map, "tijden");
 
 	for (size_t i = 0; i < n; i++) {
-		bool first = i == 0 || !chart_same(table, i, i - 1, "reeks");
-		bool last = i + 1 == n || !chart_same(table, i, i + 1, "reeks");
-		bool repeated = false;
+		struct chart_label *label = &labels[i], *point = &labels[n + i];
+		double y = down(plot, chart_value(table, i, "waarde"));
 
 		dutch_number(chart_cell(table, i, "waarde"), &texts[i]);
-		values[i] = (struct chart_label){.at = across(plot, i),
-		    .width = chart_text_width(buf_str(&texts[i])),
-		    .top = down(plot, chart_value(table, i, "waarde")) - MARK - CHART_LINE,
-		    .height = CHART_LINE,
-		    .rank = !has_value(table, i) ? -1
-			    : last		 ? 0
-			    : first		 ? 1
-						 : 2};
-		for (size_t k = 0; k < i && !repeated; k++)
-			repeated = chart_same(table, i, k, "jaar");
-		times[i] = (struct chart_label){.at = across(plot, i),
-		    .width = chart_text_width(chart_cell(table, i, "jaar")),
-		    .top = BOTTOM + 6,
-		    .height = CHART_LINE,
-		    .rank = repeated || (!has_value(table, i) && !has_margin(table, i)) ? -1
-			    : last || first						? 0
-											: 1};
+		label->at = point->at = across(plot, i);
+		label->width = chart_text_width(buf_str(&texts[i]));
+		label->height = CHART_LINE;
+		label->top = y - MARK - CHART_LINE;
+		label->lower = y + MARK + CHART_LINE < BOTTOM;
+		label->under = y + MARK;
+		label->rank = is_last(table, i) ? 0 : is_first(table, i) ? 1 : 2;
+		point->width = point->height = 2 * MARK - 2;
+		point->top = y - MARK + 1;
+		point->fixed = has_value(table, i);
+		if (!has_value(table, i))
+			label->rank = -1;
 	}
-	chart_place(values, (int)(2 * n), 2);
-	chart_place(times, (int)n, 8);
+	chart_place(labels, (int)(2 * n), 2);
 	for (size_t i = 0; i < n; i++) {
-		chart_push_label(plot->pool, shown, &values[i], buf_str(&texts[i]));
-		chart_push_label(plot->pool, below, &times[i], chart_cell(table, i, "jaar"));
+		chart_push_label(plot->pool, shown, &labels[i], buf_str(&texts[i]));
 		buf_free(&texts[i]);
 	}
 	free(texts);
-	free(values);
-	free(times);
+	free(labels);
+}
+
+/* Times under the plot, each once. */
+static void
+put_times(struct plot *plot, struct data *map)
+{
+	const struct chart_table *table = plot->table;
+	struct chart_label *labels = xcalloc(table->rows, sizeof *labels);
+	struct data *shown = chart_put_list(plot->pool, map, "tijden");
+
+	for (size_t i = 0; i < table->rows; i++) {
+		bool skipped = !has_value(table, i) && !has_margin(table, i);
+
+		for (size_t k = 0; k < i && !skipped; k++)
+			skipped = labels[k].rank >= 0 && chart_same(table, i, k, "jaar");
+		labels[i].at = across(plot, i);
+		labels[i].width = chart_text_width(chart_cell(table, i, "jaar"));
+		labels[i].top = BOTTOM + 6;
+		labels[i].height = CHART_LINE;
+		labels[i].rank = is_first(table, i) || is_last(table, i) ? 0 : 1;
+		if (skipped)
+			labels[i].rank = -1;
+	}
+	chart_place(labels, (int)table->rows, 8);
+	for (size_t i = 0; i < table->rows; i++)
+		chart_push_label(plot->pool, shown, &labels[i], chart_cell(table, i, "jaar"));
+	free(labels);
 }
 
 static bool
@@ -252,7 +281,8 @@ draw(struct pool *pool, const struct chart_table *table, struct data *map)
 		return false;
 	plot.left = chart_put_scale(pool, map, &plot.axis, TOP, BOTTOM);
 	put_series(&plot, map);
-	put_texts(&plot, map);
+	put_values(&plot, map);
+	put_times(&plot, map);
 	for (size_t i = 0; i < table->rows; i++) {
 		target = target || is_target(table, i);
 		provisional = provisional || chart_has(table, i, "voorlopig");

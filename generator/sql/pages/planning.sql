@@ -72,3 +72,29 @@ SELECT CASE WHEN r.soort = 'project' THEN 'No Regrets-projecten' WHEN l.id IS NU
     r.titel, r.rij AS soort, r.start, r.eerst, r.einde, nullif(r.beeindigd, 0) AS klaar, (SELECT datum FROM peil) AS peil
 FROM rijen r LEFT JOIN actielijn l ON l.id = r.lijn
 ORDER BY r.soort, l.id IS NULL, substr(l.periode, 1, 4) DESC, sorteer(l.nummer), l.id, r.plaats, r.id, r.volgnr;
+
+-- Milestones over time, up to the as-of date: met, past without being met, not known whether met, still to come. Those of
+-- actions that stopped do not count. A milestone is past from the day after its date.
+--: mijlpaalverloop grafiek verloop
+WITH RECURSIVE punten AS (
+    SELECT substr(gehaald_dag, 1, 7) AS gehaald, substr(date(datum_dag, '+1 day'), 1, 7) AS voorbij,
+        iif(stand = 'onbekend', 'onbekend', 'vertraagd') AS zonder
+    FROM mijlpaal WHERE stand <> 'vervallen' AND coalesce(gehaald_dag, datum_dag) IS NOT NULL
+), stappen AS (
+    SELECT gehaald AS maand, 'afgerond' AS deel, 1 AS stap FROM punten WHERE gehaald IS NOT NULL
+    UNION ALL SELECT voorbij, zonder, 1 FROM punten WHERE voorbij IS NOT NULL AND (gehaald IS NULL OR gehaald > voorbij)
+    UNION ALL SELECT gehaald, zonder, -1 FROM punten WHERE voorbij IS NOT NULL AND gehaald > voorbij
+    UNION ALL SELECT min(coalesce(voorbij, gehaald), coalesce(gehaald, voorbij)), 'aangekondigd', -1 FROM punten
+), perioden(maand) AS (
+    SELECT min(min(maand), (SELECT substr(datum, 1, 7) FROM peil)) FROM stappen HAVING count(*) > 0
+    UNION ALL
+    SELECT substr(date(maand || '-01', '+1 month'), 1, 7) FROM perioden WHERE maand < (SELECT substr(datum, 1, 7) FROM peil)
+), delen(deel, naam, volgorde, begin) AS (
+    VALUES ('afgerond', 'gehaald', 1, 0), ('vertraagd', 'datum voorbij, niet gehaald', 2, 0),
+        ('onbekend', 'datum voorbij, onbekend of dit is gehaald', 3, 0),
+        ('aangekondigd', 'komt nog', 4, (SELECT count(*) FROM punten))
+)
+SELECT p.maand, d.deel, d.naam, d.begin + sum(coalesce(s.stap, 0)) OVER (PARTITION BY d.deel ORDER BY p.maand) AS aantal
+FROM perioden p JOIN delen d
+LEFT JOIN (SELECT maand, deel, sum(stap) AS stap FROM stappen GROUP BY maand, deel) s ON s.maand = p.maand AND s.deel = d.deel
+ORDER BY p.maand, d.volgorde;
