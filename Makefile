@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-html   test-browser   test-mutatie   css   beelden   docs   clean
+# make lint   conformance   test-html   test-browser   test-mutatie   css   beelden   bench   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -14,7 +14,7 @@ SANITIZE := $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recove
 CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenerator
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
 # Debian's names are fixed, and pkg-config is not there before the packages are.
-LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd -lmicrohttpd
+LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd -lmicrohttpd -lm
 
 SOURCES := $(wildcard generator/*/*.c)
 SQL := $(sort $(shell find generator/sql -name '*.sql'))
@@ -28,14 +28,14 @@ OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(B)/carried.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site css test test-programs test-html test-browser test-mutatie beelden lint conformance docs clean deps-site deps-test deps-lint deps-html deps-browser FORCE
+.PHONY: site css test test-programs test-html test-browser test-mutatie beelden bench lint conformance docs clean deps-site deps-test deps-lint deps-html deps-browser deps-bench FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	@$(B)/actieplan build
 
-deps-site deps-test deps-lint deps-html deps-browser: deps-%:
+deps-site deps-test deps-lint deps-html deps-browser deps-bench: deps-%:
 	@sh scripts/install.sh $*
 
 $(B)/actieplan: $(OBJECTS) $(B)/generator/main.o
@@ -107,6 +107,11 @@ beelden: site deps-browser
 lint: deps-lint
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	@sh scripts/lint.sh
+
+# ACTIONS="100 1000 10000": the sizes of the plans
+bench: deps-bench
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	@ACTIEPLAN=$(CURDIR)/$(B)/actieplan perl tests/bench/run.pl $(ACTIONS)
 
 docs: $(B)/actieplan
 	$(B)/actieplan explain velden >docs/velden.md

@@ -5,8 +5,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/mem.h"
 #include "base/stop.h"
 #include "cmd/command.h"
+#include "store/db.h"
 
 static const struct command *const commands[] = {&command_check, &command_build, &command_serve, &command_new,
     &command_fmt, &command_zet, &command_explain, &command_export, &command_diff};
@@ -124,6 +126,7 @@ main(int argc, char **argv)
 	struct say say = {.lang = locale_language(), .progress = isatty(STDERR_FILENO) != 0};
 	int count = take_language(&say, argc - 1, argv + 1);
 
+	mem_keep();
 	if (count < 0)
 		return EXIT_USAGE;
 	if (count == 0) {
@@ -131,5 +134,6 @@ main(int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	stop_install();
+	db_settle();
 	return run_command(&say, count, argv + 1);
 }

@@ -1,17 +1,18 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# Installs the Debian packages that a make target needs: install.sh site|test|lint|html|browser.
+# Installs the Debian packages that a make target needs: install.sh site|test|lint|html|browser|bench.
 # Without root or sudo it prints the command for an administrator, and stops. The site can do without npm (scripts/css.sh).
 set -eu
 
-build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev libmd-dev libmicrohttpd-dev'
+build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev libmd-dev libmicrohttpd-dev npm'
 case $1 in
-site) packages="$build npm" ;;
+site) packages=$build ;;
 test) packages="$build libcmocka-dev perl git sqlite3 libxml2-utils" ;;
 lint) packages="$build clang-format clang-tidy cppcheck mandoc git" ;;
-html) packages="$build perl npm default-jre-headless" ;;
-browser) packages="$build perl npm chromium" ;;
-*) echo "install.sh: site, test, lint, html of browser" >&2; exit 2 ;;
+html) packages="$build perl default-jre-headless" ;;
+browser) packages="$build perl chromium" ;;
+bench) packages="$build perl hugo hyperfine time" ;;
+*) echo "install.sh: site, test, lint, html, browser of bench" >&2; exit 2 ;;
 esac
 
 missing=

@@ -5,6 +5,12 @@
 
 #include <stddef.h>
 
+/*
+ * To be called once, first: freed memory stays with the program, up to a quarter of a GiB. A database that grows and
+ * shrinks would else ask the kernel for the same pages over and over.
+ */
+void mem_keep(void);
+
 /* Each returns memory that the caller owns and frees with free(3). A size of 0 gives a valid pointer. */
 void *xmalloc(size_t size);
 void *xcalloc(size_t count, size_t size);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/say.h"
 
-#include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -54,9 +53,6 @@ put_shown(const char *text)
 	}
 }
 
-/* Pages are made by one thread and written by another, and either may have something to say. */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-
 static void
 wipe(struct say *say)
 {
@@ -67,19 +63,22 @@ wipe(struct say *say)
 	say->drawn = false;
 }
 
+/* Pages are made by one thread and written by another, and either may have something to say: stderr is held for a line.
+ */
 static void
 line(struct say *say, const char *format, va_list args)
 {
 	char *text = NULL;
 
-	pthread_mutex_lock(&lock);
+	/* Pages are made by one thread and written by another, and either may have something to say. */
+	flockfile(stderr);
 	wipe(say);
 	if (vasprintf(&text, format, args) < 0)
 		text = xstrdup(format);
 	fputs("actieplan: ", stderr);
 	put_shown(text);
 	fputc('\n', stderr);
-	pthread_mutex_unlock(&lock);
+	funlockfile(stderr);
 	free(text);
 }
 
@@ -109,17 +108,17 @@ say_progress(struct say *say, const char *what, long done, long total)
 {
 	if (!say->progress)
 		return;
-	pthread_mutex_lock(&lock);
+	flockfile(stderr);
 	fprintf(stderr, "\r\033[K%s %ld/%ld", what, done, total);
 	fflush(stderr);
 	say->drawn = true;
-	pthread_mutex_unlock(&lock);
+	funlockfile(stderr);
 }
 
 void
 say_done(struct say *say)
 {
-	pthread_mutex_lock(&lock);
+	flockfile(stderr);
 	wipe(say);
-	pthread_mutex_unlock(&lock);
+	funlockfile(stderr);
 }

@@ -86,7 +86,9 @@ update(struct shown *shown, const struct update_file *files, size_t count)
 {
 	struct session *session = &shown->session;
 	bool had_site = shown->preview != NULL;
+	char commit[sizeof session->commit];
 
+	memcpy(commit, session->commit, sizeof commit);
 	/* Its temporary tables would hide the views from the rules. */
 	preview_close(shown->preview);
 	shown->preview = NULL;
@@ -100,10 +102,15 @@ update(struct shown *shown, const struct update_file *files, size_t count)
 	if (result == 0)
 		set_panel(shown, session->db, !wrong ? PANEL_CURRENT : had_site ? PANEL_OLD : PANEL_FIRST);
 	shown->synced = result == 0 && (!wrong || !had_site);
-	if (shown->synced)
+	if (shown->synced) {
 		update_keep(session->db);
-	else
+	} else {
 		update_undo(session->db);
+		memcpy(session->commit, commit, sizeof commit);
+	}
+	/* The first plan that is a site; one that was wrong got no history. */
+	if (!had_site && result == 0 && !wrong && session->commit[0] == '\0')
+		session_history(shown->say, session);
 	if (had_site || (result == 0 && !wrong))
 		shown->preview = preview_open(shown->say, session->db, session->source, session->templates);
 	return result;

@@ -9,6 +9,7 @@
 #include "base/dutch.h"
 #include "base/mem.h"
 #include "source/tags.h"
+#include "store/letter.h"
 #include "store/plan.h"
 
 static bool
@@ -137,19 +138,16 @@ open_source(struct side *side)
 static int
 name_letter(struct side *side, struct db *db)
 {
-	struct query *q =
-	    query_open(db, "brief", "SELECT titel, coalesce(peildatum_dag, datum_dag) FROM brief WHERE id = ?");
+	struct buf title = {0}, day = {0}, name = {0};
 
-	struct buf name = {0};
-
-	query_text(q, 1, str_of(side->typed));
-	if (query_step(q)) {
-		buf_printf(&name, "«%.*s»", (int)query_str(q, 0).n, query_str(q, 0).p);
+	if (letter_read(db, side->typed, &title, &day)) {
+		buf_printf(&name, "«%s»", buf_text(&title));
 		side->name = buf_take(&name);
-		if (!query_is_null(q, 1))
-			side->day = xstrndup(query_str(q, 1).p, query_str(q, 1).n);
+		if (day.len > 0)
+			side->day = xstrdup(buf_text(&day));
 	}
-	query_close(q);
+	buf_free(&title);
+	buf_free(&day);
 	/* A tag tells by its commit for when its plan speaks. */
 	if (side->day != NULL || !side->rebuilt)
 		return 0;

@@ -89,6 +89,26 @@ assets_open(struct say *say, struct db *db, struct source *source)
 	return assets;
 }
 
+bool
+assets_has_logo(struct db *db)
+{
+	char *count = db_text(db, "logo",
+	    "SELECT count(*) FROM sjabloonbestand"
+	    " WHERE pad = 'templates/themas/' || coalesce((SELECT thema FROM programma), 'standaard') || '/logo.svg'");
+	bool has = strcmp(count, "0") != 0;
+
+	free(count);
+	return has;
+}
+
+void
+assets_set_logo(struct db *db)
+{
+	db_run(db, "logo",
+	    "INSERT OR IGNORE INTO sjabloonbestand(pad)"
+	    " VALUES ('templates/themas/' || coalesce((SELECT thema FROM programma), 'standaard') || '/logo.svg')");
+}
+
 void
 assets_close(struct assets *assets)
 {

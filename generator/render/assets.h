@@ -12,6 +12,8 @@
 #ifndef RENDER_ASSETS_H
 #define RENDER_ASSETS_H
 
+#include <stdbool.h>
+
 #include "base/say.h"
 #include "source/source.h"
 #include "store/db.h"
@@ -22,6 +24,13 @@ struct assets;
  * what cannot be listed was told on stderr and is not there. The caller closes it. */
 struct assets *assets_open(struct say *say, struct db *db, struct source *source);
 void assets_close(struct assets *assets); /* NULL is fine */
+
+/*
+ * Whether the theme of this plan has a mark (site.logo); and for the site of a letter, which has the theme of now: that
+ * it has one too.
+ */
+bool assets_has_logo(struct db *db);
+void assets_set_logo(struct db *db);
 
 /* Puts the bytes of the file at `path` on the site ("assets/site.css") into `out`. Returns 0; 1 where there is none; or
  * -1 after a line on stderr. */

@@ -5,9 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "render/chart.h"
 #include "render/format.h"
 
-enum block_kind { BLOCK_LIST, BLOCK_ONE, BLOCK_TOP };
+enum block_kind { BLOCK_LIST, BLOCK_ONE, BLOCK_TOP, BLOCK_CHART };
 
 struct column {
 	const char *name;
@@ -24,6 +25,7 @@ struct block {
 	const char *name;     /* "acties.mijlpalen" */
 	const char *own_name; /* "mijlpalen" */
 	enum block_kind kind;
+	const struct chart_kind *chart; /* of a chart */
 	struct block *parent;
 	struct query *query;
 	struct column *columns;
@@ -131,25 +133,67 @@ find_param(struct blocks *blocks, const struct block *block, const char *name)
 		if (provides(b, name, &found))
 			return found;
 	for (const struct block *b = blocks->first; b != NULL && b != block; b = b->next)
-		if (b->kind != BLOCK_LIST && provides(b, name, &found))
+		if (b->kind != BLOCK_LIST && b->kind != BLOCK_CHART && provides(b, name, &found))
 			return found;
 	if (strcmp(name, "id") != 0)
 		bug(blocks, block->name, "nothing provides", name);
 	return found;
 }
 
+/* Takes the head of a block apart: its name, and behind it what it is. */
+static void
+read_head(struct blocks *blocks, struct block *block, struct str head)
+{
+	static const char chart_word[] = " grafiek ";
+	const char *chart = memmem(head.p, head.n, chart_word, strlen(chart_word));
+	bool one = str_ends(head, " een");
+	struct str name = {head.p, chart != NULL ? (size_t)(chart - head.p) : head.n - (one ? strlen(" een") : 0)};
+
+	name = str_trim(name);
+	block->name = pool_copy(&blocks->pool, name.p, name.n);
+	block->kind = str_is(name, ".") ? BLOCK_TOP : chart != NULL ? BLOCK_CHART : one ? BLOCK_ONE : BLOCK_LIST;
+	if (chart == NULL)
+		return;
+	struct str kind = {chart + strlen(chart_word), (size_t)(head.p + head.n - chart) - strlen(chart_word)};
+
+	block->chart = chart_named(str_trim(kind));
+	if (block->chart == NULL)
+		bug(blocks, block->name, "no such", "chart");
+}
+
+/* The names of the columns, in a row of their own. */
+static const char **
+column_names(const struct block *block)
+{
+	const char **names = xcalloc((size_t)block->column_count + 1, sizeof *names);
+
+	for (int i = 0; i < block->column_count; i++)
+		names[i] = block->columns[i].name;
+	return names;
+}
+
+static void
+check_chart(const struct blocks *blocks, const struct block *block)
+{
+	const char **names = column_names(block);
+	const char *lacks = chart_lacks(block->chart, names, block->column_count);
+
+	if (lacks != NULL)
+		bug(blocks, block->name, "the chart lacks column", lacks);
+	free(names);
+}
+
 static void
 add_block(struct blocks *blocks, struct str head, struct str sql)
 {
 	struct block *block = pool_alloc(&blocks->pool, sizeof *block);
-	bool one = str_ends(head, " een");
 
-	head = str_trim(one ? (struct str){head.p, head.n - strlen(" een")} : head);
-	block->name = pool_copy(&blocks->pool, head.p, head.n);
-	block->kind = str_is(head, ".") ? BLOCK_TOP : one ? BLOCK_ONE : BLOCK_LIST;
+	read_head(blocks, block, head);
 	place_block(blocks, block);
 	block->query = query_open(blocks->db, block->name, pool_copy(&blocks->pool, sql.p, sql.n));
 	read_columns(blocks, block);
+	if (block->chart != NULL)
+		check_chart(blocks, block);
 	int count = query_params(block->query);
 
 	block->params = pool_alloc(&blocks->pool, (size_t)(count + 1) * sizeof *block->params);
@@ -233,6 +277,30 @@ put_row(struct block *block, struct page *page, struct data *map)
 		run_block(child, page, map);
 }
 
+/* Gathers the rows of a chart as they are, and puts what it makes of them into `map`. */
+static void
+run_chart(struct block *block, struct page *page, struct data *map)
+{
+	struct pool *pool = &page->pool;
+	const char **names = column_names(block);
+	struct str *cells = NULL;
+	size_t count = 0, room = 0;
+	struct chart_table table = {names, block->column_count, NULL, 0};
+
+	for (; query_step(block->query); table.rows++)
+		for (int i = 0; i < block->column_count; i++) {
+			struct str text = query_str(block->query, i);
+
+			if (count == room)
+				cells = xrealloc(cells, room = 2 * room + 64, sizeof *cells);
+			cells[count++] = (struct str){pool_copy(pool, text.p, text.n), text.n};
+		}
+	table.cells = cells;
+	data_put(pool, map, block->own_name, chart_draw(block->chart, pool, block->own_name, &table));
+	free(cells);
+	free(names);
+}
+
 static void
 run_block(struct block *block, struct page *page, struct data *map)
 {
@@ -240,6 +308,10 @@ run_block(struct block *block, struct page *page, struct data *map)
 
 	query_reset(block->query);
 	bind(block, page);
+	if (block->kind == BLOCK_CHART) {
+		run_chart(block, page, map);
+		return;
+	}
 	if (block->kind == BLOCK_LIST) {
 		struct data *list = data_list(pool);
 
@@ -283,6 +355,10 @@ put_specimen(const struct block *block, struct pool *pool, struct data *map)
 	for (const struct block *child = block->children; child != NULL; child = child->next) {
 		struct data *row = data_map(pool), *list = data_list(pool);
 
+		if (child->chart != NULL) {
+			data_put(pool, map, child->own_name, chart_specimen(child->chart, pool, child->own_name));
+			continue;
+		}
 		put_specimen(child, pool, row);
 		data_specimen(list, row);
 		data_put(pool, map, child->own_name, child->kind == BLOCK_LIST ? list : row);
@@ -295,6 +371,10 @@ blocks_specimen(struct blocks *blocks, struct pool *pool, struct data *map)
 	for (const struct block *block = blocks->first; block != NULL; block = block->next) {
 		struct data *row = block->kind == BLOCK_TOP ? map : data_map(pool), *list = data_list(pool);
 
+		if (block->chart != NULL) {
+			data_put(pool, map, block->own_name, chart_specimen(block->chart, pool, block->own_name));
+			continue;
+		}
 		put_specimen(block, pool, row);
 		if (block->kind == BLOCK_TOP)
 			continue;

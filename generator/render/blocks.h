@@ -5,6 +5,7 @@
  *   --: .             one row, whose columns stand at the top level of the page
  *   --: name een      one row, or nothing: a map called name
  *   --: name          rows: a list called name
+ *   --: name grafiek kind   rows become a chart: a map called name, null without rows (render/chart.h)
  *   --: name.sub      run once for each row of name, into that row
  *
  * and one SELECT behind it. A column "x|format" is called x and shown by render/format.h. A parameter :x is column x of

@@ -56,7 +56,8 @@ context_open(struct context *context, struct db *db)
 {
 	*context = (struct context){.db = db};
 	lookup_fill(&context->addresses, context, "addresses",
-	    "SELECT i.pad, a.adres, '' FROM bestand i JOIN adres a ON a.soort = i.soort AND a.id = i.item WHERE i.geldig"
+	    "SELECT i.pad, a.adres, '' FROM bestand i JOIN adres a ON a.soort = i.soort AND a.id = i.item WHERE "
+	    "i.geldig"
 	    " UNION ALL SELECT pad, substr(pad, 6), '' FROM bestand WHERE pad GLOB 'plan/afbeeldingen/*'"
 	    " UNION ALL SELECT b.pad, 'data/indicatoren/' || b.item || '.csv', '' FROM bestand b WHERE b.soort = "
 	    "'reeks'"

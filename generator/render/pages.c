@@ -313,14 +313,14 @@ struct pages {
 	struct buf top; /* the same from the page at hand */
 };
 
-struct pages *
-pages_open(struct say *say, struct db *db, struct mustache_set *templates)
+static struct pages *
+open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum held held)
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
-	held_make(db, HELD_FOR_PAGES);
+	held_make(db, held);
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
@@ -330,6 +330,12 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	pages->site = data_map(&pages->site_page.pool);
 	blocks_run(pages->common, &pages->site_page, pages->site);
 	return pages;
+}
+
+struct pages *
+pages_open(struct say *say, struct db *db, struct mustache_set *templates)
+{
+	return open_pages(say, db, templates, HELD_FOR_A_PAGE);
 }
 
 void
@@ -427,7 +433,7 @@ int
 pages_render(struct say *say, struct db *db, struct mustache_set *templates, const char *below,
     int (*add)(void *arg, const char *path, struct str text), void *arg)
 {
-	struct run run = {.pages = pages_open(say, db, templates), .add = add, .arg = arg};
+	struct run run = {.pages = open_pages(say, db, templates, HELD_FOR_ALL_PAGES), .add = add, .arg = arg};
 	struct query *kinds = query_open(db, "pagina", pages_sql);
 	struct page_kind kind;
 	int result = 0;

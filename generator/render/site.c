@@ -21,6 +21,7 @@ struct making {
 	struct say *say;
 	struct publish *publish;
 	struct mustache_set *templates;
+	bool logo;	   /* the theme of now has one */
 	const char *below; /* "" or "archief/ID/": put before every path */
 	struct buf path;
 };
@@ -151,6 +152,8 @@ add_letter(void *arg, const char *letter, struct db *db, struct source *source)
 	int result = history_load(source, db);
 
 	pages_archive(db);
+	if (now->logo)
+		assets_set_logo(db);
 	if (result == 0)
 		result = add_plan(&making, db, source);
 
@@ -190,6 +193,7 @@ static int
 add_all(struct making *making, const struct site *site)
 {
 	struct lookback look = {.dir = site->dir, .plan = site->plan, .tagged = add_letter, .arg = making};
+	making->logo = assets_has_logo(site->db);
 	int result = moments_fill(making->say, site->db, site->source, &look);
 
 	if (result == 0)

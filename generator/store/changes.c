@@ -6,10 +6,8 @@
 
 #include "base/mem.h"
 #include "source/renames.h"
-#include "source/tags.h"
 #include "store/diff.h"
-
-#define TAG_PREFIX "brief/"
+#include "store/letter.h"
 
 /* A letter, or now. `db` is the plan of now, unless it has a source of its own. */
 struct past {
@@ -43,36 +41,20 @@ past_clear(struct run *run, struct past *past)
 	*past = (struct past){0};
 }
 
+/* A tag that keeps nothing is told where the archive is made (store/moment.c). */
 static const struct source_tag *
-tag_of(const struct run *run, const char *letter)
+keeping_tag(const struct run *run, const char *letter)
 {
-	for (size_t i = 0; i < run->tag_count; i++)
-		if (strcmp(run->tags[i].name + strlen(TAG_PREFIX), letter) == 0 && run->tags[i].annotated &&
-		    run->tags[i].revision[0] != '\0')
-			return &run->tags[i];
-	return NULL;
-}
+	const struct source_tag *tag = letter_tag(run->tags, run->tag_count, letter);
 
-/* Its own file of that time says for which day it speaks. */
-static void
-take_day(struct past *past)
-{
-	struct query *q =
-	    query_open(past->db, "brief", "SELECT coalesce(peildatum_dag, datum_dag) FROM brief WHERE id = ?");
-
-	query_text(q, 1, str_of(past->id));
-	if (query_step(q) && !query_is_null(q, 0)) {
-		free(past->day);
-		past->day = xstrndup(query_str(q, 0).p, query_str(q, 0).n);
-	}
-	query_close(q);
+	return tag != NULL && tag->annotated && tag->revision[0] != '\0' ? tag : NULL;
 }
 
 /* Gives a letter its plan. Returns 0, or -1 after a line on stderr. */
 static int
 past_load(struct run *run, struct past *past)
 {
-	const struct source_tag *tag = tag_of(run, past->id);
+	const struct source_tag *tag = keeping_tag(run, past->id);
 	struct plan_options options = *run->plan;
 
 	past->rebuilt = tag == NULL;
@@ -87,7 +69,10 @@ past_load(struct run *run, struct past *past)
 		return -1;
 	if (!options.internal)
 		plan_drop_internal(past->db);
-	take_day(past);
+	char *day = letter_day(past->db, past->id, past->day);
+
+	free(past->day);
+	past->day = day;
 	return 0;
 }
 
@@ -169,7 +154,7 @@ changes_fill(struct say *say, struct db *db, struct source *source, const char *
 		return 0;
 	letters[count] = (struct past){.id = xstrdup("nu"), .name = xstrdup("nu"), .source = source, .db = db};
 	run.diff = diff_open(db);
-	int result = source_tags(source, TAG_PREFIX, &run.tags, &run.tag_count);
+	int result = source_tags(source, LETTER_TAGS, &run.tags, &run.tag_count);
 
 	for (size_t i = 0; i <= count; i++) {
 		if (result == 0 && i < count)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/db.h"
 
-#include <pthread.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,25 +26,20 @@ bug(struct db *db, const char *name)
 	exit(3);
 }
 
-/*
- * A connection is used by one thread at a time, so SQLite need not lock it at each call; nor is anyone interested in its
- * count of bytes, which takes a lock for each allocation.
- */
-static void
-configure(void)
+void
+db_settle(void)
 {
-	sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
+/* A connection is used by one thread at a time, so SQLite need not lock it at each call. */
 struct db *
 db_open(void)
 {
-	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	struct db *db = xcalloc(1, sizeof *db);
+	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
 
-	pthread_once(&once, configure);
-	if (sqlite3_open(":memory:", &db->sqlite) != SQLITE_OK)
+	if (sqlite3_open_v2(":memory:", &db->sqlite, flags, NULL) != SQLITE_OK)
 		bug(db, "open");
 	functions_register(db->sqlite);
 	db_run(db, "pragma", "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");

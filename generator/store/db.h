@@ -17,6 +17,10 @@
 
 struct db;
 
+/* Once, before the first database and the first thread: nobody asks for SQLite's count of bytes, which takes a lock for
+ * each allocation. */
+void db_settle(void);
+
 struct db *db_open(void);
 void db_close(struct db *db);
 

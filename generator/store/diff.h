@@ -28,8 +28,8 @@ struct diff_rename {
 
 /*
  * Compares pairs of states; each outcome goes to vergelijking, wijziging and wijziging_groep of `site`, which stays the
- * caller's. The states' databases are only read, and copied: they must not change or be closed until diff_close(). A side that is
- * the same database as in the pair before is not copied again, so pairs of dates of one plan cost little.
+ * caller's. The states' databases are only read, and copied: they must not change or be closed until diff_close(). A
+ * side that is the same database as in the pair before is not copied again, so pairs of dates of one plan cost little.
  */
 struct diff;
 struct diff *diff_open(struct db *site);
@@ -37,8 +37,8 @@ void diff_close(struct diff *diff); /* NULL is fine */
 
 /*
  * Adds the pair `was`..`now` and replaces what was told of it before. The renames are those between the two.
- * Where one of them is rebuilt, both are taken from the database of `now`: a difference between two plans that has no date
- * may be of any day, and would be told as a change of this time.
+ * Where one of them is rebuilt, both are taken from the database of `now`: a difference between two plans that has no
+ * date may be of any day, and would be told as a change of this time.
  */
 void diff_pair(struct diff *diff, const struct state *was, const struct state *now, const struct diff_rename *renames,
     size_t rename_count);

@@ -19,10 +19,9 @@ run_list(struct db *db, struct query *list)
 void
 held_make(struct db *db, enum held what)
 {
-	held_drop(db);
 	struct query *list = query_open(db, "load/6-vasthouden.sql", db_embedded("load/6-vasthouden.sql"));
 
-	query_int(list, 1, what == HELD_FOR_PAGES);
+	query_int(list, 1, what);
 	run_list(db, list);
 }
 

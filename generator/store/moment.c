@@ -5,16 +5,16 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "source/tags.h"
+#include "store/held.h"
+#include "store/letter.h"
 #include "store/rules.h"
-
-#define TAG_PREFIX "brief/"
 
 static const char *const kept_tables[] = {"moment_figuur", "moment_actie", "moment_afspraak"};
 
 static void
 set_moment(struct db *db, const char *letter, const char *day)
 {
+	held_drop(db); /* it is of another day */
 	struct query *q = query_open(db, "peil", "UPDATE peil SET brief = ?, datum = ?");
 
 	query_text(q, 1, str_of(letter));
@@ -84,25 +84,12 @@ copy_rows(struct db *from, struct db *to, const char *table)
 	buf_free(&sql);
 }
 
-/* The letter's own file of that time says for which day it speaks; where it does not, today's does. */
-static char *
-day_of_letter(struct db *db, const char *letter, const char *today_says)
-{
-	struct query *q = query_open(db, "brief", "SELECT coalesce(peildatum_dag, datum_dag) FROM brief WHERE id = ?");
-
-	query_text(q, 1, str_of(letter));
-	char *day = query_step(q) && !query_is_null(q, 0) ? xstrdup(query_str(q, 0).p) : xstrdup(today_says);
-
-	query_close(q);
-	return day;
-}
-
 /* `then` is the plan of the tag. */
 static int
 keep_tagged(struct db *db, struct db *then, struct source *source, const struct lookback *look, const char *letter,
     const char *today_says)
 {
-	char *day = day_of_letter(then, letter, today_says);
+	char *day = letter_day(then, letter, today_says);
 
 	set_moment(then, letter, day);
 	rules_run(then);
@@ -148,24 +135,22 @@ read_tagged(struct say *say, struct db *db, const struct lookback *look, const s
 	return result;
 }
 
+/* The tag that keeps the letter's plan, or NULL: anyone may move a lightweight one. */
 static const struct source_tag *
-tag_of(struct say *say, const struct source_tag *tags, size_t count, const char *letter)
+keeping_tag(struct say *say, const struct source_tag *tags, size_t count, const char *letter)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (strcmp(tags[i].name + strlen(TAG_PREFIX), letter) != 0)
-			continue;
-		if (tags[i].annotated)
-			return &tags[i];
-		say_line(say,
-		    tr(say,
-			"Het merk %s is los gezet en telt niet mee: maak het vast met git tag -a. De stand bij deze "
-			"brief is nu "
-			"een reconstructie.",
-			"Tag %s is lightweight and does not count: make it with git tag -a. The state at this letter "
-			"is a "
-			"reconstruction now."),
-		    tags[i].name);
-	}
+	const struct source_tag *tag = letter_tag(tags, count, letter);
+
+	if (tag == NULL || tag->annotated)
+		return tag;
+	say_line(say,
+	    tr(say,
+		"Het merk %s is los gezet en telt niet mee: maak het vast met git tag -a. De stand bij deze brief is "
+		"nu een "
+		"reconstructie.",
+		"Tag %s is lightweight and does not count: make it with git tag -a. The state at this letter is a "
+		"reconstruction now."),
+	    tag->name);
 	return NULL;
 }
 
@@ -197,13 +182,13 @@ moments_fill(struct say *say, struct db *db, struct source *source, const struct
 	struct letter *letters;
 	size_t tag_count;
 
-	if (source_tags(source, TAG_PREFIX, &tags, &tag_count) != 0)
+	if (source_tags(source, LETTER_TAGS, &tags, &tag_count) != 0)
 		return -1;
 	size_t count = read_letters(db, &letters);
 	int result = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		const struct source_tag *tag = result == 0 ? tag_of(say, tags, tag_count, letters[i].id) : NULL;
+		const struct source_tag *tag = result == 0 ? keeping_tag(say, tags, tag_count, letters[i].id) : NULL;
 
 		if (tag != NULL)
 			result = read_tagged(say, db, look, tag, letters[i].id, letters[i].day);

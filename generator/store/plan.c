@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/held.h"
 #include "store/load.h"
 #include "store/rules.h"
 #include "store/schema.h"
@@ -88,6 +89,7 @@ change_plan(struct db *db, const char *script)
 {
 	struct schema schema = {0};
 
+	held_drop(db);
 	db_run(db, "begin", "BEGIN;");
 	db_run(db, script, db_embedded(script));
 	schema_read(db, &schema);
@@ -118,7 +120,7 @@ static bool
 has_internal(struct db *db)
 {
 	return db_number(db, "intern",
-		   "SELECT count(*) FROM waarde w JOIN veld v ON v.id = w.veld"
+		   "SELECT count(*) FROM veld v CROSS JOIN waarde w ON w.veld = v.id"
 		   " WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") > 0;
 }
 
@@ -147,7 +149,8 @@ plan_published_image(struct db *db, struct buf *out)
 	struct db *copy = db_copy(db);
 
 	db_run(copy, "load/8-gepubliceerd.sql", db_embedded("load/8-gepubliceerd.sql"));
-	/* Not enforced while loading, which looks each reference up once more: 2-gebreken.sql takes out what names nothing. */
+	/* Not enforced while loading, which looks each reference up once more: 2-gebreken.sql takes out what names
+	 * nothing. */
 	int64_t loose = db_number(copy, "foreign keys", "SELECT count(*) FROM pragma_foreign_key_check");
 
 	assert(loose == 0);

@@ -174,11 +174,11 @@ void
 rules_run(struct db *db)
 {
 	db_run(db, "begin", "SAVEPOINT regels; DELETE FROM bevinding; DELETE FROM uitzondering;");
+	held_drop(db);
 	held_make(db, HELD_FOR_RULES);
 	run_round(db, false);
 	db_run(db, "load/5-uitzonderingen.sql", db_embedded("load/5-uitzonderingen.sql"));
 	run_round(db, true);
-	held_drop(db);
 	db_run(db, "commit", "RELEASE regels");
 }
 

@@ -196,7 +196,9 @@ fill_list(const struct kind *kind, const struct field *field, struct buf *out)
 	    " WHERE g.veld = %d%s;\n",
 	    nested ? ", rij" : "", buf_text(&columns), nested ? ", p.volgnr" : "", buf_text(&values),
 	    nested ? " JOIN waarde p ON p.bestand = g.bestand AND p.nr = g.ouder" : "",
-	    field->form != FIELD_LIST ? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.nr > g.nr AND w.ouder = g.nr" : "",
+	    field->form != FIELD_LIST
+		? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.nr > g.nr AND w.ouder = g.nr"
+		: "",
 	    field->id,
 	    field->form == FIELD_LIST ? " AND g.norm IS NOT NULL" : " AND g.tekst IS NULL GROUP BY g.bestand, g.nr");
 	buf_free(&columns);

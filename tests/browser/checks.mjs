@@ -51,6 +51,8 @@ export async function styled(page) {
 			faults.push('no style sheet');
 		if (getComputedStyle(document.querySelector('.menu')).backgroundColor === 'rgba(0, 0, 0, 0)')
 			faults.push('the menu has no colour');
+		if (document.querySelector('.logo') === null)
+			faults.push('no mark');
 		faults.push(...[...document.images].filter((e) => e.complete && e.naturalWidth === 0).map((e) => `no image ${e.src}`));
 		return faults;
 	});

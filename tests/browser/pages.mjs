@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Looks at two sites in Chromium and tells in TAP: pages.mjs PUBLIC-SITE SITE-FOR-STEERING-GROUP FOLDER-FOR-CHROMIUM.
-// Of each kind of page the longest is looked at.
+// Looks at sites in Chromium and tells in TAP: pages.mjs PUBLIC SITE-FOR-STEERING-GROUP SITE-WITH-A-PAST FOLDER-FOR-CHROMIUM.
+// Of the last only what is about the past. Of each kind of page the longest is looked at.
 import fs from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -8,7 +8,7 @@ import {serve} from './server.mjs';
 import * as checks from './checks.mjs';
 import * as search from './zoeken.mjs';
 
-const [publicSite, steeringSite, profile] = process.argv.slice(2);
+const [publicSite, steeringSite, pastSite, profile] = process.argv.slice(2);
 const below = '/plan/van/iemand/';
 let count = 0;
 let failed = 0;
@@ -68,6 +68,17 @@ async function walk(browser, name, home, pages, size, list) {
 	result(`${name}, ${size.width} px: nothing asked elsewhere, nothing to complain of`, complaints);
 }
 
+async function past(browser, name, folder) {
+	const {address, stop} = await serve(folder, below);
+	const pages = kinds(folder).filter((page) => /^(wijzigingen|archief)\/[^/]*(\/index.html)?$|^archief\/br-5\/acties\//.test(page));
+	console.log(`# ${name}: ${pages.length} kinds of page`);
+	const {axe, fits, plain, cards} = checks;
+	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain]);
+	await walk(browser, name, address, pages, {width: 320}, [axe, fits, cards]);
+	await walk(browser, `${name} from disk`, `file://${folder}/`, pages, {width: 1280}, [checks.styled]);
+	stop();
+}
+
 async function site(browser, name, folder) {
 	const {address, stop} = await serve(folder, below);
 	const pages = kinds(folder);
@@ -100,6 +111,7 @@ try {
 	result('the style sheet: one file, with the components, at most 60 kB', checks.sheet(publicSite));
 	await site(browser, 'public', publicSite);
 	await site(browser, 'steering group', steeringSite);
+	await past(browser, 'the past', pastSite);
 	const {page} = await tab(browser, 'file:', {width: 1280});
 	result('a theme is a folder: colours, letters and mark', await checks.theme(page, `file://${steeringSite}/`));
 } finally {

@@ -20,8 +20,10 @@ mkdir "$work/plan" || exit 1
 cp -R "$root/templates" "$work/plan/templates"
 cp -R "$here/thema/nachtkaars" "$work/plan/templates/themas/"
 perl "$root/tests/tools/make-plan.pl" 60 "$work/plan/plan"
-sed -i '2i thema: nachtkaars' "$work/plan/plan/programma.md"
+sed -i 's/^thema: .*/thema: nachtkaars/' "$work/plan/plan/programma.md"
 "$actieplan" build -C "$root" -o "$work/echt" >"$work/built" 2>&1 &&
-	"$actieplan" build -C "$work/plan" -o "$work/verzonnen" --stuurgroep >"$work/built" 2>&1 ||
+	"$actieplan" build -C "$work/plan" -o "$work/verzonnen" --stuurgroep >"$work/built" 2>&1 &&
+	sh "$root/tests/voorbeeld/maak.sh" "$work/past" "$root/templates" >"$work/built" 2>&1 &&
+	"$actieplan" build -C "$work/past" -o "$work/verleden" >"$work/built" 2>&1 ||
 	{ sed 's/^/# /' "$work/built"; echo 'Bail out! a site cannot be built'; exit 1; }
-node "$here/pages.mjs" "$work/echt" "$work/verzonnen" "$work/chromium"
+node "$here/pages.mjs" "$work/echt" "$work/verzonnen" "$work/verleden" "$work/chromium"

@@ -14,7 +14,7 @@ result() { # OK? NAME
 
 mkdir -p "$work/bin" "$work/tree" && cd "$work/tree" || exit 1
 tar -C "$root" --exclude=node_modules -cf - scripts generator/embed-bytes.sh templates | tar -xf -
-for tool in sh mkdir cat od sed cp rm find sort; do
+for tool in sh mkdir cat od sed cp rm find sort touch; do
 	ln -s "$(command -v $tool)" "$work/bin/$tool"
 done
 
@@ -24,6 +24,8 @@ grep -q 'npm ontbreekt' "$work/said" && grep -q 'make css' "$work/said"
 result $? 'and says what is missing, what that means and what to do'
 grep -q '^const size_t carried_count = 0;$' carried.c && cc -Wall -Werror -I"$root/generator" -c carried.c -o carried.o
 result $? 'and the program carries nothing'
+[ -z "$(find carried.c -newer scripts/css.sh)" ]
+result $? 'and the next make tries again'
 
 modules=$root/build/css/node_modules
 if ! [ -d "$modules/purgecss" ]; then

@@ -216,6 +216,17 @@ waits page "Laatst gewijzigd: [0-9]* januari 2030, in <code>$new"
 result $? 'preview: a commit is seen with the next save'
 kill "$server"
 wait "$server" 2>/dev/null
+git -C "$work/clone" checkout -q plan
+sed -i '2s/.*/titel:/' "$work/clone/plan/organisaties/bvl.md"
+"$actieplan" serve -C "$work/clone" --port 0 --as-of 2031-06-01 >"$work/out" 2>"$work/err" &
+server=$!
+waits grep -q http "$work/out"
+port=$(sed -n 's#.*http://127\.0\.0\.1:\([0-9]*\)/.*#\1#p' "$work/out")
+git -C "$work/clone" checkout -q plan
+waits page "Laatst gewijzigd: [0-9]* januari 2030, in <code>$new"
+result $? 'preview: a plan that was wrong at first'
+kill "$server"
+wait "$server" 2>/dev/null
 server=
 
 # --- what is not all there

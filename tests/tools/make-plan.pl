@@ -96,6 +96,9 @@ sub item {
 	put("$path.md", "---\n" . fields('', @$pairs) . "---\n" . (defined $body ? "\n$body" : ''));
 }
 
+# A list in which each thing stands once.
+sub once { my %seen; return grep { !$seen{$_}++ } @_ }
+
 sub most { return $_[0] > $_[1] ? $_[0] : $_[1] }
 
 # How many of each kind: enough for every word of its vocabularies, and in step with the actions.
@@ -146,7 +149,7 @@ sub programme {
 			[jaar => '2025', bedrag => 'onbekend', omschrijving => 'Nog niet verdeeld'],
 		],
 		regels => \[AP150 => 'fout', AP115 => 'waarschuwing', AP158 => 'advies', AP156 => 'uit'],
-		contact => 'Afdeling Lantaarns, lantaarns@example.org',
+		contact => 'Afdeling Lantaarns, lantaarns@example.org', thema => 'standaard',
 		bron => passage(1), afgeleid => ['periode'], zichtbaarheid => 'openbaar',
 	], paragraph() . "\n\n## In het kort\n\n" . text(0));
 }
@@ -308,7 +311,7 @@ sub series {
 	for my $year (2019 .. 2024) {
 		$value += roll(41) - 15;
 		$text .= "$year,$value,,," . (qw(exact ongeveer minstens hoogstens))[$year % 4] . ','
-		    . ($year == 2024 ? 'voorlopig' : $year % 3 ? 'definitief' : 'gecorrigeerd') . ',' . ($year + 1) . '-03-01,' . paper() . ' ' . paper() . ",\n";
+		    . ($year == 2024 ? 'voorlopig' : $year % 3 ? 'definitief' : 'gecorrigeerd') . ',' . ($year + 1) . '-03-01,' . join(' ', once(paper(), paper())) . ",\n";
 	}
 	$text .= "2025-06-30,,,,,,,,\"Niet geteld, want de \"\"teller\"\" was stuk\"\n" if $i % 2;
 	$text .= "2013/2017,$value.5," . ($value - 10) . ',' . ($value + 10) . ",schatting,definitief,2018,,\n" if $i % 3 == 0;
@@ -397,7 +400,7 @@ sub action {
 		titel => hidden($i) ? "Achter de schermen: het achterkamertje $id" : ucfirst(phrase()) . ($i % 7 == 3 ? ' <b> & "c"' : ''),
 		soort => $i % 10 == 3 ? 'bestaand-beleid' : $i % 10 == 2 ? 'actie' : undef,
 		nummer => $id, actielijn => $i % 10 == 6 ? ['al-0', 'al-2'] : ['al-' . ($i % $lines + 1)],
-		actiehouder => $i % 10 == 7 ? 'onbekend' : [org()], betrokken => [org(), org()],
+		actiehouder => $i % 10 == 7 ? 'onbekend' : [org()], betrokken => [once(org(), org())],
 		uitbuitingsvormen => [pick(@forms)], doelen => [goal()], start => $i % 4 ? '2024-01-01' : '2023',
 		einde => (sprintf('2025-%02d-28', 7 + roll(5)), '2025', 'onbekend', '2026-12')[$i % 4],
 		herplanning => $i % 5 == 1 ? [[datum => '2024-11-01', einde => '2026-03-28', reden => sentence()],
@@ -420,7 +423,7 @@ sub project {
 	my $id = sprintf 'nr-%02d', $i;
 
 	item("no-regrets/$id", [
-		titel => ucfirst(phrase()), nummer => $i, jaar => 2023 + $i % 3, organisaties => [org(), org()], betrokken => [org()],
+		titel => ucfirst(phrase()), nummer => $i, jaar => 2023 + $i % 3, organisaties => [once(org(), org())], betrokken => [org()],
 		actielijnen => $i % 2 ? ['al-' . (1 + roll($lines))] : undef, uitbuitingsvormen => [pick(@forms)], doelen => [goal()],
 		soort => (qw(afronding vervolg op-de-plank nieuw))[$i % 4], vervolg_op => $i % 4 == 1 ? [shown()] : undef,
 		voorganger => $i % 4 == 1 ? phrase() : undef, toekenning => (qw(toegekend in-afronding afgewezen))[$i % 3],

@@ -7,19 +7,19 @@ WHERE a.kant = 'was';
 -- Another name, that the file itself tells: the newer one of both names the older.
 INSERT OR IGNORE INTO koppel (soort, was, wordt, hoe)
 SELECT b.soort, w.norm, b.item, 'alias'
-FROM wordt.veld v JOIN wordt.waarde w ON w.veld = v.id JOIN wordt.bestand b ON b.id = w.bestand
-JOIN ding n ON n.kant = 'wordt' AND n.soort = b.soort AND n.id = b.item JOIN ding o ON o.kant = 'was' AND o.soort = b.soort AND o.id = w.norm
+FROM wordt.veld v CROSS JOIN wordt.waarde w ON w.veld = v.id CROSS JOIN wordt.bestand b ON b.id = w.bestand
+CROSS JOIN ding n ON n.kant = 'wordt' AND n.soort = b.soort AND n.id = b.item CROSS JOIN ding o ON o.kant = 'was' AND o.soort = b.soort AND o.id = w.norm
 WHERE v.pad = 'aliassen' AND b.geldig ORDER BY b.soort, b.item, w.nr;
 INSERT OR IGNORE INTO koppel (soort, was, wordt, hoe)
 SELECT b.soort, b.item, w.norm, 'alias'
-FROM was.veld v JOIN was.waarde w ON w.veld = v.id JOIN was.bestand b ON b.id = w.bestand
-JOIN ding o ON o.kant = 'was' AND o.soort = b.soort AND o.id = b.item JOIN ding n ON n.kant = 'wordt' AND n.soort = b.soort AND n.id = w.norm
+FROM was.veld v CROSS JOIN was.waarde w ON w.veld = v.id CROSS JOIN was.bestand b ON b.id = w.bestand
+CROSS JOIN ding o ON o.kant = 'was' AND o.soort = b.soort AND o.id = b.item CROSS JOIN ding n ON n.kant = 'wordt' AND n.soort = b.soort AND n.id = w.norm
 WHERE v.pad = 'aliassen' AND b.geldig ORDER BY b.soort, b.item, w.nr;
 
 -- Another name, by likeness. Updates are short and much alike: only the very same.
 INSERT OR IGNORE INTO koppel (soort, was, wordt, hoe)
 SELECT o.soort, o.id, n.id, 'git'
-FROM hernoemd h JOIN ding o ON o.kant = 'was' AND o.pad = h.van JOIN ding n ON n.kant = 'wordt' AND n.pad = h.naar AND n.soort = o.soort
+FROM hernoemd h CROSS JOIN ding o ON o.kant = 'was' AND o.pad = h.van CROSS JOIN ding n ON n.kant = 'wordt' AND n.pad = h.naar AND n.soort = o.soort
 WHERE o.soort <> 'voortgang' OR h.gelijkenis = 100
 ORDER BY h.gelijkenis DESC, h.naar;
 

@@ -18,7 +18,7 @@ SELECT CASE WHEN stand = 'gehaald' THEN 'mijlpaal-gehaald' WHEN stand = 'te-laat
         WHEN oude_stand = 'gehaald' THEN 'Mijlpaal «' || titel || '» staat niet meer als gehaald in het plan. Eerder stond er ' || datum_nl(oud_gehaald)
         WHEN stand = 'te-laat' THEN 'Mijlpaal «' || titel || '» is niet gehaald. De datum was ' || datum_nl(datum)
         ELSE 'Mijlpaal «' || titel || '» is nieuw' || coalesce(' (' || datum_nl(datum) || ')', '') END || '.',
-    oude_naam, stand_naam, iif(stand = 'gehaald', dagen, NULL), coalesce(gehaald, iif(stand = 'te-laat', datum, NULL)), oude_stand = 'gehaald',
+    oude_naam, stand_naam, iif(stand = 'gehaald', dagen, NULL), coalesce(gehaald, iif(stand = 'te-laat', datum, NULL)), coalesce(oude_stand = 'gehaald', 0),
     coalesce((SELECT json_array(json_object('citaat', s.citaat, 'adres', s.adres)) FROM wordt.stuk s WHERE stand = 'gehaald' AND s.id = bewijs), '[]')
 FROM mijl
 WHERE oud IS NULL OR (stand = 'gehaald') <> (oude_stand = 'gehaald') OR (stand = 'te-laat' AND oude_stand <> 'te-laat')

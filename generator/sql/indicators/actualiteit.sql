@@ -18,7 +18,7 @@ SELECT s.id AS actie, s.titel, s.datum, s.datum_dag, CAST(julianday(p.datum) - j
     julianday(p.datum) - julianday(s.datum_dag) > (SELECT verouderd_na FROM programma) AS verouderd
 FROM actie_stand s JOIN peil p WHERE NOT s.beeindigd;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_actualiteit AS
 WITH acties AS MATERIALIZED (
     SELECT * FROM figuur_actualiteit_actie

@@ -26,7 +26,7 @@ FROM actie_stand s LEFT JOIN (SELECT DISTINCT item, waarde FROM actie_actiehoude
     LEFT JOIN organisatie o ON o.id = h.waarde LEFT JOIN laat l ON l.actie = s.id LEFT JOIN straks k ON k.actie = s.id
 GROUP BY h.waarde;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_belasting AS
 SELECT row_number() OVER (ORDER BY actiehouder IS NULL, open DESC, titel) AS volgorde,
     coalesce(afkorting, titel, 'zonder bekende actiehouder') || ': open' AS deel, open AS waarde, 'acties' AS eenheid,

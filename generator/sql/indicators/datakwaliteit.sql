@@ -77,7 +77,7 @@ UNION ALL SELECT 8, 'indicatoren met een cijfer jonger dan 18 maanden', coalesce
     coalesce(sum(zonder_cijfer), 0) FROM reeksen
 UNION ALL SELECT 9, 'brieven waarin elke verwijzing uitkomt', coalesce(sum(goed), 0), count(*), 0 FROM brieven;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_datakwaliteit AS
 SELECT volgorde, deel, teller AS waarde, CASE WHEN volgorde < 6 THEN 'acties' WHEN volgorde < 9 THEN 'indicatoren' ELSE 'brieven' END
     AS eenheid, noemer, CAST(round(100.0 * teller / nullif(noemer, 0)) AS INTEGER) AS aandeel, onbekend

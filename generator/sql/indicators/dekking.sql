@@ -41,7 +41,7 @@ SELECT d.id AS doel, d.titel,
         JOIN actie_actielijn a ON a.waarde = l.item WHERE o.doel = d.id) AS via_actielijn
 FROM doel d;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_dekking AS
 SELECT 1 AS volgorde, 'acties met een actielijn en een vorm' AS deel,
     count(*) FILTER (WHERE l AND v) AS waarde, 'acties' AS eenheid, count(*) AS noemer, NULL AS aandeel,

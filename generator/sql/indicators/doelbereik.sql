@@ -119,7 +119,7 @@ SELECT oordeel, volgorde, aantal, totaal,
         <= 100 - sum(100 * aantal / totaal) OVER ()) AS aandeel
 FROM totalen;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_doelbereik AS
 SELECT volgorde, oordeel AS deel, aantal AS waarde, 'aantal' AS eenheid, totaal AS noemer, aandeel,
     CASE oordeel WHEN 'onvoldoende gegevens' THEN aantal END AS onbekend

@@ -45,7 +45,7 @@ SELECT jaar, coalesce(sum(bedrag) FILTER (WHERE waar = 'programma'), 0) AS besch
         THEN coalesce(sum(bedrag) FILTER (WHERE waar = 'programma'), 0) - coalesce(sum(bedrag) FILTER (WHERE waar <> 'programma'), 0) END AS niet_toegewezen
 FROM figuur_middelen_bedrag GROUP BY jaar;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_middelen AS
 WITH jaren AS (
     SELECT *, coalesce(jaar, 'zonder jaar') AS naam, coalesce(jaar, 9999) * 10 AS rang FROM figuur_middelen_jaar

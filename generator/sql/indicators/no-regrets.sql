@@ -39,7 +39,7 @@ SELECT indeling, rang, waarde, naam, volgorde, aantal, totaal,
         <= 100 - sum(100 * aantal / totaal) OVER (PARTITION BY indeling)) AS aandeel
 FROM totalen;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_no_regrets AS
 SELECT rang * 10 + volgorde AS volgorde, indeling || ': ' || naam AS deel, aantal AS waarde, 'projecten' AS eenheid, totaal AS noemer,
     aandeel, CASE waarde WHEN 'onbekend' THEN aantal END AS onbekend

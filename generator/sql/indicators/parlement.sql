@@ -63,7 +63,7 @@ FROM (SELECT DISTINCT wat, meervoud, rang, totaal FROM figuur_parlement_stand) s
     LEFT JOIN alle p ON p.wat = s.wat LEFT JOIN midden m ON m.wat = s.wat
 GROUP BY s.wat;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_parlement AS
 WITH termijn AS MATERIALIZED (
     SELECT * FROM figuur_parlement_termijn

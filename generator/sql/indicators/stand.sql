@@ -76,7 +76,7 @@ SELECT l.actielijn, l.titel, l.nummer, o.oordeel, o.naam, o.volgorde, coalesce(n
     sum(coalesce(n.aantal, 0)) OVER (PARTITION BY l.actielijn) AS totaal
 FROM lijnen l JOIN oordelen o LEFT JOIN aantallen n ON n.actielijn IS l.actielijn AND n.oordeel = o.oordeel;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_stand AS
 SELECT volgorde, 'fase: ' || naam AS deel, aantal AS waarde, 'acties' AS eenheid, totaal AS noemer, aandeel,
     CASE fase WHEN 'onbekend' THEN aantal END AS onbekend

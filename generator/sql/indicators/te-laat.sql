@@ -20,7 +20,7 @@ SELECT a.soort, a.item AS actie, a.volgnr, a.wat AS titel, a.bij, a.adres, a.dat
 FROM afspraak a JOIN peil p
 WHERE a.soort IN ('actie', 'mijlpaal') AND NOT a.klaar AND a.dag < p.datum;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_te_laat AS
 SELECT 1 AS volgorde, 'mijlpalen te laat' AS deel, count(*) FILTER (WHERE stand = 'te-laat') AS waarde, 'mijlpalen' AS eenheid,
     count(*) FILTER (WHERE datum_dag < p.datum AND stand NOT IN ('vervallen', 'onbekend')) AS noemer,

@@ -48,7 +48,7 @@ SELECT s.id AS actie, s.titel, s.fase, s.beeindigd, pl.oorspronkelijk, pl.oorspr
 FROM actie_stand s JOIN peil p JOIN actie_planning pl ON pl.id = s.id LEFT JOIN dagen d ON d.id = s.id LEFT JOIN toen t ON t.id = s.id
 WHERE s.fase <> 'gestopt';
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_tijdigheid AS
 WITH acties AS MATERIALIZED (
     SELECT * FROM figuur_tijdigheid_actie

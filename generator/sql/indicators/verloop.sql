@@ -28,8 +28,10 @@ FROM dagen WHERE rang = 1 WINDOW w AS (PARTITION BY actie ORDER BY dag);
 
 -- A row = a month end and a phase or judgement (indeling: fase or oordeel).
 CREATE VIEW figuur_verloop_maand AS
-WITH RECURSIVE maanden(maand, dag) AS (
-    SELECT substr(min(dag), 1, 7), NULL FROM figuur_verloop_overgang HAVING min(dag) IS NOT NULL
+WITH RECURSIVE overgang AS MATERIALIZED (
+    SELECT * FROM figuur_verloop_overgang
+), maanden(maand, dag) AS (
+    SELECT substr(min(dag), 1, 7), NULL FROM overgang HAVING min(dag) IS NOT NULL
     UNION ALL
     SELECT substr(date(maand || '-01', '+1 month'), 1, 7), NULL FROM maanden
     WHERE maand < (SELECT substr(datum, 1, 7) FROM peil)
@@ -42,17 +44,17 @@ WITH RECURSIVE maanden(maand, dag) AS (
 ), stappen AS (
     SELECT indeling, waarde, maand, sum(stap) AS stap FROM (
         SELECT 'fase' AS indeling, coalesce(van_fase, 'onbekend') AS waarde, substr(dag, 1, 7) AS maand, -1 AS stap
-        FROM figuur_verloop_overgang
-        UNION ALL SELECT 'fase', naar_fase, substr(dag, 1, 7), 1 FROM figuur_verloop_overgang
-        UNION ALL SELECT 'oordeel', van_oordeel, substr(dag, 1, 7), -1 FROM figuur_verloop_overgang WHERE van_oordeel IS NOT NULL
-        UNION ALL SELECT 'oordeel', naar_oordeel, substr(dag, 1, 7), 1 FROM figuur_verloop_overgang WHERE naar_oordeel IS NOT NULL)
+        FROM overgang
+        UNION ALL SELECT 'fase', naar_fase, substr(dag, 1, 7), 1 FROM overgang
+        UNION ALL SELECT 'oordeel', van_oordeel, substr(dag, 1, 7), -1 FROM overgang WHERE van_oordeel IS NOT NULL
+        UNION ALL SELECT 'oordeel', naar_oordeel, substr(dag, 1, 7), 1 FROM overgang WHERE naar_oordeel IS NOT NULL)
     GROUP BY indeling, waarde, maand
 )
 SELECT e.maand, e.dag, w.indeling, w.volgorde, w.waarde, w.naam,
     w.begin + sum(coalesce(s.stap, 0)) OVER (PARTITION BY w.indeling, w.waarde ORDER BY e.maand) AS aantal
 FROM einden e JOIN waarden w LEFT JOIN stappen s ON s.indeling = w.indeling AND s.waarde = w.waarde AND s.maand = e.maand;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_verloop AS
 SELECT row_number() OVER (ORDER BY maand, indeling, volgorde) AS volgorde, maand || ', ' || indeling || ': ' || naam AS deel,
     aantal AS waarde, 'acties' AS eenheid, sum(aantal) OVER (PARTITION BY maand, indeling) AS noemer, NULL AS aandeel,

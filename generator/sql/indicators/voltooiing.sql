@@ -46,7 +46,7 @@ SELECT schaal, volgorde, aantal, totaal,
         <= 100 - sum(100 * aantal / totaal) OVER ()) AS aandeel
 FROM totalen;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_voltooiing AS
 WITH som AS MATERIALIZED (
     SELECT coalesce(sum(verwacht_gehaald), 0) AS verwacht_gehaald, coalesce(sum(verwacht), 0) AS verwacht,

@@ -23,7 +23,7 @@ WHERE CASE a.soort WHEN 'toezegging'
         AND t.staat NOT IN ('afgedaan', 'niet-uitgevoerd'))
     ELSE NOT a.klaar END;
 
--- Rows for the accountability page; its query names the columns (pages/verantwoording.sql).
+-- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_vooruitblik AS
 WITH soorten(soort, meervoud, volgorde) AS (
     VALUES ('actie', 'acties', 1), ('mijlpaal', 'mijlpalen', 2), ('project', 'projecten', 3), ('toezegging', 'toezeggingen', 4),

@@ -36,6 +36,15 @@ FROM actie_actielijn l JOIN actie_regel r ON r.id = l.item
 WHERE l.waarde = :id
 ORDER BY r.nummer IS NULL, sorteer(r.nummer), sorteer(r.id);
 
+--: fasegrafiek grafiek staven
+SELECT 'fase' AS rij, 'Fase van ' || totaal || CASE totaal WHEN 1 THEN ' actie' ELSE ' acties' END AS rij_naam, fase AS deel, naam, aantal
+FROM figuur_stand_actielijn WHERE actielijn = :id ORDER BY volgorde;
+
+--: oordeelgrafiek grafiek staven
+SELECT 'oordeel' AS rij, 'Oordeel over ' || totaal || CASE totaal WHEN 1 THEN ' actie' ELSE ' acties' END || ' die niet klaar '
+    || CASE totaal WHEN 1 THEN 'is' ELSE 'zijn' END AS rij_naam, oordeel AS deel, naam, aantal
+FROM figuur_stand_actielijn_oordeel WHERE actielijn = :id ORDER BY volgorde;
+
 --: projecten
 SELECT s.id, s.nummer, s.titel, s.fase, s.fase_naam, s.fase_afgeleid
 FROM project_actielijnen k JOIN project_stand s ON s.id = k.item

@@ -45,6 +45,56 @@ SELECT volgnr, jaar AS "jaar|datum", waarde AS "waarde|getal" FROM indicator_tus
 SELECT s.citaat AS "citaat|stuk", s.adres, b.passage FROM indicator_tussendoelen_bron b JOIN stuk s ON s.id = b.document
 WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
 
+-- The chart: of each time the value that counted on the as-of date, as in the figure doelbereik; series of the same group
+-- and unit by another counter beside it; and the target path. Values over several years together stand in the table alone.
+-- One value is no course: then there is no chart.
+--: grafiek grafiek lijn
+WITH eigen AS (
+    SELECT i.id, i.titel, 0 AS rang FROM indicator i WHERE i.id = :id
+    UNION ALL
+    SELECT o.id, o.titel, row_number() OVER (ORDER BY sorteer(o.titel), o.id)
+    FROM indicator i JOIN indicator o ON o.groep = i.groep AND o.eenheid = i.eenheid AND o.id <> i.id
+    WHERE i.id = :id
+        AND EXISTS (SELECT 1 FROM indicator_teller t WHERE t.item = o.id)
+        AND EXISTS (SELECT 1 FROM indicator_teller t WHERE t.item = i.id)
+        AND NOT EXISTS (SELECT 1 FROM indicator_teller t JOIN indicator_teller u ON u.waarde = t.waarde
+            WHERE t.item = i.id AND u.item = o.id)
+), metingen AS (
+    SELECT e.id, e.titel, e.rang, m.jaar, m.jaar_dag, m.waarde, m.ondergrens, m.bovengrens, m.stand,
+        row_number() OVER (PARTITION BY m.item, m.jaar_dag ORDER BY m.waarde IS NULL, m.geteld_op_dag DESC,
+            CASE m.stand WHEN 'gecorrigeerd' THEN 3 WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC,
+            m.volgnr DESC) AS keus
+    FROM eigen e JOIN reeks_meting m ON m.item = e.id JOIN meting_sinds s ON s.item = m.item AND s.volgnr = m.volgnr
+    WHERE e.rang < 3 AND instr(m.jaar, '/') = 0 AND m.jaar_dag IS NOT NULL AND s.dag <= (SELECT datum FROM peil)
+), weg AS (
+    SELECT nulmeting_jaar AS jaar, nulmeting_jaar_dag AS dag, nulmeting_waarde AS waarde FROM indicator WHERE id = :id
+    UNION ALL SELECT jaar, jaar_dag, waarde FROM indicator_tussendoelen WHERE item = :id
+    UNION ALL SELECT streefwaarde_jaar, streefwaarde_jaar_dag, streefwaarde_waarde FROM indicator WHERE id = :id
+), rijen AS (
+    SELECT rang, id AS reeks, titel AS naam, 'meting' AS soort, jaar_dag AS dag, substr(jaar, 1, 4) AS jaar,
+        waarde, ondergrens AS onder, bovengrens AS boven, CASE stand WHEN 'voorlopig' THEN 1 END AS voorlopig
+    FROM metingen WHERE keus = 1
+    UNION ALL
+    SELECT 9, 'doel', 'streefwaarde', 'doel', dag, substr(jaar, 1, 4), waarde, NULL, NULL, NULL
+    FROM weg WHERE dag IS NOT NULL AND waarde IS NOT NULL
+        AND EXISTS (SELECT 1 FROM indicator WHERE id = :id AND streefwaarde_waarde IS NOT NULL)
+)
+SELECT reeks, naam, soort, dag, jaar, waarde, onder, boven, voorlopig
+FROM rijen
+WHERE (SELECT count(*) FROM rijen WHERE rang IN (0, 9) AND coalesce(waarde, boven) IS NOT NULL) >= 2
+    AND EXISTS (SELECT 1 FROM rijen WHERE rang = 0 AND coalesce(waarde, boven) IS NOT NULL)
+ORDER BY rang, dag;
+
+-- The series that stand beside it in the chart.
+--: naast
+SELECT o.id, o.titel
+FROM indicator i JOIN indicator o ON o.groep = i.groep AND o.eenheid = i.eenheid AND o.id <> i.id
+WHERE i.id = :id AND EXISTS (SELECT 1 FROM indicator_teller t WHERE t.item = o.id)
+    AND EXISTS (SELECT 1 FROM indicator_teller t WHERE t.item = i.id)
+    AND NOT EXISTS (SELECT 1 FROM indicator_teller t JOIN indicator_teller u ON u.waarde = t.waarde
+        WHERE t.item = i.id AND u.item = o.id)
+ORDER BY sorteer(o.titel), o.id LIMIT 2;
+
 --: metingen
 SELECT m.volgnr, m.jaar AS "jaar|periode", m.waarde AS "waarde|getal", m.ondergrens AS "ondergrens|getal", m.bovengrens AS "bovengrens|getal",
     (SELECT naam FROM keuze WHERE lijst = 'aard' AND waarde = m.aard) AS aard,

@@ -71,6 +71,25 @@ SELECT f.oordeel, f.naam AS oordeel_naam, f.aantal, f.aandeel,
 FROM figuur_stand_oordeel f LEFT JOIN keuze k ON k.lijst = 'oordeel' AND k.waarde = f.oordeel
 ORDER BY f.volgorde;
 
+-- Per action line, and for the actions without one; an action counts with each of its lines.
+--: fasegrafiek grafiek staven
+SELECT coalesce(f.actielijn, '') AS rij,
+    CASE WHEN f.actielijn IS NULL THEN 'Zonder actielijn' ELSE 'Actielijn ' || f.nummer || ': ' || f.titel
+        || CASE WHEN l.periode LIKE '____/..' THEN ' (vanaf ' || substr(l.periode, 1, 4) || ')' ELSE coalesce(' (' || replace(l.periode, '/', '–') || ')', '') END END AS rij_naam,
+    f.fase AS deel, f.naam, f.aantal
+FROM figuur_stand_actielijn f LEFT JOIN actielijn l ON l.id = f.actielijn
+WHERE f.actielijn IS NOT NULL OR f.totaal > 0
+ORDER BY f.actielijn IS NULL, substr(l.periode, 1, 4) DESC, sorteer(f.nummer), f.actielijn, f.volgorde;
+
+--: oordeelgrafiek grafiek staven
+SELECT coalesce(f.actielijn, '') AS rij,
+    CASE WHEN f.actielijn IS NULL THEN 'Zonder actielijn' ELSE 'Actielijn ' || f.nummer || ': ' || f.titel
+        || CASE WHEN l.periode LIKE '____/..' THEN ' (vanaf ' || substr(l.periode, 1, 4) || ')' ELSE coalesce(' (' || replace(l.periode, '/', '–') || ')', '') END END AS rij_naam,
+    f.oordeel AS deel, f.naam, f.aantal
+FROM figuur_stand_actielijn_oordeel f LEFT JOIN actielijn l ON l.id = f.actielijn
+WHERE f.totaal > 0
+ORDER BY f.actielijn IS NULL, substr(l.periode, 1, 4) DESC, sorteer(f.nummer), f.actielijn, f.volgorde;
+
 -- Of each series that measures an effect the newest value that was known on the as-of date: single years before spans.
 --: indicatoren
 SELECT i.id, i.titel, i.eenheid, m.volgnr, m.jaar AS "jaar|periode", m.waarde AS "waarde|getal",

@@ -39,6 +39,15 @@ SELECT maand AS "maand|datum",
     max(aantal) FILTER (WHERE indeling = 'oordeel' AND waarde = 'geen') AS geen
 FROM figuur_verloop_maand GROUP BY maand ORDER BY maand DESC;
 
+-- The same as charts: what is done lies at the bottom, what is not known on top.
+--: faseverloop grafiek verloop
+SELECT maand, waarde AS deel, naam, aantal FROM figuur_verloop_maand WHERE indeling = 'fase'
+ORDER BY maand, CASE waarde WHEN 'afgerond' THEN 1 WHEN 'gestopt' THEN 2 WHEN 'loopt' THEN 3 WHEN 'in-voorbereiding' THEN 4 WHEN 'aangekondigd' THEN 5 ELSE 6 END;
+
+--: oordeelverloop grafiek verloop
+SELECT maand, waarde AS deel, naam, aantal FROM figuur_verloop_maand WHERE indeling = 'oordeel'
+ORDER BY maand, CASE waarde WHEN 'op-schema' THEN 1 WHEN 'aandacht' THEN 2 WHEN 'vertraagd' THEN 3 ELSE 4 END;
+
 --: verschuiving een
 SELECT count(*) AS brieven_n FROM figuur_verschuiving_peil HAVING count(*) > 0;
 

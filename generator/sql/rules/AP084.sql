@@ -22,13 +22,20 @@ voorbeeld_fout:
   uitbuitingsvormen: []
   thema: maanlicht
   ---
+  templates/themas/maan/tekens.css
+  :root { --accent: #003082; }
 voorbeeld_goed:
   plan/programma.md
   ---
   titel: Licht op de straat
   dossier: "99999"
-  uitbuitingsvormen: []
+  uitbuitingsvormen:
+    - id: stad
+      naam: licht in de stad
+  thema: maan
   ---
+  templates/themas/maan/tekens.css
+  :root { --accent: #003082; }
 */
 SELECT w.bestand, w.regel, w.kolom, w.norm AS thema,
     (SELECT min(substr(rest, 1, instr(rest, '/') - 1))

@@ -45,7 +45,10 @@ voorbeeld_goed:
   start: 2031-02-01
   ---
 */
-WITH gebruik (soort, item, veld, rij, organisatie, begin, eind, nu) AS (
+WITH begrensd AS MATERIALIZED (
+    -- most organisations have no bounds at all: what uses those need not be looked at
+    SELECT id FROM organisatie WHERE geldig_van IS NOT NULL OR geldig_tot IS NOT NULL OR opvolger IS NOT NULL
+), gebruik (soort, item, veld, rij, organisatie, begin, eind, nu) AS (
     -- begin: the first day of the use, as far as it is known ('2024' sorts before each day of it); eind: its last one;
     -- nu: it still goes on
     SELECT 'actie', a.id, h.veld, NULL, h.organisatie, a.start,
@@ -54,6 +57,7 @@ WITH gebruik (soort, item, veld, rij, organisatie, begin, eind, nu) AS (
     FROM (SELECT 'actiehouder' AS veld, item, waarde AS organisatie FROM actie_actiehouder
         UNION ALL SELECT 'betrokken', item, waarde FROM actie_betrokken) h
     JOIN actie a ON a.id = h.item JOIN actie_stand s ON s.id = a.id JOIN actie_planning p ON p.id = a.id JOIN peil
+    WHERE h.organisatie IN (SELECT id FROM begrensd)
     UNION ALL
     SELECT 'project', j.id, h.veld, NULL, h.organisatie,
         coalesce(nullif(substr(j.looptijd, 1, instr(j.looptijd || '/', '/') - 1), '..'), j.jaar), coalesce(j.looptijd_dag, j.jaar || '-12-31'),
@@ -61,6 +65,7 @@ WITH gebruik (soort, item, veld, rij, organisatie, begin, eind, nu) AS (
     FROM (SELECT 'organisaties' AS veld, item, waarde AS organisatie FROM project_organisaties
         UNION ALL SELECT 'betrokken', item, waarde FROM project_betrokken) h
     JOIN project j ON j.id = h.item JOIN project_stand s ON s.id = j.id JOIN peil
+    WHERE h.organisatie IN (SELECT id FROM begrensd)
     UNION ALL
     SELECT 'gremium', g.id, 'leden.organisatie', l.volgnr, l.organisatie,
         coalesce(l.van, nullif(substr(g.periode, 1, instr(g.periode || '/', '/') - 1), '..')), coalesce(l.tot_dag, g.periode_dag),
@@ -70,6 +75,7 @@ WITH gebruik (soort, item, veld, rij, organisatie, begin, eind, nu) AS (
     SELECT 'aanbeveling', id, 'organisatie', NULL, organisatie, datum, datum_dag, 0 FROM aanbeveling
     UNION ALL
     SELECT 'voortgang', id, 'oordeel_door', NULL, oordeel_door, datum, datum_dag, 0 FROM voortgang
+    WHERE oordeel_door IN (SELECT id FROM begrensd)
     UNION ALL
     SELECT 'indicator', t.item, 'teller', NULL, t.waarde, min(m.jaar), max(m.jaar_dag), 0
     FROM indicator_teller t JOIN reeks_meting m ON m.item = t.item GROUP BY t.item, t.waarde

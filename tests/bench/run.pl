@@ -1,0 +1,142 @@
+#!/usr/bin/perl
+# SPDX-License-Identifier: EUPL-1.2
+# How fast actieplan is beside Hugo and beside the floor (floor.c), on invented plans of growing size and on plan/:
+# run.pl [ACTIONS...] (default 100 1000 10000; 100000 takes long). Prints a table and writes build/bench.json.
+# Medians of five by hyperfine, warm cache, output to the disk that build/ is on. Nothing is removed before the end: ext4 is
+# slow at making files for minutes after many went.
+#   ACTIEPLAN   the program (build/actieplan)
+#   RUNS        how many of each (5)
+use strict;
+use warnings;
+use Cwd qw(getcwd);
+use File::Path qw(make_path remove_tree);
+use JSON::PP;
+
+my @sizes = @ARGV ? @ARGV : (100, 1_000, 10_000);
+my $runs = $ENV{RUNS} || 5;
+my $root = getcwd();
+my $actieplan = $ENV{ACTIEPLAN} || "$root/build/actieplan";
+my $work = "$root/build/bench";
+my $floor = "$work/floor";
+my $waste = "$work/waste";
+my %result;  # plan => measure => { wall, cpu, memory }
+my @goals;
+
+sub run { system(@_) == 0 or die "run.pl: @_ fails\n" }
+
+sub median { my @x = sort { $a <=> $b } @_; return $x[@x / 2] }
+
+# In MiB, of one run.
+sub memory {
+	my ($command) = @_;
+	run('sh', '-c', "exec /usr/bin/time -o $work/memory -f %M sh -c '$command' >/dev/null 2>&1");
+	open my $file, '<', "$work/memory" or die "run.pl: $work/memory: $!\n";
+	my @lines = <$file>;
+	return $lines[-1] / 1024;
+}
+
+# Runs `command` as often as wanted; what it makes at `out` is moved out of the way before each run.
+sub measure {
+	my ($plan, $name, $command, $out) = @_;
+	my $prepare = $out ? "mkdir -p $waste; test ! -e $out || mv $out $waste/\$\$" : 'true';
+
+	print STDERR "$plan: $name\n";
+	run('sh', '-c', $prepare);
+	my $peak = memory($command);
+	run('hyperfine', '--style=none', '--shell=none', '--warmup=0', "--runs=$runs", "--export-json=$work/hyperfine.json",
+	    '--prepare', "sh -c '$prepare'", $command);
+	open my $file, '<', "$work/hyperfine.json" or die "run.pl: hyperfine: $!\n";
+	my $r = decode_json(join '', <$file>)->{results}[0];
+	# hyperfine gives no median of CPU time: its mean stands for it.
+	$result{$plan}{$name} = { wall => median(@{ $r->{times} }), cpu => $r->{user} + $r->{system}, memory => $peak };
+	return;
+}
+
+# An invented plan of that many actions, with our templates; and the same for Hugo, which reads `url` as its own.
+sub make_plan {
+	my ($actions) = @_;
+	my $dir = "$work/plan-$actions";
+
+	run('sh', '-c', "mkdir -p $dir; rm -rf $dir/templates; cp -r templates $dir/");
+	return $dir if -e "$dir/made";
+	print STDERR "$actions: making the plan\n";
+	remove_tree("$dir/plan", "$dir/hugo");
+	run('perl', 'tests/tools/make-plan.pl', $actions, "$dir/plan");
+	run('cp', '-r', 'tests/bench/hugo', "$dir/hugo");
+	run('cp', '-r', "$dir/plan", "$dir/hugo/content");
+	run('sh', '-c', "sed -i '/^url: /d' $dir/hugo/content/organisaties/*.md");
+	run('touch', "$dir/made");
+	return $dir;
+}
+
+sub measure_plan {
+	my ($name, $dir) = @_;
+
+	measure($name, 'check', "$actieplan check -C $dir");
+	measure($name, 'build', "$actieplan build -C $dir -o $dir/site", "$dir/site");
+	return if !-d "$dir/hugo";
+	measure($name, 'floor', "$floor $dir/plan $dir/floor", "$dir/floor");
+	measure($name, 'read', "$floor $dir/plan");
+	measure($name, 'copy', "cp -r $dir/site $dir/copy", "$dir/copy");
+	measure($name, 'hugo', "hugo --quiet --source $dir/hugo --destination $dir/public", "$dir/public");
+	return;
+}
+
+sub goal {
+	my ($what, $value, $most) = @_;
+	push @goals, { what => $what, value => $value, most => $most, met => $value <= $most ? JSON::PP::true : JSON::PP::false };
+	return;
+}
+
+sub goals {
+	my %r = %result;
+
+	for my $n (grep { $_ == 10_000 } @sizes) {
+		my %m = %{ $r{$n} };
+
+		goal("build, $n: wall, of Hugo's", $m{build}{wall} / $m{hugo}{wall}, 0.35);
+		goal("build, $n: CPU, of Hugo's", $m{build}{cpu} / $m{hugo}{cpu}, 1 / 8);
+		goal("build, $n: MiB", $m{build}{memory}, 200);
+		goal("build, $n: wall, of reading all and copying the site", $m{build}{wall} / ($m{read}{wall} + $m{copy}{wall}), 1.5);
+		goal("check, $n: wall, of the floor's", $m{check}{wall} / $m{floor}{wall}, 0.5);
+	}
+	for my $i (1 .. $#sizes) {
+		my ($a, $b) = @sizes[$i - 1, $i];
+
+		next if $a < 1_000;
+		goal("build, $a to $b: growth of CPU an action", ($r{$b}{build}{cpu} / $b) / ($r{$a}{build}{cpu} / $a), 1.15);
+		goal("build, $a to $b: growth of memory an action", ($r{$b}{build}{memory} / $b) / ($r{$a}{build}{memory} / $a), 1.15);
+	}
+	goal('plan/, build: seconds of CPU', $r{plan}{build}{cpu}, 0.1);
+	goal('start: seconds', $r{start}{version}{wall}, 0.005);
+	return;
+}
+
+sub table {
+	printf "\n%-8s %-8s %10s %10s %10s %8s %8s\n", 'plan', 'what', 'wall s', 'CPU s', 'peak MiB', '/ Hugo', '/ floor';
+	for my $plan (@sizes, 'plan', 'start') {
+		my $all = $result{$plan};
+		for my $name (grep { $all->{$_} } qw(check build hugo floor read copy version)) {
+			my $m = $all->{$name};
+			my @ratios = map { $all->{$_} ? sprintf '%.2f', $m->{wall} / $all->{$_}{wall} : '-' } qw(hugo floor);
+			printf "%-8s %-8s %10.3f %10.3f %10.0f %8s %8s\n", $plan, $name, @$m{qw(wall cpu memory)}, @ratios;
+		}
+	}
+	print "\n";
+	printf "%-60s %9.3f %s %-7.3g %s\n", $_->{what}, $_->{value}, '<=', $_->{most}, $_->{met} ? 'met' : 'NOT MET' for @goals;
+	return;
+}
+
+make_path($work);
+run('cc', '-O2', '-D_GNU_SOURCE', 'tests/bench/floor.c', '-o', $floor, '-lcmark');
+measure_plan($_, make_plan($_)) for @sizes;
+make_path("$work/plan-real");
+run('sh', '-c', "rm -rf $work/plan-real/plan $work/plan-real/templates; cp -r plan templates $work/plan-real/");
+measure_plan('plan', "$work/plan-real");
+measure('start', 'version', "$actieplan --version");
+goals();
+table();
+open my $json, '>', 'build/bench.json' or die "run.pl: build/bench.json: $!\n";
+print $json JSON::PP->new->canonical->pretty->encode({ runs => $runs + 0, results => \%result, goals => \@goals });
+close $json or die "run.pl: build/bench.json: $!\n";
+remove_tree($waste);

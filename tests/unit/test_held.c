@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What is held gives what the views give, and goes when the plan is judged anew. */
+#include "scratch.h"
+
+#include "source/source.h"
+#include "store/held.h"
+#include "store/plan.h"
+#include "store/rules.h"
+
+static const char *const files[][2] = {
+    {"plan/programma.md", "---\ntitel: Verzonnen\ndossier: \"99999\"\nverouderd_na: 90\n---\n"},
+    {"plan/organisaties/org.md", "---\ntitel: Verzonnen\nsoort: ngo\n---\n"},
+    {"plan/actielijnen/al-1.md", "---\ntitel: Lijn\nnummer: 1\n---\n"},
+    {"plan/acties/a-1.md",
+	"---\ntitel: Een\nactielijn: al-1\nactiehouder: [org]\nstart: 2024-01-01\neinde: 2024-12-31\n"
+	"mijlpalen:\n  - id: m1\n    titel: Lamp\n    datum: 2024-03-01\n---\n"},
+    {"plan/acties/a-2.md", "---\ntitel: Twee\nactielijn: al-1\nactiehouder: [org]\n---\n"},
+    {"plan/voortgang/2024/a-1-1.md", "---\nbetreft: a-1\ndatum: 2024-02-01\nfase: loopt\noordeel: op-schema\n---\n"},
+};
+
+struct place {
+	struct say say;
+	char *dir;
+	struct source *source;
+	struct db *db;
+};
+
+static void
+put(const struct place *place, const char *path, const char *text)
+{
+	struct buf full = {0};
+
+	buf_printf(&full, "%s/%s", place->dir, path);
+	for (char *slash = full.data + strlen(place->dir) + 1; (slash = strchr(slash, '/')) != NULL; *slash++ = '/') {
+		*slash = '\0';
+		mkdir(full.data, 0755);
+	}
+	FILE *file = fopen(full.data, "w");
+
+	assert_non_null(file);
+	fputs(text, file);
+	fclose(file);
+	buf_free(&full);
+}
+
+static int
+set_up(void **state)
+{
+	static const struct plan_options options = {.version = "proef", .as_of = "2024-06-01"};
+	struct place *place = xcalloc(1, sizeof *place);
+
+	place->dir = scratch_make();
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+		put(place, files[i][0], files[i][1]);
+	place->source = source_open(&place->say, place->dir, NULL);
+	assert_non_null(place->source);
+	place->db = plan_open(&place->say, place->source, &options);
+	assert_non_null(place->db);
+	*state = place;
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	struct place *place = *state;
+
+	db_close(place->db);
+	source_close(place->source);
+	scratch_remove(place->dir);
+	free(place);
+	return 0;
+}
+
+/* The rows of every view, as it is found by its name. */
+static char *
+all_views(struct db *db)
+{
+	struct query *views = query_open(db, "views",
+	    "SELECT name, (SELECT group_concat(cid + 1) FROM pragma_table_info(m.name)) FROM main.sqlite_schema m"
+	    " WHERE type = 'view' ORDER BY name");
+	struct buf out = {0}, sql = {0};
+
+	while (query_step(views)) {
+		buf_reset(&sql);
+		buf_printf(&sql, "SELECT * FROM %s ORDER BY %s", query_str(views, 0).p, query_str(views, 1).p);
+		struct query *rows = query_open(db, "rows", sql.data);
+
+		buf_printf(&out, "== %s\n", query_str(views, 0).p);
+		while (query_step(rows)) {
+			for (int i = 0; i < query_columns(rows); i++) {
+				buf_putc(&out, '|');
+				buf_putstr(&out, query_is_null(rows, i) ? STR("NULL") : query_str(rows, i));
+			}
+			buf_putc(&out, '\n');
+		}
+		query_close(rows);
+	}
+	query_close(views);
+	buf_free(&sql);
+	return buf_take(&out);
+}
+
+static int64_t
+held(struct db *db, const char *type)
+{
+	struct query *q = query_open(db, "held", "SELECT count(*) FROM temp.sqlite_schema WHERE type = ?");
+
+	query_text(q, 1, str_of(type));
+	assert_true(query_step(q));
+	int64_t count = query_int_at(q, 0);
+
+	query_close(q);
+	return count;
+}
+
+static void
+gives_what_the_views_give(void **state)
+{
+	struct place *place = *state;
+	char *plain = all_views(place->db);
+
+	assert_non_null(strstr(plain, "|op-schema|"));
+	for (int what = HELD_FOR_RULES; what <= HELD_FOR_ALL_PAGES; what++) {
+		int64_t before = held(place->db, "table");
+
+		held_make(place->db, (enum held)what);
+		assert_true(held(place->db, "table") > before);
+		char *now = all_views(place->db);
+
+		assert_string_equal(now, plain);
+		free(now);
+	}
+	held_drop(place->db);
+	assert_int_equal(held(place->db, "table") + held(place->db, "view"), 0);
+	char *after = all_views(place->db);
+
+	assert_string_equal(after, plain);
+	free(after);
+	free(plain);
+}
+
+/* A view over what is held reads what is held: else it would be worked out again. */
+static void
+views_read_what_is_held(void **state)
+{
+	struct place *place = *state;
+
+	held_make(place->db, HELD_FOR_RULES);
+	db_run(place->db, "mark", "UPDATE temp.actie_stand SET titel = 'Vast' WHERE id = 'a-1'");
+	assert_int_equal(
+	    db_number(place->db, "vast", "SELECT count(*) FROM figuur_actualiteit_actie WHERE titel = 'Vast'"), 1);
+	held_make(place->db, HELD_FOR_ALL_PAGES);
+	assert_int_equal(db_number(place->db, "vast", "SELECT count(*) FROM actie_regel WHERE titel = 'Vast'"), 1);
+}
+
+static void
+rules_see_the_plan_as_it_is(void **state)
+{
+	struct place *place = *state;
+	static const char late[] = "SELECT count(*) FROM bevinding WHERE code = 'AP140'";
+
+	rules_run(place->db);
+	assert_int_equal(db_number(place->db, "late", late), 1);
+	db_run(place->db, "judge", "UPDATE voortgang SET oordeel = NULL");
+	rules_run(place->db);
+	assert_int_equal(db_number(place->db, "late", late), 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test_setup_teardown(gives_what_the_views_give, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(views_read_what_is_held, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(rules_see_the_plan_as_it_is, set_up, tear_down),
+	};
+
+	return cmocka_run_group_tests_name("held", tests, NULL, NULL);
+}
