@@ -22,8 +22,11 @@
 
 	// What a cell holds: the words of its marks apart, else each of its names.
 	function words(cell) {
-		const text = cell.querySelector('.fase, .oordeel, .staat, .leeg')?.textContent ?? cell.textContent;
-		return (cell.dataset.keuzes ? cell.textContent.split(cell.dataset.keuzes) : [text]).map((word) => word.trim()).filter(Boolean);
+		const bare = cell.cloneNode(true);
+		for (const mark of bare.querySelectorAll('.afgeleid'))
+			mark.remove();
+		const text = bare.querySelector('.fase, .oordeel, .staat, .leeg')?.textContent ?? bare.textContent;
+		return (cell.dataset.keuzes ? text.split(cell.dataset.keuzes) : [text]).map((word) => word.trim()).filter(Boolean);
 	}
 
 	const rows = [...list.querySelectorAll('tbody tr, article')].filter((e) => e.matches('article') || e.querySelector('th[scope="row"]'))
