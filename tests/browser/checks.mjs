@@ -47,6 +47,9 @@ export async function styled(page) {
 	return page.evaluate(async () => {
 		const faults = [];
 		await document.fonts.ready;
+		// Without an address of the site the page of what is not found links to nothing, for nothing would be right.
+		if (document.querySelector('link, .menu') === null && document.title.startsWith('Pagina niet gevonden'))
+			return faults;
 		if (document.styleSheets.length === 0)
 			faults.push('no style sheet');
 		if (getComputedStyle(document.querySelector('.menu')).backgroundColor === 'rgba(0, 0, 0, 0)')

@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import {serve} from './server.mjs';
 import * as checks from './checks.mjs';
 import * as search from './zoeken.mjs';
+import * as filter from './filter.mjs';
 
 const [publicSite, steeringSite, pastSite, profile] = process.argv.slice(2);
 const below = '/plan/van/iemand/';
@@ -90,7 +91,7 @@ async function site(browser, name, folder) {
 	// A window of 1280 px at 200% is one of 640 CSS pixels.
 	await walk(browser, name, address, pages, {width: 640, height: 400, deviceScaleFactor: 2}, [fits]);
 	await walk(browser, `${name} from disk`, `file://${folder}/`, pages, {width: 1280}, [checks.styled]);
-	for (const [means, check] of [...checks.walks, ...search.walks]) {
+	for (const [means, check] of [...checks.walks, ...search.walks, ...filter.walks]) {
 		const {page, complaints} = await tab(browser, address, {width: 1280});
 		result(`${name}: ${means}`, [...await check(page, address), ...complaints]);
 		await page.close();

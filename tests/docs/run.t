@@ -21,7 +21,7 @@ is() { # NAME COMMAND...
 
 "$actieplan" explain velden >"$work/velden.md"
 "$actieplan" explain schema -o "$work/schema"
-echo 1..4
+echo 1..5
 is 'docs/velden.md is current' diff -u docs/velden.md "$work/velden.md"
 is 'docs/schema/ is current' diff -ru docs/schema "$work/schema"
 # Each is JSON, as another program sees it.
@@ -31,4 +31,9 @@ done'
 is 'docs/editor.md names each schema' sh -c 'for f in docs/schema/*.json; do
 	grep -qF "./$f" docs/editor.md || { echo "$f"; exit 1; }
 done'
+# In docs/hosting.md stands for nginx and for Apache what _headers asks.
+sed -n '/^}}/,$s/^  \([A-Z][A-Za-z-]*\): \(.*\)/\1 "\2"/p' templates/kopregels.mustache | grep -v '^X-Robots-Tag\|^Cache-Control' >"$work/asked"
+sed -n 's/^add_header \(.*\) always;$/\1/p' docs/hosting.md >"$work/nginx"
+sed -n 's/^Header always set //p' docs/hosting.md >"$work/apache"
+is 'docs/hosting.md has the headers of the site' sh -c "test -s '$work/asked' && diff '$work/asked' '$work/nginx' && diff '$work/asked' '$work/apache'"
 exit $failed

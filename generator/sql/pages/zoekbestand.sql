@@ -44,7 +44,7 @@ WITH deel(soort, item, volgorde, tekst) AS (
     UNION ALL SELECT 'begrip', id, 1, uitleg FROM begrip
     UNION ALL SELECT 'begrip', id, 2, engels FROM begrip
     UNION ALL SELECT 'begrip', id, 3, tekst FROM begrip
-), geheel AS (
+), geheel AS MATERIALIZED (
     SELECT soort, item, group_concat(tekst, char(10, 10)) AS tekst
     FROM (SELECT * FROM deel WHERE tekst <> '' ORDER BY soort, item, volgorde) GROUP BY soort, item
 ), kamerstuk AS (
@@ -58,8 +58,10 @@ WITH deel(soort, item, volgorde, tekst) AS (
     UNION SELECT 'toezegging', id, nummer FROM toezegging
     UNION SELECT 'actie', id, nummer FROM actie
     UNION SELECT 'project', id, nummer FROM project
-), nummers AS (
+), nummers AS MATERIALIZED (
     SELECT soort, item, group_concat(nummer, ' ; ') AS tekst FROM (SELECT * FROM genummerd WHERE nummer <> '' ORDER BY 1, 2, 3) GROUP BY 1, 2
+), ding AS MATERIALIZED (
+    SELECT soort, id, titel FROM item
 ), naam(soort, naam) AS (
     VALUES ('programma', 'Programma'), ('doel', 'Doel'), ('knelpunt', 'Probleem'), ('actielijn', 'Actielijn'), ('actie', 'Actie'),
         ('project', 'No Regrets-project'), ('organisatie', 'Organisatie'), ('gremium', 'Overleg'), ('motie', 'Motie of amendement'),
@@ -84,7 +86,7 @@ WITH deel(soort, item, volgorde, tekst) AS (
     UNION ALL
     SELECT 2, s.volgorde || ' ' || a.adres, json_array(coalesce(CASE i.soort WHEN 'document' THEN t.citaat END, i.titel, i.id),
         n.naam, a.adres, coalesce(x.tekst, ''), coalesce(platte_tekst(g.tekst, 6000), ''))
-    FROM item i JOIN adres a ON a.soort = i.soort AND a.id = i.id JOIN soort s ON s.naam = i.soort JOIN naam n ON n.soort = i.soort
+    FROM ding i CROSS JOIN adres a ON a.soort = i.soort AND a.id = i.id CROSS JOIN soort s ON s.naam = i.soort CROSS JOIN naam n ON n.soort = i.soort
     LEFT JOIN stuk t ON i.soort = 'document' AND t.id = i.id
     LEFT JOIN nummers x ON x.soort = i.soort AND x.item = i.id LEFT JOIN geheel g ON g.soort = i.soort AND g.item = i.id
     UNION ALL

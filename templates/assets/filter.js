@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Filters and sorts long lists. A page marks its list with data-filter (the name of what is counted, one and many, parted by |);
+// in it a row is a row of a table with a row heading, or an article. A cell with data-keuze gives a choice of that name, from
+// its own words. What is chosen stands in the address. Without script the lists are whole and in their own order.
+(() => {
+	'use strict';
+
+	const list = document.querySelector('[data-filter]');
+	if (!list)
+		return;
+	const [one, many] = list.dataset.filter.split('|');
+	const fold = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
+	const compare = new Intl.Collator('nl', {numeric: true}).compare;
+	const address = new URL(location);
+	const asked = address.searchParams;
+
+	function element(name, properties, ...children) {
+		const node = Object.assign(document.createElement(name), properties);
+		node.append(...children);
+		return node;
+	}
+
+	// What a cell holds: the words of its marks apart, else each of its names.
+	function words(cell) {
+		const bare = cell.cloneNode(true);
+		for (const mark of bare.querySelectorAll('.afgeleid'))
+			mark.remove();
+		const text = bare.querySelector('.fase, .oordeel, .staat, .leeg')?.textContent ?? bare.textContent;
+		return (cell.dataset.keuzes ? text.split(cell.dataset.keuzes) : [text]).map((word) => word.trim()).filter(Boolean);
+	}
+
+	const rows = [...list.querySelectorAll('tbody tr, article')].filter((e) => e.matches('article') || e.querySelector('th[scope="row"]'))
+		.map((node) => {
+			const choices = new Map();
+			const group = node.closest('[data-groep]');
+			if (group)
+				choices.set(list.dataset.groep, [group.dataset.groep]);
+			for (const cell of node.querySelectorAll('[data-keuze]'))
+				choices.set(cell.dataset.keuze, words(cell));
+			return {node, text: fold(node.textContent), choices};
+		});
+	// An item in two lists is one item.
+	const key = ({node}) => node.querySelector('th[scope="row"] a')?.href ?? node;
+	const total = new Set(rows.map(key)).size;
+
+	const form = element('form', {className: 'filter'});
+	form.setAttribute('aria-label', `Filter de ${many}`);
+	const controls = new Map();
+
+	function add(name, control) {
+		const id = `filter-${fold(name).replace(/[^a-z0-9]+/g, '-')}`;
+		control.id = id;
+		form.append(element('div', {className: 'filter-vak'}, element('label', {htmlFor: id}, name), control));
+		controls.set(id.slice(7), {name, control});
+	}
+
+	add('Zoek in de lijst', element('input', {type: 'search', autocomplete: 'off', maxLength: 200}));
+	for (const name of new Set(rows.flatMap(({choices}) => [...choices.keys()]))) {
+		const values = [...new Set(rows.flatMap(({choices}) => choices.get(name) ?? []))];
+		if (name !== list.dataset.groep)
+			values.sort(compare);
+		if (values.length > 1)
+			add(name, element('select', {}, new Option('alle', ''), ...values.map((value) => new Option(value))));
+	}
+	const clear = element('button', {type: 'reset', className: 'knop'}, 'Wis filter');
+	const status = element('p', {className: 'filter-stand'});
+	status.setAttribute('role', 'status');
+	form.append(clear);
+	list.before(form, status);
+
+	function remember() {
+		try {
+			history.replaceState(null, '', address);
+		} catch {
+			// From disk some browsers refuse: then it is not remembered.
+		}
+	}
+
+	function apply() {
+		const wanted = [...controls].map(([id, {name, control}]) => {
+			const value = control.value.trim();
+			if (value === '')
+				asked.delete(id);
+			else
+				asked.set(id, value);
+			return [name, control.tagName, value];
+		}).filter(([, , value]) => value !== '');
+		const seen = new Set();
+		for (const row of rows) {
+			row.node.hidden = !wanted.every(([name, tag, value]) => tag === 'SELECT' ? row.choices.get(name)?.includes(value)
+				: fold(value).split(' ').every((word) => row.text.includes(word)));
+			if (!row.node.hidden)
+				seen.add(key(row));
+		}
+		for (const part of list.querySelectorAll('section, .tabel'))
+			part.hidden = wanted.length > 0 && !rows.some(({node}) => part.contains(node) && !node.hidden);
+		clear.hidden = wanted.length === 0;
+		const text = wanted.length === 0 ? `${total} ${total === 1 ? one : many}` : `${seen.size} van ${total} ${total === 1 ? one : many}`;
+		if (status.textContent !== text)
+			status.textContent = text;
+		remember();
+	}
+
+	// A date as the site writes it, by year first; a number by its value; else the words.
+	const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+	function rank(text) {
+		const date = text.match(/^(?:(\d{1,2})\s)?(?:([a-z]{3,9})\s)?(\d{4})\b/);
+		if (date && (!date[2] || months.includes(date[2])))
+			return [date[3], (months.indexOf(date[2]) + 1 || 99).toString().padStart(2, '0'), (date[1] ?? '99').padStart(2, '0')].join('-');
+		return text;
+	}
+	const number = (text) => /^[−-]?\d{1,3}(\.\d{3})*(,\d+)?$/.test(text) ? Number(text.replaceAll('.', '').replace(',', '.').replace('−', '-')) : NaN;
+	const order = (a, b) => Number.isNaN(number(a) - number(b)) ? compare(rank(a), rank(b)) : number(a) - number(b);
+
+	// The order of a column: what is empty stays last.
+	function sort(table, column, down) {
+		const body = table.tBodies[0];
+		const value = (row) => row.cells[column]?.querySelector('.leeg') ? '' : row.cells[column]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+		const sorted = [...body.rows].map((row) => [value(row), row]).sort(([a], [b]) =>
+			a === '' || b === '' ? (a === '') - (b === '') : down ? order(b, a) : order(a, b));
+		body.append(...sorted.map(([, row]) => row));
+		for (const head of table.tHead.rows[0].cells)
+			if (head.cellIndex === column)
+				head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+			else
+				head.removeAttribute('aria-sort');
+	}
+
+	// All tables of the list in one order: they have the same columns.
+	function sortAll(name, down) {
+		for (const table of list.querySelectorAll('table')) {
+			const head = [...table.tHead.rows[0].cells].find((cell) => cell.textContent.trim() === name);
+			if (head)
+				sort(table, head.cellIndex, down);
+		}
+		asked.set('volgorde', `${name}${down ? '-af' : ''}`);
+		remember();
+	}
+
+	for (const head of list.querySelectorAll('thead th')) {
+		const name = head.textContent.trim();
+		const button = element('button', {type: 'button', className: 'sorteer', title: 'Zet de lijst op deze volgorde'}, name);
+		button.addEventListener('click', () => sortAll(name, head.getAttribute('aria-sort') === 'ascending'));
+		head.replaceChildren(button);
+	}
+
+	for (const [id, {control}] of controls)
+		control.value = asked.get(id) ?? '';
+	const kept = asked.get('volgorde');
+	if (kept)
+		sortAll(kept.replace(/-af$/, ''), kept.endsWith('-af'));
+	let timer;
+	form.addEventListener('input', (event) => {
+		clearTimeout(timer);
+		timer = setTimeout(apply, event.target.type === 'search' ? 150 : 0);
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		apply();
+	});
+	form.addEventListener('reset', () => setTimeout(() => {
+		apply();
+		form.elements[0].focus();
+	}));
+	apply();
+})();

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Filter and order of the long lists: by keyboard, in the address, told to a screen reader, and nothing lost without script.
+import {axe} from './checks.mjs';
+
+const lists = ['acties', 'parlement', 'moties', 'indicatoren', 'documenten'];
+const stand = (page) => page.$eval('.filter-stand', (e) => e.textContent);
+// What can be seen of the list, and what there is.
+const state = (page) => page.evaluate(() => {
+	const all = [...document.querySelectorAll('[data-filter] tbody tr, [data-filter] article')].filter((e) => e.matches('article') || e.querySelector('th[scope="row"]'));
+	const key = (e) => e.querySelector('th[scope="row"] a')?.href ?? e.id;
+	const seen = all.filter((e) => e.checkVisibility());
+	return {all: new Set(all.map(key)).size, seen: new Set(seen.map(key)).size, texts: seen.map((e) => e.textContent)};
+});
+
+async function filters(page, address) {
+	const faults = [];
+	for (const name of lists) {
+		await page.goto(`${address}${name}/index.html`);
+		const {all} = await state(page);
+		const selects = await page.$$eval('.filter select', (nodes) => nodes.map((e) => ({id: e.id, label: e.labels[0]?.textContent, values: [...e.options].map((o) => o.value)})));
+		if (all < 2 || selects.length === 0) {
+			faults.push(`${name}: ${all} rows, ${selects.length} choices`);
+			continue;
+		}
+		for (const {id, values} of selects) {
+			await page.select(`#${id}`, values[1]);
+			await page.waitForFunction(() => / van /.test(document.querySelector('.filter-stand').textContent));
+			const now = await state(page);
+			if (now.seen < 1 || now.seen > all || !(await stand(page)).startsWith(`${now.seen} van ${all} `))
+				faults.push(`${name}, ${id} = ${values[1]}: ${now.seen} of ${all} to be seen, told «${await stand(page)}»`);
+			const kept = page.url();
+			await page.goto(kept);
+			if ((await state(page)).seen !== now.seen || await page.$eval(`#${id}`, (e) => e.value) !== values[1])
+				faults.push(`${name}: not as it was at ${kept}`);
+			await page.click('.filter button[type="reset"]');
+			await page.waitForFunction(() => !/ van /.test(document.querySelector('.filter-stand').textContent));
+			if ((await state(page)).seen !== all || new URL(page.url()).search !== '')
+				faults.push(`${name}: not all back after «Wis filter»`);
+		}
+		faults.push(...(await axe(page)).map((fault) => `${name}: ${fault}`));
+	}
+	return faults;
+}
+
+async function words(page, address) {
+	await page.goto(`${address}acties/index.html`);
+	const {all, texts} = await state(page);
+	const word = texts[0].match(/\p{L}{5,}/u)[0];
+	await page.focus('.filter input');
+	await page.keyboard.type(word.toUpperCase());
+	await page.waitForFunction(() => / van /.test(document.querySelector('.filter-stand').textContent));
+	const now = await state(page);
+	return [
+		...now.seen > 0 && now.texts.every((text) => text.toLowerCase().includes(word.toLowerCase())) ? [] : [`«${word}» leaves ${now.seen} of ${all}`],
+		...await page.$eval('.filter-stand', (e) => e.getAttribute('role')) === 'status' ? [] : ['the count is not told'],
+	];
+}
+
+async function order(page, address) {
+	const faults = [];
+	await page.goto(`${address}acties/index.html`);
+	const read = () => page.$$eval('[data-filter] table', (tables) => tables.map((table) => ({
+		sort: [...table.tHead.rows[0].cells].map((e) => e.getAttribute('aria-sort')),
+		dates: [...table.tBodies[0].rows].map((row) => row.cells[3]?.textContent.trim()),
+	})).reduce((a, b) => a.dates.length >= b.dates.length ? a : b));
+	const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+	const value = (text) => {
+		const [, day, month, year] = text.match(/^(?:(\d+)\s)?(?:([a-z]+)\s)?(\d{4})/) ?? [];
+		return year && Number(year) * 10000 + (month ? months.indexOf(month) + 1 : 99) * 100 + Number(day ?? 99);
+	};
+	const head = (await page.$$('[data-filter] thead th:nth-child(4) .sorteer'))[0];
+	for (const [direction, sign] of [['ascending', 1], ['descending', -1]]) {
+		await head.focus();
+		await page.keyboard.press('Enter');
+		const {sort, dates} = await read();
+		const known = dates.map(value);
+		if (sort.filter(Boolean).length !== 1 || sort[3] !== direction)
+			faults.push(`aria-sort is ${sort}`);
+		if (known.some((date, i) => i > 0 && (known[i - 1] === undefined ? date !== undefined : date !== undefined && (date - known[i - 1]) * sign < 0)))
+			faults.push(`${direction}: ${dates}`);
+	}
+	const before = (await read()).dates.join();
+	await page.goto(page.url());
+	if ((await read()).dates.join() !== before)
+		faults.push(`not the same order at ${page.url()}`);
+	return faults;
+}
+
+async function withoutScript(page, address) {
+	const faults = [];
+	for (const name of lists) {
+		await page.setJavaScriptEnabled(true);
+		await page.goto(`${address}${name}/index.html`);
+		const {all} = await state(page);
+		await page.setJavaScriptEnabled(false);
+		await page.goto(`${address}${name}/index.html`);
+		const now = await state(page);
+		if (now.seen !== all || await page.$('.filter, .sorteer') !== null)
+			faults.push(`${name}: ${now.seen} of ${all}`);
+	}
+	return faults;
+}
+
+export const walks = [
+	['lists filter by what their cells say, keep it in the address and tell the count', filters],
+	['lists filter by words', words],
+	['lists go in the order of a column, by keyboard', order],
+	['lists are whole without script', withoutScript],
+];
