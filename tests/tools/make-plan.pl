@@ -150,6 +150,7 @@ sub programme {
 		],
 		regels => \[AP150 => 'fout', AP115 => 'waarschuwing', AP158 => 'advies', AP156 => 'uit'],
 		contact => 'Afdeling Lantaarns, lantaarns@example.org', thema => 'standaard',
+		toegankelijkheid => 'https://www.example.org/toegankelijkheid',
 		bron => passage(1), afgeleid => ['periode'], zichtbaarheid => 'openbaar',
 	], paragraph() . "\n\n## In het kort\n\n" . text(0));
 }
