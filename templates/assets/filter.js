@@ -129,7 +129,7 @@
 	// All tables of the list in one order: they have the same columns.
 	function sortAll(name, down) {
 		for (const table of list.querySelectorAll('table')) {
-			const head = [...table.tHead.rows[0].cells].find((cell) => cell.textContent.trim() === name);
+			const head = [...table.tHead.rows[0].cells].find((cell) => cell.dataset.naam === name);
 			if (head)
 				sort(table, head.cellIndex, down);
 		}
@@ -141,7 +141,9 @@
 		const name = head.textContent.trim();
 		const button = element('button', {type: 'button', className: 'sorteer', title: 'Zet de lijst op deze volgorde'}, name);
 		button.addEventListener('click', () => sortAll(name, head.getAttribute('aria-sort') === 'ascending'));
-		head.replaceChildren(button);
+		head.dataset.naam = name;
+		// On a phone the headings are for screen readers alone, and no buttons.
+		head.replaceChildren(button, element('span', {className: 'sorteer-naam'}, name));
 	}
 
 	for (const [id, {control}] of controls)

@@ -48,7 +48,7 @@ export async function styled(page) {
 		const faults = [];
 		await document.fonts.ready;
 		// Without an address of the site the page of what is not found links to nothing, for nothing would be right.
-		if (document.querySelector('link, .menu') === null && document.title.startsWith('Pagina niet gevonden'))
+		if (document.querySelector('a, .menu') === null && document.title.startsWith('Pagina niet gevonden'))
 			return faults;
 		if (document.styleSheets.length === 0)
 			faults.push('no style sheet');

@@ -30,6 +30,7 @@ result $? 'and the next make tries again'
 modules=$root/build/css/node_modules
 if ! [ -d "$modules/purgecss" ]; then
 	result 0 'the same bytes # SKIP the packages are not there: make css fetches them'
+	result 0 'the search # SKIP the packages are not there: make css fetches them'
 	result 0 'only what is used # SKIP the packages are not there: make css fetches them'
 else
 	for n in 1 2; do
@@ -37,6 +38,8 @@ else
 	done
 	diff -r out1 out2 >/dev/null && [ -s out1/nlds.css ]
 	result $? 'the same bytes each time'
+	head -n 2 out1/minisearch.js | grep -q Copyright && node --check out1/minisearch.js && [ "$(wc -c <out1/minisearch.js)" -lt 40000 ]
+	result $? 'the search comes along with its licence, and small'
 	echo '<p class="nl-data-badge">' >templates/planted.mustache
 	node templates/stijl.mjs "$root/build/css" out3 templates/*.mustache
 	! grep -q '\.nl-data-badge' out1/nlds.css && grep -q '\.nl-data-badge' out3/nlds.css && ! grep -q '\.utrecht-alert' out3/nlds.css
