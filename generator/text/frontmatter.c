@@ -296,6 +296,11 @@ earlier_fault(struct reader *reader, const struct yaml_slip *slip, struct str be
 		fault_at(reader, slip->fault, (int)line - 1 + reader->first_line, column, STR("no colon"));
 		return true;
 	}
+	if (line > 1 && yaml_odd_first(yaml_line(reader, line - 2), yaml_line(reader, line - 1),
+			    yaml_line(reader, line), &column)) {
+		fault_at(reader, slip->fault, (int)line - 1 + reader->first_line, column, STR("odd first"));
+		return true;
+	}
 	return false;
 }
 

@@ -156,3 +156,14 @@ yaml_lacks_colon(struct str above, struct str name, struct str below, int *colum
 	return at < name.n && at == indent(below, &dash) && !dash &&
 	       (starts || str_trim(above).n == 0 || str_ends(str_trim(above), ":"));
 }
+
+bool
+yaml_odd_first(struct str owner, struct str first, struct str here, int *column)
+{
+	bool dashes[3];
+	size_t wanted = indent(owner, &dashes[0]) + 2, at = indent(first, &dashes[1]);
+
+	*column = (int)at + 1;
+	return str_ends(str_trim(owner), ":") && at < first.n && at != wanted && indent(here, &dashes[2]) == wanted &&
+	       !dashes[1] && !dashes[2];
+}

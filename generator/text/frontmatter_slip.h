@@ -35,6 +35,12 @@ size_t yaml_open_quote(struct str yaml, struct str before);
  */
 bool yaml_lacks_colon(struct str above, struct str name, struct str below, int *column);
 
+/*
+ * Whether `first`, the line right below `owner` (a name without a value), is the one that springs in otherwise than by
+ * two, and `here` does not: libyaml takes the first of a group for right. *column: where `first` starts, from 1.
+ */
+bool yaml_odd_first(struct str owner, struct str first, struct str here, int *column);
+
 struct yaml_slip yaml_slip(const struct yaml_trouble *trouble);
 
 #endif

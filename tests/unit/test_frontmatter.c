@@ -162,6 +162,10 @@ tells_where_the_slip_was(void **state)
 	assert_head("---\na: b\nc d\ne: f\n---\n", "!yaml@3:1(no colon|)");
 	assert_head("---\na: b\n  c: d\n---\n", "!yaml@3:4(line goes on|)");
 	/* The first name of a group lacks its colon. */
+	/* the first of a group may be the one that is odd */
+	assert_head("---\na:\n   b: c\n  d: e\n---\n", "!yaml@3:4(odd first|)");
+	assert_head("---\na:\n b: c\n  d: e\n---\n", "!yaml@3:2(odd first|)");
+	assert_head("---\na:\n  b: c\n   d: e\n---\n", "!yaml@4:5(line goes on|)");
 	assert_head("---\na b\nc: d\n---\n", "!yaml@2:1(no colon|)");
 	assert_head("---\nl:\n  - a:b\n    c: d\n---\n", "!yaml@3:5(no colon|)");
 	assert_head("---\nl:\n  - x: y\n  - a\n    c: d\n---\n", "!yaml@4:5(no colon|)");

@@ -94,6 +94,10 @@ FROM gebrek g JOIN (
         'this line is indented unlike the lines above, or lacks a colon.',
         'Zet het veld op dezelfde hoogte als de andere, met een dubbele punt en een spatie achter de naam.',
         'Indent the field like the others, with a colon and a space behind its name.'
+    UNION ALL SELECT 'odd first', 'deze regel springt anders in dan de regels eronder.',
+        'this line is indented unlike the lines below.',
+        'Begin elk veld van een groep twee spaties verder dan de naam van de groep.',
+        'Start each field of a group two spaces further than the name of the group.'
     UNION ALL SELECT 'dash indent', 'deze regel springt anders in dan de regels erboven.',
         'this line is indented unlike the lines above.',
         'Begin elk deel van de lijst met - en zet de velden die erbij horen recht onder elkaar.',
