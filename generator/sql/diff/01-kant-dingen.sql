@@ -22,11 +22,12 @@ SELECT '{kant}', i.soort, i.id, i.pad, i.titel,
     replace(s.adres, '{id}', i.id)
 FROM {kant}.item i JOIN {kant}.soort s ON s.naam = i.soort
 WHERE i.soort <> 'voortgang'
-    AND (i.soort, i.id) NOT IN (SELECT soort, id FROM weg WHERE kant = '{kant}');
+    -- not NOT IN: of two columns that scans all of weg for each item
+    AND NOT EXISTS (SELECT 1 FROM weg w WHERE w.kant = '{kant}' AND w.soort = i.soort AND w.id = i.id);
 
 INSERT INTO ding (kant, soort, id, pad, titel, onderwerp, adres)
 SELECT '{kant}', 'voortgang', v.id, v.pad, NULL,
     'Bericht van ' || datum_nl(v.datum) || ' over ' || coalesce('actie «' || a.titel || '»', 'project «' || p.titel || '»'),
     iif(v.betreft_actie IS NOT NULL, 'acties/', 'no-regrets/') || v.betreft || '/index.html#bericht-' || v.id
 FROM {kant}.voortgang v LEFT JOIN {kant}.actie a ON a.id = v.betreft_actie LEFT JOIN {kant}.project p ON p.id = v.betreft_project
-WHERE ('voortgang', v.id) NOT IN (SELECT soort, id FROM weg WHERE kant = '{kant}');
+WHERE NOT EXISTS (SELECT 1 FROM weg w WHERE w.kant = '{kant}' AND w.soort = 'voortgang' AND w.id = v.id);

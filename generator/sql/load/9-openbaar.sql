@@ -5,6 +5,7 @@
 -- No temporary tables: those that the rules use are dropped behind them, with all others.
 CREATE TABLE heel AS
 SELECT code, pad, regel, kolom FROM bevinding UNION SELECT code, pad, regel, kolom FROM uitzondering;
+CREATE INDEX heel_plaats ON heel (pad, regel, kolom, code);
 
 CREATE TEMP TABLE weg AS
 SELECT w.bestand, b.soort, b.item
@@ -19,6 +20,8 @@ WHERE EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('actie', 'project') AND x.it
 INSERT INTO weg
 SELECT b.id, b.soort, b.item FROM bestand b
 WHERE b.soort = 'reeks' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort = 'indicator' AND x.item = b.item);
+
+CREATE INDEX temp.weg_ding ON weg (soort, item);
 
 -- References to them. A letter and its document may share an id: it stays while one of them stays.
 DELETE FROM waarde
