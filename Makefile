@@ -12,6 +12,7 @@ WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-protot
 HARDEN := -fstack-protector-strong -fstack-clash-protection -fPIE $(if $(SAN),,-D_FORTIFY_SOURCE=2)
 SANITIZE := $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
 CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenerator
+export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
 # Debian's names are fixed, and pkg-config is not there before the packages are.
 LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd -lmicrohttpd -lm
@@ -110,7 +111,7 @@ lint: deps-lint
 
 # ACTIONS="100 1000 10000": the sizes of the plans
 bench: deps-bench
-	@$(MAKE) --no-print-directory $(B)/actieplan
+	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/bench/history
 	@ACTIEPLAN=$(CURDIR)/$(B)/actieplan perl tests/bench/run.pl $(ACTIONS)
 
 docs: $(B)/actieplan

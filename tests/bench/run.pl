@@ -69,6 +69,34 @@ sub make_plan {
 	return $dir;
 }
 
+# The plan as a repository of two commits: one action in a hundred changes between them.
+sub make_repository {
+	my ($dir) = @_;
+	my $repo = "$dir/repo";
+
+	return $repo if -e "$dir/repo-made";
+	remove_tree($repo);
+	make_path($repo);
+	run('cp', '-r', "$dir/plan", $repo);
+	local @ENV{qw(GIT_CONFIG_GLOBAL GIT_CONFIG_NOSYSTEM)} = ('/dev/null', 1);
+	local @ENV{qw(GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL)} = ('Pen', 'pen@example.org') x 2;
+	local @ENV{qw(GIT_AUTHOR_DATE GIT_COMMITTER_DATE)} = ('2025-12-01T10:00:00+0100') x 2;
+	my $commit = "git -C $repo add -A && git -C $repo commit -q -m";
+	run('sh', '-c', "git init -q $repo && $commit een");
+	run('sh', '-c', "ls $repo/plan/acties/*.md | sed -n '1~100p' | xargs sed -i 's/^titel: /titel: Nieuw, /; s/^titel: Nieuw, \\([\"'\\'']\\)/titel: \\1Nieuw, /' && $commit twee");
+	run('touch', "$dir/repo-made");
+	return $repo;
+}
+
+# The walk for the last change of each file, beside git log: see history.sh.
+sub measure_history {
+	my $told = `sh tests/bench/history.sh`;
+
+	print $told;
+	goal("last change of each file: of git log's", $1, 1.2) if $told =~ /([\d.]+) times/;
+	return;
+}
+
 sub measure_plan {
 	my ($name, $dir) = @_;
 
@@ -79,6 +107,10 @@ sub measure_plan {
 	measure($name, 'read', "$floor $dir/plan");
 	measure($name, 'copy', "cp -r $dir/site $dir/copy", "$dir/copy");
 	measure($name, 'hugo', "hugo --quiet --source $dir/hugo --destination $dir/public", "$dir/public");
+	my $repo = make_repository($dir);
+	measure($name, 'check dir', "$actieplan check -C $repo");
+	measure($name, 'check rev', "$actieplan check -C $repo --rev HEAD");
+	measure($name, 'diff', "$actieplan diff HEAD~1..HEAD -C $repo");
 	return;
 }
 
@@ -98,6 +130,8 @@ sub goals {
 		goal("build, $n: CPU, of Hugo's", $m{build}{cpu} / $m{hugo}{cpu}, 1 / 8);
 		goal("build, $n: MiB", $m{build}{memory}, 200);
 		goal("build, $n: wall, of reading all and copying the site", $m{build}{wall} / ($m{read}{wall} + $m{copy}{wall}), 1.5);
+		goal("diff of two revisions, $n: wall, of check's", $m{diff}{wall} / $m{'check dir'}{wall}, 2.2);
+		goal("check of a revision, $n: wall, of the work dir's", $m{'check rev'}{wall} / $m{'check dir'}{wall}, 1.3);
 		goal("check, $n: wall, of the floor's", $m{check}{wall} / $m{floor}{wall}, 0.5);
 	}
 	for my $i (1 .. $#sizes) {
@@ -113,13 +147,13 @@ sub goals {
 }
 
 sub table {
-	printf "\n%-8s %-8s %10s %10s %10s %8s %8s\n", 'plan', 'what', 'wall s', 'CPU s', 'peak MiB', '/ Hugo', '/ floor';
+	printf "\n%-8s %-10s %10s %10s %10s %8s %8s\n", 'plan', 'what', 'wall s', 'CPU s', 'peak MiB', '/ Hugo', '/ floor';
 	for my $plan (@sizes, 'plan', 'start') {
 		my $all = $result{$plan};
-		for my $name (grep { $all->{$_} } qw(check build hugo floor read copy version)) {
+		for my $name (grep { $all->{$_} } ('check', 'build', 'hugo', 'floor', 'read', 'copy', 'check dir', 'check rev', 'diff', 'version')) {
 			my $m = $all->{$name};
 			my @ratios = map { $all->{$_} ? sprintf '%.2f', $m->{wall} / $all->{$_}{wall} : '-' } qw(hugo floor);
-			printf "%-8s %-8s %10.3f %10.3f %10.0f %8s %8s\n", $plan, $name, @$m{qw(wall cpu memory)}, @ratios;
+			printf "%-8s %-10s %10.3f %10.3f %10.0f %8s %8s\n", $plan, $name, @$m{qw(wall cpu memory)}, @ratios;
 		}
 	}
 	print "\n";
@@ -134,6 +168,7 @@ make_path("$work/plan-real");
 run('sh', '-c', "rm -rf $work/plan-real/plan $work/plan-real/templates; cp -r plan templates $work/plan-real/");
 measure_plan('plan', "$work/plan-real");
 measure('start', 'version', "$actieplan --version");
+measure_history();
 goals();
 table();
 open my $json, '>', 'build/bench.json' or die "run.pl: build/bench.json: $!\n";
