@@ -186,7 +186,8 @@ globals() {
 
 # shellcheck disable=SC2317
 cppcheck_() {
-	cppcheck --enable=warning,performance,portability --std=c11 --error-exitcode=1 -q -j "$(nproc)" -Igenerator \
+	# shellcheck disable=SC2046
+	cppcheck $(find tests templates -name node_modules -prune -printf '-i%p ') --enable=warning,performance,portability --std=c11 --error-exitcode=1 -q -j "$(nproc)" -Igenerator \
 	    --suppress=missingIncludeSystem --template='{file}:{line}: {message} [{id}]' generator tests 2>&1
 }
 

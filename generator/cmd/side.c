@@ -195,8 +195,10 @@ sides_load(struct side *was, struct side *now)
 	struct side *other = dated == was ? now : was;
 
 	if (dated != NULL) {
+		char *revision = other->revision != NULL ? xstrdup(other->revision) : NULL;
+
 		free(dated->revision);
-		dated->revision = other->revision != NULL ? xstrdup(other->revision) : NULL;
+		dated->revision = revision;
 	}
 	bool two = !same_plan(was, now);
 

@@ -154,6 +154,24 @@ put_band(struct plot *plot, struct data *list, size_t from, size_t to)
 	buf_free(&corners);
 }
 
+static bool
+is_first(const struct chart_table *table, size_t row)
+{
+	return row == 0 || !chart_same(table, row, row - 1, "reeks");
+}
+
+static void
+put_name(struct plot *plot, struct data *names, size_t row, int nr)
+{
+	struct data *name = chart_push(plot->pool, names);
+
+	chart_put_text(plot->pool, name, "naam", chart_cell(plot->table, row, "naam"));
+	chart_put_px(plot->pool, name, "nr", nr);
+	chart_put_flag(plot->pool, name, "vierkant", nr == 2);
+	chart_put_flag(plot->pool, name, "ruit", nr == 3);
+	chart_put_flag(plot->pool, name, "rond", nr == 1);
+}
+
 /* All of it but the texts. Lines break where a value is not known. */
 static void
 put_series(struct plot *plot, struct data *map)
@@ -167,17 +185,11 @@ put_series(struct plot *plot, struct data *map)
 	int nr = 0;
 
 	for (size_t i = 0; i < table->rows; i++) {
-		bool starts = i == 0 || !chart_same(table, i, i - 1, "reeks");
+		bool starts = is_first(table, i);
 
 		if (starts && !is_target(table, i)) {
-			struct data *name = chart_push(plot->pool, names);
-
 			nr = nr < 3 ? nr + 1 : 3;
-			chart_put_text(plot->pool, name, "naam", chart_cell(table, i, "naam"));
-			chart_put_px(plot->pool, name, "nr", nr);
-			chart_put_flag(plot->pool, name, "vierkant", nr == 2);
-			chart_put_flag(plot->pool, name, "ruit", nr == 3);
-			chart_put_flag(plot->pool, name, "rond", nr == 1);
+			put_name(plot, names, i, nr);
 		}
 		if (has_margin(table, i))
 			put_margin(plot, margins, i);
@@ -188,17 +200,11 @@ put_series(struct plot *plot, struct data *map)
 	}
 	nr = 0;
 	for (size_t i = 0; i < table->rows; i++) {
-		if ((i == 0 || !chart_same(table, i, i - 1, "reeks")) && !is_target(table, i))
+		if (is_first(table, i) && !is_target(table, i))
 			nr = nr < 3 ? nr + 1 : 3;
 		if (has_value(table, i))
 			put_point(plot, points, i, nr);
 	}
-}
-
-static bool
-is_first(const struct chart_table *table, size_t row)
-{
-	return row == 0 || !chart_same(table, row, row - 1, "reeks");
 }
 
 static bool

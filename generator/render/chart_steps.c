@@ -79,6 +79,8 @@ draw(struct pool *pool, const struct chart_table *table, struct data *map)
 
 	while (plot.parts < table->rows && chart_same(table, 0, plot.parts, "maand"))
 		plot.parts++;
+	if (plot.parts == 0)
+		return false;
 	plot.months = table->rows / plot.parts;
 	for (size_t i = 0; i < plot.months; i++)
 		most = fmax(most, below(&plot, i, plot.parts));
@@ -90,7 +92,7 @@ draw(struct pool *pool, const struct chart_table *table, struct data *map)
 		put_part(&plot, part, areas);
 	struct str month = chart_cell(table, 0, "maand");
 
-	first = month.n >= 7 ? atof(month.p) + (atof(month.p + 5) - 1) / 12 : 0;
+	first = month.n >= 7 ? strtod(month.p, NULL) + (strtod(month.p + 5, NULL) - 1) / 12 : 0;
 	chart_put_years(pool, map, first, first + (double)plot.months / 12, plot.left, BOTTOM + 6);
 	chart_put_px(pool, map, "onder", BOTTOM);
 	chart_put_px(pool, map, "streep", BOTTOM + 5);

@@ -16,8 +16,8 @@ struct relay;
  */
 struct relay *relay_open(int (*take)(void *arg, const char *path, struct str bytes), void *arg);
 
-/* Copies `path` and `bytes` for the thread of `relay`, a struct relay. Returns 0, or what `take` returned by now. */
-int relay_add(void *relay, const char *path, struct str bytes);
+/* Copies `path` and `bytes` for the thread of `arg`, a struct relay. Returns 0, or what `take` returned by now. */
+int relay_add(void *arg, const char *path, struct str bytes);
 
 /* Waits until all is taken, and frees. Returns 0, or the first other thing that `take` returned. */
 int relay_close(struct relay *relay);

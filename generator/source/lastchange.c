@@ -113,6 +113,7 @@ find_step(struct walk *walk, const git_oid *id, size_t *found)
 
 	if (code < 0) {
 		free(step->parents);
+		*step = (struct step){0};
 		return code;
 	}
 	step->files = xcalloc(walk->words, sizeof(*step->files));
@@ -123,9 +124,11 @@ find_step(struct walk *walk, const git_oid *id, size_t *found)
 static void
 drop_step(struct walk *walk, size_t at)
 {
-	free(walk->steps[at].files);
-	free(walk->steps[at].parents);
+	struct step gone = walk->steps[at];
+
 	walk->steps[at] = walk->steps[--walk->step_count];
+	free(gone.files);
+	free(gone.parents);
 }
 
 /* Of `left`, the files that parent `id` has alike go on there. */
@@ -215,8 +218,11 @@ run(struct walk *walk, const git_oid *id)
 		free(step.files);
 		free(step.parents);
 	}
-	while (walk->step_count > 0)
-		drop_step(walk, 0);
+	for (size_t i = 0; i < walk->step_count; i++) {
+		free(walk->steps[i].files);
+		free(walk->steps[i].parents);
+	}
+	walk->step_count = 0;
 	return code;
 }
 

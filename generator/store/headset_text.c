@@ -69,7 +69,8 @@ set_name_field(const struct field *groups)
 			return field;
 	const struct field *first = groups->first;
 
-	if (groups->to[0] == '\0' && first->required && (first->type == VALUE_REFERENCE || first->type == VALUE_RULE))
+	if (groups->to[0] == '\0' && first != NULL && first->required &&
+	    (first->type == VALUE_REFERENCE || first->type == VALUE_RULE))
 		return first;
 	return field_named(groups->first, str_of(groups->to));
 }

@@ -174,7 +174,7 @@ mark_used(struct search *search, cmark_node *root)
 
 		if (!str_starts(url, ADDRESS))
 			continue;
-		int number = atoi(url.p + strlen(ADDRESS));
+		long number = strtol(url.p + strlen(ADDRESS), NULL, 10);
 
 		if (number >= 0 && number < search->count)
 			search->found[number].used = true;

@@ -118,17 +118,17 @@ furthest(const struct diff *diff, const int *before, int d, int k, int start, co
 static int
 search(const struct diff *diff, int start, const int end[2], int **trail)
 {
-	int room = 0;
+	size_t room = 16;
 
-	*trail = NULL;
+	*trail = xcalloc(room, sizeof **trail);
 	for (int d = 0; d <= STEPS_MOST; d++) {
-		int need = (d + 1) * (d + 1);
+		size_t n = (size_t)d;
 
-		if (need > room) {
-			room = need * 2;
-			*trail = xrealloc(*trail, (size_t)room, sizeof **trail);
+		if ((n + 1) * (n + 1) > room) {
+			room = (n + 1) * (n + 1) * 2;
+			*trail = xrealloc(*trail, room, sizeof **trail);
 		}
-		int *now = *trail + d * d, *before = d > 0 ? *trail + (d - 1) * (d - 1) : NULL;
+		int *now = *trail + n * n, *before = d > 0 ? *trail + (n - 1) * (n - 1) : *trail;
 
 		for (int k = -d; k <= d; k++) {
 			now[k + d] = -1;
@@ -150,7 +150,7 @@ tell_path(struct diff *diff, int start, const int end[2], const int *trail, int 
 	int k = end[0] - end[1], x = 0;
 
 	for (int d = steps; d > 0; d--) {
-		const int *before = trail + (d - 1) * (d - 1);
+		const int *before = trail + (size_t)(d - 1) * (size_t)(d - 1);
 
 		step[d] = k;
 		k += k == -d || (k != d && before[k - 1 + d - 1] < before[k + 1 + d - 1]) ? 1 : -1;
