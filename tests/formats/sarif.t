@@ -7,20 +7,8 @@ root=$(cd "$here/../.." && pwd)
 actieplan=${ACTIEPLAN:-$root/build/actieplan}
 count=0
 
-skip() { # REASON
-	[ -z "$CI" ] || { echo "Bail out! $1"; exit 1; }
-	echo "1..0 # SKIP $1"
-	exit 0
-}
-
-for tool in node npm; do
-	command -v $tool >/dev/null || skip "there is no $tool"
-done
-work=$(mktemp -d "${TMPDIR:-/tmp}/sarif.XXXXXX") || exit 1
-trap 'rm -rf "$work"' EXIT
-if ! [ -d "$here/node_modules" ] || [ "$here/package-lock.json" -nt "$here/node_modules/.package-lock.json" ]; then
-	npm ci --prefix "$here" >"$work/npm" 2>&1 || skip 'npm ci cannot get the validator'
-fi
+# shellcheck source=/dev/null
+. "$here/npm.sh"
 
 result() { # OK? NAME FILE-WITH-DETAILS
 	count=$((count + 1))
