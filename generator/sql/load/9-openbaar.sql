@@ -12,6 +12,8 @@ SELECT w.bestand, b.soort, b.item
 FROM waarde w JOIN bestand b ON b.id = w.bestand JOIN veld v ON v.id = w.veld
 WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern';
 
+CREATE INDEX temp.weg_ding ON weg (soort, item);
+
 -- An update on an item that goes, and a series of an indicator that goes, go too.
 INSERT INTO weg
 SELECT b.id, b.soort, b.item
@@ -20,8 +22,6 @@ WHERE EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('actie', 'project') AND x.it
 INSERT INTO weg
 SELECT b.id, b.soort, b.item FROM bestand b
 WHERE b.soort = 'reeks' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort = 'indicator' AND x.item = b.item);
-
-CREATE INDEX temp.weg_ding ON weg (soort, item);
 
 -- References to them. A letter and its document may share an id: it stays while one of them stays.
 DELETE FROM waarde
