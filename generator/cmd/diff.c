@@ -48,31 +48,15 @@ split(struct say *say, const char *range, char **was, char **now)
 
 /* Files that were given another name, where both sides have a source of their own. */
 static int
-find_renames(struct side *was, struct side *now, struct diff_rename **renames, size_t *count)
-{
-	const struct source_rename *found;
-
-	*renames = NULL;
-	*count = 0;
-	if (was->source == NULL || now->source == NULL)
-		return 0;
-	if (source_renames(was->source, now->source, &found, count) != 0)
-		return -1;
-	*renames = xcalloc(*count, sizeof **renames);
-	for (size_t i = 0; i < *count; i++)
-		(*renames)[i] = (struct diff_rename){found[i].from, found[i].to, found[i].likeness};
-	return 0;
-}
-
-static int
 compare(struct say *say, struct side *was, struct side *now, const struct diff_format *format)
 {
 	struct state sides[] = {side_state(was, now), side_state(now, was)};
-	struct diff_rename *renames;
+	const struct source_rename *renames = NULL;
+	size_t count = 0;
 	struct buf pair = {0}, out = {0};
-	size_t count;
 
-	if (find_renames(was, now, &renames, &count) != 0)
+	if (was->source != NULL && now->source != NULL &&
+	    source_renames(was->source, now->source, &renames, &count) != 0)
 		return EXIT_FAILED;
 	struct diff *diff = diff_open(now->db);
 
@@ -82,7 +66,6 @@ compare(struct say *say, struct side *was, struct side *now, const struct diff_f
 	format->write(now->db, pair.data, &out);
 	int result = write_out(say, buf_str(&out));
 
-	free(renames);
 	buf_free(&pair);
 	buf_free(&out);
 	return result;

@@ -76,23 +76,6 @@ past_load(struct run *run, struct past *past)
 	return 0;
 }
 
-static int
-find_renames(const struct past *was, const struct past *now, struct diff_rename **renames, size_t *count)
-{
-	const struct source_rename *found = NULL;
-
-	*renames = NULL;
-	*count = 0;
-	if (was->source == now->source)
-		return 0;
-	if (source_renames(was->source, now->source, &found, count) != 0)
-		return -1;
-	*renames = xcalloc(*count, sizeof **renames);
-	for (size_t i = 0; i < *count; i++)
-		(*renames)[i] = (struct diff_rename){found[i].from, found[i].to, found[i].likeness};
-	return 0;
-}
-
 static struct state
 past_state(const struct past *past)
 {
@@ -104,18 +87,17 @@ static int
 tell_pair(struct run *run, const struct past *was, const struct past *now)
 {
 	struct state sides[] = {past_state(was), past_state(now)};
-	struct diff_rename *renames;
-	size_t count;
+	const struct source_rename *renames = NULL;
+	size_t count = 0;
 	bool here = was->db == run->now && now->db == run->now;
 
-	if (find_renames(was, now, &renames, &count) != 0)
+	if (was->source != now->source && source_renames(was->source, now->source, &renames, &count) != 0)
 		return -1;
 	struct diff *diff = here ? run->diff : diff_open(run->now);
 
 	diff_pair(diff, &sides[0], &sides[1], renames, count);
 	if (!here)
 		diff_close(diff);
-	free(renames);
 	return 0;
 }
 

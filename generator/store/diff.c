@@ -51,7 +51,7 @@ set_side(struct diff *diff, const char *side, const struct state *state, struct 
 }
 
 static void
-set_pair(struct diff *diff, bool same, const struct diff_rename *renames, size_t count)
+set_pair(struct diff *diff, bool same, const struct source_rename *renames, size_t count)
 {
 	db_run(diff->work, "paar",
 	    same ? "DELETE FROM paar; INSERT INTO paar VALUES (1); DELETE FROM hernoemd;"
@@ -85,7 +85,7 @@ run_for_side(struct db *db, const char *path, const char *text, const char *side
 }
 
 static void
-run_scripts(struct diff *diff, bool same, const struct diff_rename *renames, size_t count)
+run_scripts(struct diff *diff, bool same, const struct source_rename *renames, size_t count)
 {
 	for (size_t i = 0; i < embedded_count; i++) {
 		const struct embedded_file *file = &embedded_files[i];
@@ -179,7 +179,7 @@ run_with_id(struct db *db, const char *sql, struct str id, int64_t count)
 }
 
 void
-diff_pair(struct diff *diff, const struct state *was, const struct state *now, const struct diff_rename *renames,
+diff_pair(struct diff *diff, const struct state *was, const struct state *now, const struct source_rename *renames,
     size_t rename_count)
 {
 	struct buf id = {0};

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "source/renames.h"
 #include "store/db.h"
 
 /* One side of a comparison. */
@@ -18,12 +19,6 @@ struct state {
 	const char *id;	  /* how it is called in an address: a letter's id, a revision, a date, "nu" */
 	const char *name; /* how readers call it: "Brief 5" */
 	bool rebuilt;	  /* the plan of that date was not kept: db is another plan, as of that date */
-};
-
-/* A file that git takes for another under a new name (source/renames.h), by path; likeness in per cent. */
-struct diff_rename {
-	const char *from, *to;
-	unsigned likeness;
 };
 
 /*
@@ -36,11 +31,12 @@ struct diff *diff_open(struct db *site);
 void diff_close(struct diff *diff); /* NULL is fine */
 
 /*
- * Adds the pair `was`..`now` and replaces what was told of it before. The renames are those between the two.
+ * Adds the pair `was`..`now` and replaces what was told of it before. The renames are those that source_renames()
+ * finds between the two.
  * Where one of them is rebuilt, both are taken from the database of `now`: a difference between two plans that has no
  * date may be of any day, and would be told as a change of this time.
  */
-void diff_pair(struct diff *diff, const struct state *was, const struct state *now, const struct diff_rename *renames,
+void diff_pair(struct diff *diff, const struct state *was, const struct state *now, const struct source_rename *renames,
     size_t rename_count);
 
 #endif
