@@ -5,12 +5,57 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "store/script.h"
 
 struct diff {
 	struct db *site;
 	struct db *work;	      /* holds the tables of sql/diff/, and both sides beside them */
 	struct db *was_of, *wordt_of; /* what the sides are copies of */
+	struct script **scripts;      /* sql/diff/ in order: those before `first_count` make the tables */
+	size_t count, first_count;
 };
+
+static void
+add_script(struct diff *diff, const char *path, const char *sql)
+{
+	diff->scripts = xrealloc(diff->scripts, diff->count + 1, sizeof *diff->scripts);
+	diff->scripts[diff->count++] = script_open(diff->work, path, sql);
+}
+
+/* Adds a script with each {kant} made `side`. */
+static void
+add_for_side(struct diff *diff, const char *path, const char *text, const char *side)
+{
+	static const char mark[] = "{kant}";
+	struct buf sql = {0};
+
+	for (const char *at; (at = strstr(text, mark)) != NULL; text = at + strlen(mark)) {
+		buf_add(&sql, text, (size_t)(at - text));
+		buf_puts(&sql, side);
+	}
+	buf_puts(&sql, text);
+	add_script(diff, path, sql.data);
+	buf_free(&sql);
+}
+
+static void
+add_scripts(struct diff *diff)
+{
+	for (size_t i = 0; i < embedded_count; i++) {
+		const struct embedded_file *file = &embedded_files[i];
+
+		if (strncmp(file->path, "diff/", 5) != 0)
+			continue;
+		if (strstr(file->path, "-kant-") == NULL) {
+			add_script(diff, file->path, file->text);
+		} else {
+			add_for_side(diff, file->path, file->text, "was");
+			add_for_side(diff, file->path, file->text, "wordt");
+		}
+		if (strcmp(file->path, "diff/00-tabellen.sql") == 0)
+			diff->first_count = diff->count;
+	}
+}
 
 struct diff *
 diff_open(struct db *site)
@@ -19,6 +64,7 @@ diff_open(struct db *site)
 
 	diff->site = site;
 	diff->work = db_open();
+	add_scripts(diff);
 	return diff;
 }
 
@@ -27,6 +73,9 @@ diff_close(struct diff *diff)
 {
 	if (diff == NULL)
 		return;
+	for (size_t i = 0; i < diff->count; i++)
+		script_close(diff->scripts[i]);
+	free(diff->scripts);
 	db_close(diff->work);
 	free(diff);
 }
@@ -68,38 +117,13 @@ set_pair(struct diff *diff, bool same, const struct source_rename *renames, size
 	query_close(insert);
 }
 
-/* Runs a script with each {kant} made `side`. */
-static void
-run_for_side(struct db *db, const char *path, const char *text, const char *side)
-{
-	static const char mark[] = "{kant}";
-	struct buf sql = {0};
-
-	for (const char *at; (at = strstr(text, mark)) != NULL; text = at + strlen(mark)) {
-		buf_add(&sql, text, (size_t)(at - text));
-		buf_puts(&sql, side);
-	}
-	buf_puts(&sql, text);
-	db_run(db, path, sql.data);
-	buf_free(&sql);
-}
-
 static void
 run_scripts(struct diff *diff, bool same, const struct source_rename *renames, size_t count)
 {
-	for (size_t i = 0; i < embedded_count; i++) {
-		const struct embedded_file *file = &embedded_files[i];
-
-		if (strncmp(file->path, "diff/", 5) != 0)
-			continue;
-		if (strstr(file->path, "-kant-") == NULL) {
-			db_run(diff->work, file->path, file->text);
-		} else {
-			run_for_side(diff->work, file->path, file->text, "was");
-			run_for_side(diff->work, file->path, file->text, "wordt");
-		}
-		if (strcmp(file->path, "diff/00-tabellen.sql") == 0)
+	for (size_t i = 0; i < diff->count; i++) {
+		if (i == diff->first_count)
 			set_pair(diff, same, renames, count);
+		script_run(diff->scripts[i]);
 	}
 }
 

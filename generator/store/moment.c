@@ -8,6 +8,7 @@
 #include "store/held.h"
 #include "store/letter.h"
 #include "store/rules.h"
+#include "store/script.h"
 
 static const char *const kept_tables[] = {"moment_figuur", "moment_actie", "moment_afspraak"};
 
@@ -38,20 +39,20 @@ add_moment(struct db *db, const char *letter, const char *day, const char *origi
 	query_close(q);
 }
 
-static void
-keep_state(struct db *db)
+static struct script *
+state_script(struct db *db)
 {
-	db_run(db, "moment/stand.sql", db_embedded("moment/stand.sql"));
+	return script_open(db, "moment/stand.sql", db_embedded("moment/stand.sql"));
 }
 
-/* The dated facts of today's plan, as they were on that day. */
+/* The dated facts of today's plan, as they were on that day. `state` is state_script() of the same database. */
 static void
-reconstruct(struct db *db, struct source *source, const char *letter, const char *day)
+reconstruct(struct db *db, struct script *state, struct source *source, const char *letter, const char *day)
 {
 	char *today = db_text(db, "peil", "SELECT datum FROM peil");
 
 	set_moment(db, letter, day);
-	keep_state(db);
+	script_run(state);
 	set_moment(db, "", today);
 	add_moment(db, letter, day, "reconstructie", source);
 	free(today);
@@ -90,13 +91,15 @@ keep_tagged(struct db *db, struct db *then, struct source *source, const struct 
     const char *today_says)
 {
 	char *day = letter_day(then, letter, today_says);
+	struct script *state = state_script(then);
 
 	set_moment(then, letter, day);
 	rules_run(then);
 	plan_hide_later(then);
 	if (!look->plan->internal)
 		plan_make_public(then);
-	keep_state(then);
+	script_run(state);
+	script_close(state);
 	add_moment(db, letter, day, "merk", source);
 	for (size_t i = 0; i < sizeof kept_tables / sizeof *kept_tables; i++)
 		copy_rows(then, db, kept_tables[i]);
@@ -185,6 +188,7 @@ moments_fill(struct say *say, struct db *db, struct source *source, const struct
 	if (source_tags(source, LETTER_TAGS, &tags, &tag_count) != 0)
 		return -1;
 	size_t count = read_letters(db, &letters);
+	struct script *state = state_script(db);
 	int result = 0;
 
 	for (size_t i = 0; i < count; i++) {
@@ -193,10 +197,11 @@ moments_fill(struct say *say, struct db *db, struct source *source, const struct
 		if (tag != NULL)
 			result = read_tagged(say, db, look, tag, letters[i].id, letters[i].day);
 		else if (result == 0)
-			reconstruct(db, source, letters[i].id, letters[i].day);
+			reconstruct(db, state, source, letters[i].id, letters[i].day);
 		free(letters[i].id);
 		free(letters[i].day);
 	}
+	script_close(state);
 	free(letters);
 	return result;
 }
