@@ -318,9 +318,9 @@ open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum 
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
+	held_make(db, held);
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
-	held_make(db, held);
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
