@@ -20,7 +20,8 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (13, 'item_wijziging', 'soort, item', 2, 0),
     (14, 'geschiedenis', 'soort, item', 2, 0),
     (15, 'afspraak', 'dag', 3, 0),
-    (16, 'figuur_verloop_overgang', 'actie', 3, 0)
+    (16, 'figuur_verloop_overgang', 'actie', 3, 0),
+    (17, 'figuur_verloop_maand', 'indeling, maand', 3, 0)
 ), deze AS (
     SELECT v.nr, v.naam, v.sleutel, s.sql FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
     WHERE iif(?1 = 0, v.bij_brief, v.vanaf <= ?1) AND v.naam NOT IN (SELECT name FROM temp.sqlite_schema WHERE type = 'table')
