@@ -4,7 +4,7 @@
 # Without root or sudo it prints the command for an administrator, and stops. The site can do without npm (scripts/css.sh).
 set -eu
 
-build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev libmd-dev libmicrohttpd-dev npm'
+build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev libmd-dev libmicrohttpd-dev libseccomp-dev npm'
 case $1 in
 site) packages=$build ;;
 test) packages="$build libcmocka-dev perl git sqlite3 libxml2-utils" ;;

@@ -60,13 +60,10 @@ publish(struct say *say, const struct options *options, struct session *session)
 	if (options->out != NULL)
 		buf_puts(&target, options->out);
 	else
-		buf_printf(&target, "%s/site", options->dir);
+		buf_printf(&target, "%s/%s", options->dir, options->makes);
 	struct plan_options plan = plan_options(options);
-	struct site site = {.db = session->db,
-	    .source = session->source,
-	    .templates = session->templates,
-	    .dir = options->dir,
-	    .plan = &plan};
+	struct site site = {
+	    .db = session->db, .source = session->source, .templates = session->templates, .plan = &plan};
 	int result = site_build(say, &site, target.data, &built);
 
 	if (result == 0)
@@ -97,9 +94,12 @@ run(struct say *say, const struct options *options)
 
 const struct command command_build = {
     .name = "build",
-    .usage = "[-C MAP] [-o MAP] [--rev REV] [--as-of DATUM] [--base-url URL] [--publiek|--stuurgroep] [--strict]",
+    .usage = "[-C MAP] [-o MAP] [--rev REV] [--as-of DATUM] [--base-url URL] [--publiek|--stuurgroep] [--strict] "
+	     "[--no-sandbox]",
     .nl = "maakt de site",
     .en = "makes the site",
-    .takes = "Cordbas",
+    .takes = "Cordbasn",
+    .makes = "site",
+    .confined = true,
     .run = run,
 };

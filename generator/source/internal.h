@@ -26,6 +26,7 @@ struct source_ops {
 struct source {
 	const struct source_ops *ops;
 	struct say *say;
+	char *dir;		    /* as it was given */
 	struct pool pool;	    /* paths and finished lists */
 	struct source_entry *found; /* the list in the making */
 	size_t found_count, found_room;

@@ -123,7 +123,7 @@ read_tagged(struct say *say, struct db *db, const struct lookback *look, const s
 			"--tags, or make the tag anew with git tag -a."),
 		    tag->name);
 	options.as_of = day;
-	source = source_open(say, look->dir, tag->revision);
+	source = source_open_beside(look->source, tag->revision);
 	if (source != NULL)
 		then = plan_open(say, source, &options);
 	if (then != NULL)
@@ -176,13 +176,13 @@ read_letters(struct db *db, struct letter **letters)
 }
 
 int
-moments_fill(struct say *say, struct db *db, struct source *source, const struct lookback *look)
+moments_fill(struct say *say, struct db *db, const struct lookback *look)
 {
 	const struct source_tag *tags;
 	struct letter *letters;
 	size_t tag_count;
 
-	if (source_tags(source, LETTER_TAGS, &tags, &tag_count) != 0)
+	if (source_tags(look->source, LETTER_TAGS, &tags, &tag_count) != 0)
 		return -1;
 	size_t count = read_letters(db, &letters);
 	int result = 0;
@@ -193,7 +193,7 @@ moments_fill(struct say *say, struct db *db, struct source *source, const struct
 		if (tag != NULL)
 			result = read_tagged(say, db, look, tag, letters[i].id, letters[i].day);
 		else if (result == 0)
-			reconstruct(db, source, letters[i].id, letters[i].day);
+			reconstruct(db, look->source, letters[i].id, letters[i].day);
 		free(letters[i].id);
 		free(letters[i].day);
 	}
