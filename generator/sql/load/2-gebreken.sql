@@ -128,7 +128,7 @@ WHERE r.soort = 'citaat'
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
 SELECT r.bestand, r.regel, r.kolom, iif(r.soort = 'link', 'link-dood', 'afbeelding-dood'), r.doel, r.pad
 FROM verwijzing r
-WHERE r.soort <> 'citaat' AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = r.pad);
+WHERE r.soort IN ('link', 'afbeelding') AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = r.pad);
 
 -- Public texts that name an item that stays inside: the site leaves the item out, but not its name in that text.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a)

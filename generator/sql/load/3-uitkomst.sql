@@ -80,6 +80,22 @@ CREATE TABLE moment_afspraak (
     PRIMARY KEY (brief, soort, id)
 ) STRICT, WITHOUT ROWID;
 
+-- A row = a name that a letter may use, with its value at such a moment (load/6-briefnamen.sql). Only of a letter with a tag: others are
+-- worked out anew.
+CREATE TABLE moment_naam (
+    brief  TEXT NOT NULL,
+    naam   TEXT NOT NULL,
+    soort  TEXT NOT NULL,
+    waarde TEXT,
+    PRIMARY KEY (brief, naam)
+) STRICT, WITHOUT ROWID;
+
+-- A row = a letter that names figures, with its text in which they are filled in: Markdown (store/letters.h fills this).
+CREATE TABLE brief_tekst (
+    brief TEXT PRIMARY KEY,
+    tekst TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- A row = a rule: the head of rules/CODE.sql.
 CREATE TABLE regel (
     code        TEXT PRIMARY KEY,

@@ -29,7 +29,7 @@ SELECT waarde AS ambt FROM brief_mede_namens WHERE item = :id ORDER BY volgnr;
 SELECT b.titel, s.citaat AS "citaat|stuk", s.adres FROM brief_bijlagen b LEFT JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: tekst een
-SELECT pad, tekst AS "inhoud|markdown3" FROM brief WHERE id = :id AND tekst <> '';
+SELECT pad, coalesce((SELECT f.tekst FROM brief_tekst f WHERE f.brief = b.id), b.tekst) AS "inhoud|markdown3" FROM brief b WHERE b.id = :id AND b.tekst <> '';
 
 --: afgedaan
 SELECT a.soort, x.titel, 'moties/' || a.item || '/index.html' AS adres, 'motie' AS wat, a.passage, a.voetnoot, a.mate, a.mate_naam FROM (

@@ -1,0 +1,117 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The names that a letter may use, put together from 6-briefcijfers.sql: that tells what the columns are.
+
+-- A row = a count of one letter.
+CREATE VIEW brief_aantal_eigen AS
+SELECT b.id AS brief, 'afgedaan.' || w.groep AS naam, (SELECT count(*) FROM brief_afgedaan a WHERE a.brief = b.id AND a.soort = w.soort) AS getal,
+    w.soort AS enkel, w.groep AS meer, upper(substr(w.groep, 1, 1)) || substr(w.groep, 2) || ' die deze brief afhandelt.' AS uitleg
+FROM brief b JOIN (SELECT 'motie' AS soort, 'moties' AS groep UNION ALL VALUES ('toezegging', 'toezeggingen'), ('aanbeveling', 'aanbevelingen')) w
+UNION ALL
+SELECT b.id, 'wijzigingen_aantal', (SELECT count(*) FROM brief_wijziging w WHERE w.brief = b.id), 'wijziging', 'wijzigingen', 'Wat er sinds de vorige brief is gebeurd.' FROM brief b
+UNION ALL
+SELECT b.id, 'bijlagen', (SELECT count(*) FROM brief_bijlagen i WHERE i.item = b.id), 'bijlage', 'bijlagen', 'De bijlagen bij deze brief.' FROM brief b;
+
+-- Words that bend with a count: {{is.acties.loopt}} is «is» where there is one, else «zijn».
+CREATE VIEW brief_buiging(voor, enkel, meer) AS
+VALUES ('is', 'is', 'zijn'), ('was', 'was', 'waren'), ('wordt', 'wordt', 'worden'), ('heeft', 'heeft', 'hebben'), ('loopt', 'loopt', 'lopen'),
+    ('staat', 'staat', 'staan'), ('komt', 'komt', 'komen');
+
+-- A row = what follows from a count.
+CREATE VIEW brief_woord_algemeen AS
+SELECT u.voor || '.' || a.naam AS naam, 'woord' AS soort, NULL AS getal, iif(a.getal = 1, u.enkel, u.meer) AS waarde FROM brief_aantal a JOIN brief_buiging u
+UNION ALL SELECT 'tel.' || naam, 'woord', NULL, CASE getal WHEN 0 THEN 'geen ' || meer WHEN 1 THEN 'één ' || enkel ELSE getal_nl(getal) || ' ' || meer END FROM brief_aantal
+UNION ALL SELECT 'Tel.' || naam, 'woord', NULL, CASE getal WHEN 0 THEN 'Geen ' || meer WHEN 1 THEN 'Eén ' || enkel ELSE getal_nl(getal) || ' ' || meer END FROM brief_aantal
+UNION ALL SELECT 'woord.' || naam, 'woord', NULL, CASE getal WHEN 0 THEN 'geen' WHEN 1 THEN 'één' ELSE getal_nl(getal) END FROM brief_aantal
+UNION ALL SELECT 'een.' || naam, 'ja-nee', NULL, iif(getal = 1, '1', '') FROM brief_aantal
+UNION ALL SELECT 'geen.' || naam, 'ja-nee', NULL, iif(getal = 0, '1', '') FROM brief_aantal
+UNION ALL SELECT 'bekend.' || naam, 'ja-nee', NULL, iif(waarde IS NULL, '', '1') FROM brief_tekstcijfer;
+
+CREATE VIEW brief_woord_eigen AS
+SELECT a.brief, u.voor || '.' || a.naam AS naam, 'woord' AS soort, iif(a.getal = 1, u.enkel, u.meer) AS waarde FROM brief_aantal_eigen a JOIN brief_buiging u
+UNION ALL SELECT brief, 'tel.' || naam, 'woord', CASE getal WHEN 0 THEN 'geen ' || meer WHEN 1 THEN 'één ' || enkel ELSE getal_nl(getal) || ' ' || meer END FROM brief_aantal_eigen
+UNION ALL SELECT brief, 'Tel.' || naam, 'woord', CASE getal WHEN 0 THEN 'Geen ' || meer WHEN 1 THEN 'Eén ' || enkel ELSE getal_nl(getal) || ' ' || meer END FROM brief_aantal_eigen
+UNION ALL SELECT brief, 'woord.' || naam, 'woord', CASE getal WHEN 0 THEN 'geen' WHEN 1 THEN 'één' ELSE getal_nl(getal) END FROM brief_aantal_eigen
+UNION ALL SELECT brief, 'een.' || naam, 'ja-nee', iif(getal = 1, '1', '') FROM brief_aantal_eigen
+UNION ALL SELECT brief, 'geen.' || naam, 'ja-nee', iif(getal = 0, '1', '') FROM brief_aantal_eigen;
+
+-- A row = a name that is the same for each letter of this as-of date.
+CREATE VIEW brief_cijfer_algemeen AS
+SELECT naam, 'aantal' AS soort, getal_nl(getal) AS waarde, uitleg FROM brief_aantal
+UNION ALL SELECT naam, 'tekst', waarde, uitleg FROM brief_tekstcijfer
+UNION ALL SELECT naam, soort, waarde, NULL FROM brief_woord_algemeen
+UNION ALL
+SELECT l.lijst, 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (SELECT a.object FROM brief_actie a
+        WHERE CASE l.lijst WHEN 'alle_acties' THEN 1 WHEN 'lopende_acties' THEN a.fase = 'loopt' WHEN 'afgeronde_acties' THEN a.fase = 'afgerond'
+            WHEN 'gestopte_acties' THEN a.fase = 'gestopt' WHEN 'vertraagde_acties' THEN a.oordeel = 'vertraagd' ELSE coalesce(a.te_laat, 0) END
+        ORDER BY a.nummer IS NULL, sorteer(a.nummer), sorteer(a.id))), l.uitleg
+FROM (SELECT 'alle_acties' AS lijst, 'Alle acties.' AS uitleg UNION ALL VALUES ('lopende_acties', 'De acties die lopen.'), ('afgeronde_acties', 'De acties die zijn afgerond.'),
+    ('gestopte_acties', 'De acties die zijn gestopt.'), ('vertraagde_acties', 'De acties met het oordeel «vertraagd».'), ('te_late_acties', 'De acties waarvan de einddatum voorbij is.')) l
+UNION ALL
+SELECT 'actielijnen', 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (
+    SELECT json_object('id', l.id, 'nummer', l.nummer, 'titel', l.titel, 'zin', l.zin, 'acties_in_lijn', json((
+        SELECT coalesce(json_group_array(json(object)), '[]') FROM (SELECT a.object FROM brief_actie a
+            WHERE a.id IN (SELECT item FROM actie_actielijn WHERE waarde = l.id) ORDER BY a.nummer IS NULL, sorteer(a.nummer), sorteer(a.id))))) AS object
+    FROM brief_actielijn l ORDER BY l.nummer IS NULL, sorteer(l.nummer), sorteer(l.id))), 'De actielijnen van nu, elk met haar acties.'
+UNION ALL
+SELECT 'open_moties', 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (SELECT object FROM brief_afspraak
+    WHERE soort = 'motie' AND staat NOT IN ('afgedaan', 'niet-uitgevoerd') ORDER BY datum_dag, sorteer(id))), 'De moties en amendementen die niet zijn afgedaan.'
+UNION ALL
+SELECT 'open_toezeggingen', 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (SELECT object FROM brief_afspraak
+    WHERE soort = 'toezegging' AND staat NOT IN ('afgedaan', 'niet-uitgevoerd') ORDER BY datum_dag, sorteer(id))), 'De toezeggingen die niet zijn nagekomen.'
+UNION ALL
+SELECT 'alle_projecten', 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (
+    SELECT json_object('id', s.id, 'nummer', s.nummer, 'titel', s.titel, 'fase', nullif(s.fase_naam, 'onbekend'), 'organisaties', w.organisaties) AS object
+    FROM project_stand s JOIN project_wie w ON w.id = s.id ORDER BY sorteer(s.nummer), sorteer(s.id))), 'Alle projecten.'
+UNION ALL
+SELECT 'alle_indicatoren', 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (
+    SELECT json_object('id', i.id, 'titel', i.titel, 'eenheid', i.eenheid, 'nieuwste', m.waarde, 'nieuwste_jaar', datum_nl(m.jaar)) AS object
+    FROM indicator i LEFT JOIN (SELECT *, row_number() OVER (PARTITION BY indicator ORDER BY jaar_dag DESC) AS nr FROM brief_meting WHERE punt) m
+        ON m.indicator = i.id AND m.nr = 1 ORDER BY sorteer(i.titel), i.id)), 'Alle indicatoren met hun nieuwste cijfer.';
+
+-- A row = a name of one letter.
+CREATE VIEW brief_cijfer_eigen AS
+WITH kop AS (
+    SELECT b.id, b.datum, b.datum_dag, b.onderwerp, b.kenmerk, (SELECT count(*) FROM brief_ondertekenaars o WHERE o.item = b.id) > 1 AS meer
+    FROM brief b
+), namens AS (
+    SELECT item, count(*) AS n, group_concat('de ' || waarde, ', ') FILTER (WHERE volgnr < laatste) AS eerst, max('de ' || waarde) FILTER (WHERE volgnr = laatste) AS laatst
+    FROM (SELECT item, volgnr, waarde, max(volgnr) OVER (PARTITION BY item) AS laatste FROM brief_mede_namens ORDER BY item, volgnr) GROUP BY item
+)
+SELECT brief, naam, 'aantal' AS soort, getal_nl(getal) AS waarde, uitleg FROM brief_aantal_eigen
+UNION ALL SELECT brief, naam, soort, waarde, NULL FROM brief_woord_eigen
+UNION ALL SELECT id, 'deze.datum', 'tekst', datum_nl(datum), 'De datum van deze brief.' FROM kop
+UNION ALL SELECT id, 'deze.onderwerp', 'tekst', onderwerp, 'Het onderwerp van deze brief.' FROM kop
+UNION ALL SELECT id, 'deze.kenmerk', 'tekst', kenmerk, 'Het kenmerk van deze brief.' FROM kop
+UNION ALL SELECT k.id, 'deze.mede_namens', 'tekst', coalesce(n.eerst || ' en ', '') || n.laatst, 'Namens wie deze brief ook is.' FROM kop k LEFT JOIN namens n ON n.item = k.id
+UNION ALL SELECT id, 'bekend.deze.mede_namens', 'ja-nee', iif(EXISTS (SELECT 1 FROM brief_mede_namens m WHERE m.item = id), '1', ''), NULL FROM kop
+UNION ALL SELECT id, 'meer_ondertekenaars', 'ja-nee', iif(meer, '1', ''), 'Of meer dan één persoon ondertekent.' FROM kop
+UNION ALL SELECT id, 'ik', 'tekst', iif(meer, 'wij', 'ik'), 'ik, of wij bij meer ondertekenaars; ook Ik, mij en mijn.' FROM kop
+UNION ALL SELECT id, 'Ik', 'woord', iif(meer, 'Wij', 'Ik'), NULL FROM kop
+UNION ALL SELECT id, 'mij', 'woord', iif(meer, 'ons', 'mij'), NULL FROM kop
+UNION ALL SELECT id, 'mijn', 'woord', iif(meer, 'onze', 'mijn'), NULL FROM kop
+UNION ALL
+SELECT k.id, v.naam, 'tekst', CASE v.naam WHEN 'vorige.titel' THEN b.titel WHEN 'vorige.onderwerp' THEN b.onderwerp WHEN 'vorige.datum' THEN datum_nl(b.datum)
+    WHEN 'vorige.citaat' THEN CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END
+    -- within a year «4 juli jl.», earlier «4 juli 2025»
+    ELSE CASE WHEN length(b.datum) = 10 AND b.datum <= coalesce(k.datum_dag, p.datum) AND b.datum > date(coalesce(k.datum_dag, p.datum), '-1 year')
+        THEN substr(datum_nl(b.datum), 1, length(datum_nl(b.datum)) - 5) || ' jl.' ELSE datum_nl(b.datum) END END, v.uitleg
+FROM kop k JOIN peil p JOIN brief_sinds x ON x.brief = k.id LEFT JOIN brief b ON b.id = x.vorige LEFT JOIN stuk s ON s.id = b.id
+    JOIN (SELECT 'vorige.titel' AS naam, 'De naam van de vorige brief.' AS uitleg UNION ALL VALUES ('vorige.onderwerp', 'Het onderwerp van de vorige brief.'),
+        ('vorige.datum', 'De datum van de vorige brief.'), ('vorige.datum_jl', 'Dezelfde datum; als die minder dan een jaar geleden is, met jl. en zonder jaar.'),
+        ('vorige.citaat', 'Het Kamerstuk van de vorige brief.')) v
+UNION ALL
+SELECT x.brief, 'bekend.' || v.naam, 'ja-nee', CASE v.naam WHEN 'vorige.titel' THEN iif(b.titel IS NULL, '', '1') WHEN 'vorige.datum' THEN iif(b.datum IS NULL, '', '1')
+    ELSE iif(b.dossier IS NULL OR b.nummer IS NULL, '', '1') END, NULL
+FROM brief_sinds x LEFT JOIN brief b ON b.id = x.vorige JOIN (SELECT 'vorige.titel' AS naam UNION ALL VALUES ('vorige.datum'), ('vorige.citaat')) v
+UNION ALL
+SELECT b.id, w.lijst, 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (
+    SELECT a.object FROM brief_afgedaan d JOIN brief_afspraak a ON a.soort = d.soort AND a.id = d.item
+    WHERE d.brief = b.id AND d.soort = w.soort ORDER BY a.datum_dag, sorteer(a.id))), w.uitleg
+FROM brief b JOIN (SELECT 'afgedane_moties' AS lijst, 'motie' AS soort, 'De moties en amendementen die deze brief afhandelt.' AS uitleg UNION ALL
+    VALUES ('afgedane_toezeggingen', 'toezegging', 'De toezeggingen die deze brief nakomt.'), ('afgedane_aanbevelingen', 'aanbeveling', 'De aanbevelingen waar deze brief op antwoordt.')) w
+UNION ALL
+SELECT b.id, 'wijzigingen', 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (
+    SELECT json_object('titel', w.titel, 'datum', datum_nl(w.datum), 'zin', w.zin) AS object FROM brief_wijziging w
+    WHERE w.brief = b.id ORDER BY w.rang, w.dag, sorteer(w.id))), 'Wat er sinds de vorige brief is gebeurd.'
+FROM brief b
+UNION ALL SELECT brief, naam, 'blok', waarde, uitleg FROM brief_blok;
