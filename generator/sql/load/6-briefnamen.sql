@@ -115,3 +115,24 @@ SELECT b.id, 'wijzigingen', 'lijst', (SELECT coalesce(json_group_array(json(obje
     WHERE w.brief = b.id ORDER BY w.rang, w.dag, sorteer(w.id))), 'Wat er sinds de vorige brief is gebeurd.'
 FROM brief b
 UNION ALL SELECT brief, naam, 'blok', waarde, uitleg FROM brief_blok;
+
+-- A row = a place in the text of a letter that names a figure: whether it is there, and known. gevonden: the soort of the name, NULL
+-- where there is none; leeg: 1 where its value is not known and the letter says so.
+CREATE VIEW brief_gebruik AS
+WITH vraag AS MATERIALIZED (
+    SELECT r.bestand, r.regel, r.kolom, b.id AS brief, b.stand, r.doel AS naam, r.soort = 'cijferlijst' AS lijst, r.pad AS binnen
+    FROM verwijzing r JOIN bestand f ON f.id = r.bestand AND f.soort = 'brief' AND f.geldig JOIN brief b ON b.id = f.item
+    WHERE r.soort IN ('cijfer', 'cijferlijst')
+), namen AS MATERIALIZED (
+    SELECT naam, soort, waarde IS NULL AS leeg FROM brief_cijfer_algemeen WHERE EXISTS (SELECT 1 FROM vraag)
+), eigen AS MATERIALIZED (
+    SELECT brief, naam, soort, waarde IS NULL AS leeg FROM brief_cijfer_eigen WHERE brief IN (SELECT brief FROM vraag)
+), gezocht AS (
+    SELECT v.*, (SELECT l.soort FROM brief_lijstveld l WHERE l.veld = v.naam AND instr(v.binnen, ' ' || l.lijst || ' ') LIMIT 1) AS veldsoort,
+        e.soort AS eigensoort, e.leeg AS eigenleeg, n.soort AS naamsoort, n.leeg AS naamleeg
+    FROM vraag v LEFT JOIN eigen e ON e.brief = v.brief AND e.naam = v.naam LEFT JOIN namen n ON n.naam = v.naam
+)
+SELECT bestand, regel, kolom, brief, stand, naam, lijst, coalesce(veldsoort, eigensoort, naamsoort) AS gevonden,
+    -- {{#bekend.x}} around it: the letter minds it itself
+    CASE WHEN veldsoort IS NULL AND coalesce(eigenleeg, naamleeg) AND instr(binnen, ' bekend.' || naam || ' ') = 0 THEN 1 END AS leeg
+FROM gezocht;

@@ -8,6 +8,7 @@ WITH vast (nr, naam, sleutel, vanaf) AS (VALUES
     (2, 'project_stand', 'id', 1),
     (3, 'actie_planning', 'id', 1),
     (4, 'mijlpaal', 'actie, volgnr', 1),
+    (17, 'brief_gebruik', 'bestand', 1),
     (5, 'stuk', 'id', 2),
     (6, 'stuk_gebruik', 'document', 2),
     (7, 'besluit', 'id', 2),

@@ -15,6 +15,7 @@ DROP VIEW vergelijking_zin;
 DROP TABLE wijziging;
 DROP TABLE wijziging_groep;
 DROP TABLE vergelijking;
+DROP VIEW brief_gebruik;
 DROP VIEW brief_blok;
 DROP VIEW brief_cijfer_eigen;
 DROP VIEW brief_cijfer_algemeen;
