@@ -114,6 +114,20 @@ cite(void *arg, struct str id, struct buf *text, struct buf *url)
 	buf_putstr(url, row->more);
 }
 
+/* «Kamerstuk 28 638, nr. 225», with blanks that hold together. */
+static bool
+series(struct str text, struct str *series, struct str *number)
+{
+	static const char mark[] = ", nr.\u00a0";
+	const char *at = memmem(text.p, text.n, mark, strlen(mark));
+
+	if (at == NULL || !str_starts(text, "Kamerstuk"))
+		return false;
+	*series = (struct str){text.p, (size_t)(at - text.p)};
+	*number = (struct str){at + strlen(mark), text.n - series->n - strlen(mark)};
+	return true;
+}
+
 void
 path_up(const char *path, struct buf *out)
 {
@@ -130,7 +144,8 @@ page_begin(struct page *page, struct context *context, const char *path, struct 
 	page->path = path;
 	page->id = id;
 	path_up(path, &page->root);
-	page->markdown = (struct markdown_page){.arg = page, .heading_top = 2, .link = link_target, .cite = cite};
+	page->markdown =
+	    (struct markdown_page){.arg = page, .heading_top = 2, .link = link_target, .cite = cite, .series = series};
 }
 
 void

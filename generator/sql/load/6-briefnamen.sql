@@ -68,41 +68,44 @@ SELECT 'alle_indicatoren', 'lijst', (SELECT coalesce(json_group_array(json(objec
     FROM indicator i LEFT JOIN (SELECT *, row_number() OVER (PARTITION BY indicator ORDER BY jaar_dag DESC) AS nr FROM brief_meting WHERE punt) m
         ON m.indicator = i.id AND m.nr = 1 ORDER BY sorteer(i.titel), i.id)), 'Alle indicatoren met hun nieuwste cijfer.';
 
--- A row = a name of one letter.
-CREATE VIEW brief_cijfer_eigen AS
+-- A row = a text of one letter.
+CREATE VIEW brief_tekstcijfer_eigen AS
 WITH kop AS (
     SELECT b.id, b.datum, b.datum_dag, b.onderwerp, b.kenmerk, (SELECT count(*) FROM brief_ondertekenaars o WHERE o.item = b.id) > 1 AS meer
     FROM brief b
 ), namens AS (
-    SELECT item, count(*) AS n, group_concat('de ' || waarde, ', ') FILTER (WHERE volgnr < laatste) AS eerst, max('de ' || waarde) FILTER (WHERE volgnr = laatste) AS laatst
+    SELECT item, group_concat('de ' || waarde, ', ') FILTER (WHERE volgnr < laatste) AS eerst, max('de ' || waarde) FILTER (WHERE volgnr = laatste) AS laatst
     FROM (SELECT item, volgnr, waarde, max(volgnr) OVER (PARTITION BY item) AS laatste FROM brief_mede_namens ORDER BY item, volgnr) GROUP BY item
 )
-SELECT brief, naam, 'aantal' AS soort, getal_nl(getal) AS waarde, uitleg FROM brief_aantal_eigen
-UNION ALL SELECT brief, naam, soort, waarde, NULL FROM brief_woord_eigen
-UNION ALL SELECT id, 'deze.datum', 'tekst', datum_nl(datum), 'De datum van deze brief.' FROM kop
-UNION ALL SELECT id, 'deze.onderwerp', 'tekst', onderwerp, 'Het onderwerp van deze brief.' FROM kop
-UNION ALL SELECT id, 'deze.kenmerk', 'tekst', kenmerk, 'Het kenmerk van deze brief.' FROM kop
-UNION ALL SELECT k.id, 'deze.mede_namens', 'tekst', coalesce(n.eerst || ' en ', '') || n.laatst, 'Namens wie deze brief ook is.' FROM kop k LEFT JOIN namens n ON n.item = k.id
-UNION ALL SELECT id, 'bekend.deze.mede_namens', 'ja-nee', iif(EXISTS (SELECT 1 FROM brief_mede_namens m WHERE m.item = id), '1', ''), NULL FROM kop
-UNION ALL SELECT id, 'meer_ondertekenaars', 'ja-nee', iif(meer, '1', ''), 'Of meer dan één persoon ondertekent.' FROM kop
-UNION ALL SELECT id, 'ik', 'tekst', iif(meer, 'wij', 'ik'), 'ik, of wij bij meer ondertekenaars; ook Ik, mij en mijn.' FROM kop
-UNION ALL SELECT id, 'Ik', 'woord', iif(meer, 'Wij', 'Ik'), NULL FROM kop
-UNION ALL SELECT id, 'mij', 'woord', iif(meer, 'ons', 'mij'), NULL FROM kop
-UNION ALL SELECT id, 'mijn', 'woord', iif(meer, 'onze', 'mijn'), NULL FROM kop
+SELECT id AS brief, 'deze.datum' AS naam, datum_nl(datum) AS waarde, 'De datum van deze brief.' AS uitleg FROM kop
+UNION ALL SELECT id, 'deze.onderwerp', onderwerp, 'Het onderwerp van deze brief.' FROM kop
+UNION ALL SELECT id, 'deze.kenmerk', kenmerk, 'Het kenmerk van deze brief.' FROM kop
+UNION ALL SELECT k.id, 'deze.mede_namens', coalesce(n.eerst || ' en ', '') || n.laatst, 'Namens wie deze brief ook is.' FROM kop k LEFT JOIN namens n ON n.item = k.id
+UNION ALL SELECT id, 'ik', iif(meer, 'wij', 'ik'), 'ik, of wij bij meer ondertekenaars; zo ook Ik, mij en mijn.' FROM kop
 UNION ALL
-SELECT k.id, v.naam, 'tekst', CASE v.naam WHEN 'vorige.titel' THEN b.titel WHEN 'vorige.onderwerp' THEN b.onderwerp WHEN 'vorige.datum' THEN datum_nl(b.datum)
-    WHEN 'vorige.citaat' THEN CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END
+SELECT k.id, v.naam, CASE v.naam WHEN 'vorige.titel' THEN b.titel WHEN 'vorige.onderwerp' THEN b.onderwerp WHEN 'vorige.datum' THEN datum_nl(b.datum)
+    WHEN 'vorige.citaat' THEN CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END WHEN 'vorige.id' THEN b.id
     -- within a year «4 juli jl.», earlier «4 juli 2025»
     ELSE CASE WHEN length(b.datum) = 10 AND b.datum <= coalesce(k.datum_dag, p.datum) AND b.datum > date(coalesce(k.datum_dag, p.datum), '-1 year')
         THEN substr(datum_nl(b.datum), 1, length(datum_nl(b.datum)) - 5) || ' jl.' ELSE datum_nl(b.datum) END END, v.uitleg
 FROM kop k JOIN peil p JOIN brief_sinds x ON x.brief = k.id LEFT JOIN brief b ON b.id = x.vorige LEFT JOIN stuk s ON s.id = b.id
     JOIN (SELECT 'vorige.titel' AS naam, 'De naam van de vorige brief.' AS uitleg UNION ALL VALUES ('vorige.onderwerp', 'Het onderwerp van de vorige brief.'),
         ('vorige.datum', 'De datum van de vorige brief.'), ('vorige.datum_jl', 'Dezelfde datum; als die minder dan een jaar geleden is, met jl. en zonder jaar.'),
-        ('vorige.citaat', 'Het Kamerstuk van de vorige brief.')) v
-UNION ALL
-SELECT x.brief, 'bekend.' || v.naam, 'ja-nee', CASE v.naam WHEN 'vorige.titel' THEN iif(b.titel IS NULL, '', '1') WHEN 'vorige.datum' THEN iif(b.datum IS NULL, '', '1')
-    ELSE iif(b.dossier IS NULL OR b.nummer IS NULL, '', '1') END, NULL
-FROM brief_sinds x LEFT JOIN brief b ON b.id = x.vorige JOIN (SELECT 'vorige.titel' AS naam UNION ALL VALUES ('vorige.datum'), ('vorige.citaat')) v
+        ('vorige.citaat', 'Het Kamerstuk van de vorige brief.'), ('vorige.id', 'Het id van de vorige brief, voor een verwijzing: [@{{vorige.id}}].')) v;
+
+-- A row = a name of one letter.
+CREATE VIEW brief_cijfer_eigen AS
+WITH meer AS (
+    SELECT b.id, (SELECT count(*) FROM brief_ondertekenaars o WHERE o.item = b.id) > 1 AS meer FROM brief b
+)
+SELECT brief, naam, 'aantal' AS soort, getal_nl(getal) AS waarde, uitleg FROM brief_aantal_eigen
+UNION ALL SELECT brief, naam, soort, waarde, NULL FROM brief_woord_eigen
+UNION ALL SELECT brief, naam, 'tekst', waarde, uitleg FROM brief_tekstcijfer_eigen
+UNION ALL SELECT brief, 'bekend.' || naam, 'ja-nee', iif(waarde IS NULL, '', '1'), NULL FROM brief_tekstcijfer_eigen
+UNION ALL SELECT id, 'meer_ondertekenaars', 'ja-nee', iif(meer, '1', ''), 'Of meer dan één persoon ondertekent.' FROM meer
+UNION ALL SELECT id, 'Ik', 'woord', iif(meer, 'Wij', 'Ik'), NULL FROM meer
+UNION ALL SELECT id, 'mij', 'woord', iif(meer, 'ons', 'mij'), NULL FROM meer
+UNION ALL SELECT id, 'mijn', 'woord', iif(meer, 'onze', 'mijn'), NULL FROM meer
 UNION ALL
 SELECT b.id, w.lijst, 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (
     SELECT a.object FROM brief_afgedaan d JOIN brief_afspraak a ON a.soort = d.soort AND a.id = d.item
