@@ -16,6 +16,11 @@ CREATE VIEW brief_buiging(voor, enkel, meer) AS
 VALUES ('is', 'is', 'zijn'), ('was', 'was', 'waren'), ('wordt', 'wordt', 'worden'), ('heeft', 'heeft', 'hebben'), ('loopt', 'loopt', 'lopen'),
     ('staat', 'staat', 'staan'), ('komt', 'komt', 'komen');
 
+-- What those who sign do: {{informeer_ik}} is «informeer ik», or of more of them «informeren wij».
+CREATE VIEW brief_werkwoord(een, meer) AS
+VALUES ('doe', 'doen'), ('informeer', 'informeren'), ('stuur', 'sturen'), ('bied', 'bieden'), ('beschrijf', 'beschrijven'), ('verwijs', 'verwijzen'),
+    ('dank', 'danken'), ('wil', 'willen'), ('kom', 'komen');
+
 -- A row = what follows from a count.
 CREATE VIEW brief_woord_algemeen AS
 SELECT u.voor || '.' || a.naam AS naam, 'woord' AS soort, NULL AS getal, iif(a.getal = 1, u.enkel, u.meer) AS waarde FROM brief_aantal a JOIN brief_buiging u
@@ -104,6 +109,9 @@ UNION ALL SELECT brief, naam, 'tekst', waarde, uitleg FROM brief_tekstcijfer_eig
 UNION ALL SELECT brief, 'bekend.' || naam, 'ja-nee', iif(waarde IS NULL, '', '1'), NULL FROM brief_tekstcijfer_eigen
 UNION ALL SELECT id, 'meer_ondertekenaars', 'ja-nee', iif(meer, '1', ''), 'Of meer dan één persoon ondertekent.' FROM meer
 UNION ALL SELECT id, 'Ik', 'woord', iif(meer, 'Wij', 'Ik'), NULL FROM meer
+UNION ALL SELECT id, een || '_ik', 'woord', iif(m.meer, w.meer || ' wij', een || ' ik'), NULL FROM meer m JOIN brief_werkwoord w
+UNION ALL SELECT id, 'ik_' || een, 'woord', iif(m.meer, 'wij ' || w.meer, 'ik ' || een), NULL FROM meer m JOIN brief_werkwoord w
+UNION ALL SELECT id, 'Ik_' || een, 'woord', iif(m.meer, 'Wij ' || w.meer, 'Ik ' || een), NULL FROM meer m JOIN brief_werkwoord w
 UNION ALL SELECT id, 'mij', 'woord', iif(meer, 'ons', 'mij'), NULL FROM meer
 UNION ALL SELECT id, 'mijn', 'woord', iif(meer, 'onze', 'mijn'), NULL FROM meer
 UNION ALL

@@ -23,6 +23,7 @@ DROP VIEW brief_tekstcijfer_eigen;
 DROP VIEW brief_woord_eigen;
 DROP VIEW brief_woord_algemeen;
 DROP VIEW brief_buiging;
+DROP VIEW brief_werkwoord;
 DROP VIEW brief_aantal_eigen;
 DROP VIEW brief_lijstveld;
 DROP VIEW brief_afgedaan;
