@@ -96,6 +96,18 @@ CREATE TABLE brief_tekst (
     tekst TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- A row = an answer to parliament in a letter whose figures are of the as-of date or before, while its own date is later: it does not count
+-- yet, and only that letter tells it (load/8-peildatum.sql fills this).
+CREATE TABLE afdoening_straks (
+    brief    TEXT NOT NULL,
+    soort    TEXT NOT NULL,
+    item     TEXT NOT NULL,
+    volgnr   INTEGER NOT NULL,
+    passage  TEXT,
+    voetnoot TEXT,
+    mate     TEXT
+) STRICT;
+
 -- A row = a rule: the head of rules/CODE.sql.
 CREATE TABLE regel (
     code        TEXT PRIMARY KEY,

@@ -181,9 +181,12 @@ WHERE d.dag > s.dag GROUP BY s.brief, p.soort, p.id;
 
 -- A row = a motion, commitment or recommendation that this letter settles as a whole, also where the letter is dated after the as-of date.
 CREATE VIEW brief_afgedaan AS
-SELECT brief, 'motie' AS soort, item, min(volgnr) AS volgnr FROM motie_afdoening WHERE coalesce(mate, 'geheel') = 'geheel' GROUP BY brief, item
-UNION ALL SELECT brief, 'toezegging', item, min(volgnr) FROM toezegging_afdoening WHERE coalesce(mate, 'geheel') = 'geheel' GROUP BY brief, item
-UNION ALL SELECT brief, 'aanbeveling', item, min(volgnr) FROM aanbeveling_afdoening WHERE coalesce(mate, 'geheel') = 'geheel' GROUP BY brief, item;
+SELECT brief, soort, item, min(volgnr) AS volgnr FROM (
+    SELECT brief, 'motie' AS soort, item, volgnr, mate FROM motie_afdoening
+    UNION ALL SELECT brief, 'toezegging', item, volgnr, mate FROM toezegging_afdoening
+    UNION ALL SELECT brief, 'aanbeveling', item, volgnr, mate FROM aanbeveling_afdoening
+    UNION ALL SELECT brief, soort, item, volgnr, mate FROM afdoening_straks)
+WHERE coalesce(mate, 'geheel') = 'geheel' GROUP BY brief, soort, item;
 
 -- What an entry of a list holds. In a list other names of the letter stay at hand.
 CREATE VIEW brief_lijstveld(lijst, veld, soort, uitleg) AS

@@ -55,9 +55,7 @@ GROUP BY x.soort, x.veld, x.item, x.rij HAVING min(coalesce(s.dag, '')) > max(p.
 CREATE VIEW later_rij AS
 SELECT soort, veld, item, rij FROM later_bron WHERE veld <> 'streefwaarde'
 UNION ALL
--- what a letter of this very date settles is told in that letter, though it counts from the letter's own day
-SELECT a.soort, 'afdoening', a.item, a.volgnr FROM afdoening a
-WHERE NOT a.telt AND NOT EXISTS (SELECT 1 FROM brief b JOIN peil p WHERE b.id = a.brief AND b.peildatum_dag <= p.datum)
+SELECT a.soort, 'afdoening', a.item, a.volgnr FROM afdoening a WHERE NOT a.telt
 UNION ALL
 SELECT 'reeks', 'meting', m.item, m.volgnr FROM meting_sinds m JOIN peil p WHERE m.dag > p.datum;
 

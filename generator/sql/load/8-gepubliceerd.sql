@@ -36,6 +36,7 @@ DROP VIEW brief_tekstcijfer;
 DROP VIEW brief_meting;
 DROP VIEW brief_aantal;
 DROP TABLE moment_naam;
+DROP TABLE afdoening_straks;
 DROP TABLE brief_tekst;
 DROP VIEW plaats;
 DROP VIEW gebrekkig;

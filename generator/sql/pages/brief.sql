@@ -35,7 +35,7 @@ WITH ambt AS (
 SELECT CASE b.vorm WHEN 'kamerstuk' THEN 1 END AS kamerstuk, CASE b.vorm WHEN 'departement' THEN 1 END AS departement,
     CASE WHEN l.geadresseerde THEN NULL WHEN b.geadresseerde LIKE '%Eerste Kamer%' THEN 'Eerste Kamer der Staten-Generaal'
         WHEN b.geadresseerde IS NULL OR b.geadresseerde LIKE '%Tweede Kamer%' THEN 'Tweede Kamer der Staten-Generaal' END AS kamer,
-    replace(s.vergaderjaar, '/', '–') AS vergaderjaar, iif(l.datum, w.weet_niet, w.nog_niet) AS vergaderjaar_leeg,
+    replace(s.vergaderjaar, '/', '–') AS vergaderjaar, iif(l.datum, w.weet_niet, 'nog niet bekend') AS vergaderjaar_leeg,
     substr(b.dossier, 1, 2) || ' ' || substr(b.dossier, 3, 3) || replace(substr(b.dossier, 6), '-', ' ') AS dossier,
     'Dossier ' || iif(l.nummer, w.weet_niet, w.nog_niet) AS dossier_leeg, b.dossiertitel,
     CASE WHEN b.nummer GLOB '[0-9]*' THEN 'Nr. ' ELSE '' END || b.nummer AS nummer, 'Nr. ' || iif(l.nummer, w.weet_niet, w.nog_niet) AS nummer_leeg,
@@ -93,6 +93,10 @@ UNION ALL
 SELECT 'aanbeveling', x.titel, 'aanbevelingen/' || a.item || '/index.html', 'aanbeveling', a.passage, a.voetnoot, a.mate,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate')
 FROM aanbeveling_afdoening a JOIN aanbeveling x ON x.id = a.item WHERE a.brief = :id
+UNION ALL
+SELECT a.soort, i.titel, s.map || '/' || a.item || '/index.html', a.soort, a.passage, a.voetnoot, a.mate,
+    coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate')
+FROM afdoening_straks a JOIN item i ON i.soort = a.soort AND i.id = a.item JOIN soort s ON s.naam = a.soort WHERE a.brief = :id
 ORDER BY 1 DESC, 3;
 
 --: vragen

@@ -39,7 +39,8 @@ SELECT g.bestand, g.regel, g.kolom, g.naam, g.bijna,
     CASE WHEN g.in_lijst IS NOT NULL THEN 'This name belongs in the list ' || g.in_lijst || ': put it between {{#' || g.in_lijst || '}} and {{/' || g.in_lijst || '}}.'
         ELSE 'actieplan explain cijfers lists all names.' END AS "do"
 FROM (
-    SELECT u.*, (SELECT min(l.lijst) FROM brief_lijstveld l WHERE l.veld = u.naam) AS in_lijst, (
+    SELECT u.*, (SELECT l.lijst FROM brief_lijstveld l WHERE l.veld = u.naam
+        ORDER BY l.lijst = 'alle_acties' DESC, l.lijst = 'afgedane_moties' DESC, l.lijst LIMIT 1) AS in_lijst, (
         SELECT dichtst(k.naam, u.naam) FROM (
             SELECT naam FROM brief_cijfer_algemeen UNION ALL SELECT naam FROM brief_cijfer_eigen e WHERE e.brief = u.brief
             UNION ALL SELECT veld FROM brief_lijstveld) k WHERE k.naam <> u.naam) AS bijna

@@ -38,9 +38,9 @@ SELECT u.bestand, u.regel, u.kolom,
     CASE WHEN u.lijst THEN '"' || u.naam || '" is no list.' ELSE '"' || u.naam || '" is ' || iif(u.gevonden = 'lijst', 'a list.', 'no figure but a yes or no.') END AS what_it_is,
     CASE WHEN NOT u.lijst THEN 'Schrijf {{#' || u.naam || '}}...{{/' || u.naam || '}}.'
         WHEN u.gevonden = 'aantal' THEN 'Schrijf {{' || u.naam || '}}. Wilt u een zin voor als het er geen of één is: {{#geen.' || u.naam || '}}...{{/geen.' || u.naam || '}}.'
-        WHEN u.gevonden = 'tekst' THEN 'Schrijf {{' || u.naam || '}}.' ELSE 'Schrijf {{' || u.naam || '}} op een eigen regel.' END AS doe,
+        WHEN u.gevonden = 'blok' THEN 'Schrijf {{' || u.naam || '}} op een eigen regel.' ELSE 'Schrijf {{' || u.naam || '}}.' END AS doe,
     CASE WHEN NOT u.lijst THEN 'Write {{#' || u.naam || '}}...{{/' || u.naam || '}}.'
         WHEN u.gevonden = 'aantal' THEN 'Write {{' || u.naam || '}}. For a sentence where it is none or one: {{#geen.' || u.naam || '}}...{{/geen.' || u.naam || '}}.'
-        WHEN u.gevonden = 'tekst' THEN 'Write {{' || u.naam || '}}.' ELSE 'Write {{' || u.naam || '}} on a line of its own.' END AS "do"
+        WHEN u.gevonden = 'blok' THEN 'Write {{' || u.naam || '}} on a line of its own.' ELSE 'Write {{' || u.naam || '}}.' END AS "do"
 FROM brief_gebruik u
 WHERE u.gevonden IS NOT NULL AND u.lijst <> (u.gevonden IN ('lijst', 'ja-nee'));
