@@ -32,15 +32,15 @@ WITH woorden(lijst, waarde, zin) AS (
 ), mijl AS MATERIALIZED (SELECT * FROM mijlpaal)
 SELECT 'acties.' || b.bij || w.waarde AS naam,
     (SELECT count(*) FROM plek p WHERE p.bij = b.bij AND w.waarde IN (CASE w.lijst WHEN 'fase' THEN p.fase WHEN 'oordeel' THEN p.oordeel ELSE 'totaal' END)) AS getal,
-    'actie' AS enkel, 'acties' AS meer, 'Acties ' || w.zin || b.van || '.' AS uitleg
+    'actie' AS enkel, 'acties' AS meer, 'Acties' || b.van || ' ' || w.zin || '.' AS uitleg
 FROM bij b JOIN woorden w
 UNION ALL
 SELECT 'acties.' || b.bij || 'te_laat', (SELECT count(*) FROM plek p WHERE p.bij = b.bij AND p.te_laat), 'actie', 'acties',
-    'Acties waarvan de einddatum voorbij is en die niet zijn afgerond of gestopt' || b.van || '. De einddatum is de laatste die is afgesproken.'
+    'Acties' || b.van || ' waarvan de einddatum voorbij is en die niet zijn afgerond of gestopt. De einddatum is de laatste die is afgesproken.'
 FROM bij b
 UNION ALL
 SELECT 'acties.' || b.bij || 'zonder_bericht', (SELECT count(*) FROM plek p WHERE p.bij = b.bij AND p.bericht_datum IS NULL), 'actie', 'acties',
-    'Acties zonder voortgangsbericht' || b.van || '.'
+    'Acties' || b.van || ' zonder voortgangsbericht.'
 FROM bij b
 UNION ALL SELECT 'mijlpalen.totaal', (SELECT count(*) FROM mijl), 'mijlpaal', 'mijlpalen', 'Alle mijlpalen.'
 UNION ALL SELECT 'mijlpalen.gehaald', (SELECT count(*) FROM mijl WHERE stand = 'gehaald'), 'mijlpaal', 'mijlpalen', 'Mijlpalen die zijn gehaald.'
