@@ -147,7 +147,12 @@ FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link' AND r.be
 UNION ALL
 SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
 FROM intern i JOIN verwijzing r ON r.doel = i.item
-WHERE r.soort = 'citaat' AND i.soort IN ('document', 'brief') AND r.bestand NOT IN (SELECT id FROM binnen);
+WHERE r.soort = 'citaat' AND i.soort IN ('document', 'brief') AND r.bestand NOT IN (SELECT id FROM binnen)
+UNION ALL
+SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
+FROM intern i JOIN verwijzing r ON instr('.' || r.doel || '.', CASE i.soort WHEN 'indicator' THEN '.indicatoren.' ELSE '.' || i.soort || '.' END || i.item || '.') > 0
+    OR i.soort = 'actielijn' AND instr(r.doel, '.per_actielijn.' || i.item || '.') > 0
+WHERE r.soort IN ('cijfer', 'cijferlijst') AND i.soort IN ('actie', 'actielijn', 'indicator') AND r.bestand NOT IN (SELECT id FROM binnen);
 
 -- Fields that the writer marked as not known from the sources.
 CREATE TABLE onbekend (
