@@ -14,7 +14,6 @@ struct letter {
 static void
 letter_use(void *arg, const struct mustache_use *use)
 {
-	static const char *const names[] = {[MUSTACHE_USE_VALUE] = "cijfer", [MUSTACHE_USE_SECTION] = "cijferlijst"};
 	struct letter *letter = arg;
 	struct loader *loader = letter->loader;
 	int line = letter->first_line + use->line - 1;
@@ -26,7 +25,7 @@ letter_use(void *arg, const struct mustache_use *use)
 	query_int(loader->ref, 1, loader->bestand);
 	query_int(loader->ref, 2, line);
 	query_int(loader->ref, 3, use->column);
-	query_text(loader->ref, 4, str_of(names[use->kind]));
+	query_text(loader->ref, 4, use->kind == MUSTACHE_USE_VALUE ? STR("cijfer") : STR("cijferlijst"));
 	query_text(loader->ref, 5, use->name);
 	query_text(loader->ref, 6, str_of(use->inside));
 	query_once(loader->ref);

@@ -12,7 +12,7 @@ struct loader {
 	int64_t bestand; /* the id of the file at hand */
 	int64_t nr;	 /* the newest value of that file */
 	const char *path;
-	bool letter; /* it is a letter: {{...}} in its body is filled in later */
+	bool letter;	 /* it is a letter: {{...}} in its body is filled in later */
 	struct buf norm; /* a value as its type reads it */
 };
 
