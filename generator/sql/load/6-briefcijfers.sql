@@ -74,7 +74,9 @@ SELECT item AS indicator, jaar, waarde IS NOT NULL OR ondergrens IS NOT NULL OR 
         WHEN waarde IS NOT NULL THEN CASE aard WHEN 'ongeveer' THEN 'ongeveer ' WHEN 'minstens' THEN 'minstens ' WHEN 'hoogstens' THEN 'hoogstens '
             WHEN 'schatting' THEN 'naar schatting ' ELSE '' END || getal_nl(waarde) END
         || iif(stand = 'voorlopig', ' (voorlopig cijfer)', '') AS waarde,
-    instr(jaar, '/') = 0 AND waarde IS NOT NULL AS punt, jaar_dag
+    -- the newest value of one year or day
+    CASE WHEN instr(jaar, '/') = 0 AND waarde IS NOT NULL
+        THEN row_number() OVER (PARTITION BY item, instr(jaar, '/') = 0 AND waarde IS NOT NULL ORDER BY jaar_dag DESC) = 1 ELSE 0 END AS nieuwste
 FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.item, m.jaar ORDER BY m.waarde IS NULL, m.geteld_op_dag DESC,
         CASE m.stand WHEN 'gecorrigeerd' THEN 3 WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC, m.volgnr DESC) AS rang
@@ -98,9 +100,9 @@ UNION ALL SELECT 'indicatoren.' || id || '.titel', titel, 'De naam van indicator
 UNION ALL SELECT 'indicatoren.' || id || '.eenheid', eenheid, 'Wat indicator ' || id || ' telt.' FROM indicator
 UNION ALL SELECT 'indicatoren.' || indicator || '.' || jaar, CASE WHEN bekend THEN waarde END, 'Het cijfer van indicator ' || indicator || ' voor ' || datum_nl(jaar) || '.' FROM meting
 UNION ALL SELECT 'indicatoren.' || i.id || '.nieuwste', m.waarde, 'Het nieuwste cijfer van indicator ' || i.id || '.'
-FROM indicator i LEFT JOIN meting m ON m.indicator = i.id AND m.punt AND m.jaar_dag = (SELECT max(x.jaar_dag) FROM meting x WHERE x.indicator = i.id AND x.punt)
-UNION ALL SELECT 'indicatoren.' || i.id || '.nieuwste_jaar', datum_nl((SELECT m.jaar FROM meting m WHERE m.indicator = i.id AND m.punt ORDER BY m.jaar_dag DESC LIMIT 1)),
-    'Het jaar of de dag van het nieuwste cijfer van indicator ' || i.id || '.' FROM indicator i
+FROM indicator i LEFT JOIN meting m ON m.indicator = i.id AND m.nieuwste
+UNION ALL SELECT 'indicatoren.' || i.id || '.nieuwste_jaar', datum_nl(m.jaar),
+    'Het jaar of de dag van het nieuwste cijfer van indicator ' || i.id || '.' FROM indicator i LEFT JOIN meting m ON m.indicator = i.id AND m.nieuwste
 UNION ALL SELECT 'indicatoren.' || id || '.nulmeting', getal_nl(nulmeting_waarde), 'De nulmeting van indicator ' || id || '.' FROM indicator
 UNION ALL SELECT 'indicatoren.' || id || '.nuljaar', datum_nl(nulmeting_jaar), 'Het jaar van die nulmeting.' FROM indicator
 UNION ALL SELECT 'indicatoren.' || id || '.streefwaarde', getal_nl(streefwaarde_waarde), 'De streefwaarde van indicator ' || id || '.' FROM indicator

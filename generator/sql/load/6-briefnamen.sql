@@ -21,29 +21,24 @@ CREATE VIEW brief_werkwoord(een, meer) AS
 VALUES ('doe', 'doen'), ('informeer', 'informeren'), ('stuur', 'sturen'), ('bied', 'bieden'), ('beschrijf', 'beschrijven'), ('verwijs', 'verwijzen'),
     ('dank', 'danken'), ('wil', 'willen'), ('kom', 'komen');
 
--- A row = what follows from a count.
-CREATE VIEW brief_woord_algemeen AS
-SELECT u.voor || '.' || a.naam AS naam, 'woord' AS soort, NULL AS getal, iif(a.getal = 1, u.enkel, u.meer) AS waarde FROM brief_aantal a JOIN brief_buiging u
-UNION ALL SELECT 'tel.' || naam, 'woord', NULL, CASE getal WHEN 0 THEN 'geen ' || meer WHEN 1 THEN 'één ' || enkel ELSE getal_nl(getal) || ' ' || meer END FROM brief_aantal
-UNION ALL SELECT 'Tel.' || naam, 'woord', NULL, CASE getal WHEN 0 THEN 'Geen ' || meer WHEN 1 THEN 'Eén ' || enkel ELSE getal_nl(getal) || ' ' || meer END FROM brief_aantal
-UNION ALL SELECT 'woord.' || naam, 'woord', NULL, CASE getal WHEN 0 THEN 'geen' WHEN 1 THEN 'één' ELSE getal_nl(getal) END FROM brief_aantal
-UNION ALL SELECT 'een.' || naam, 'ja-nee', NULL, iif(getal = 1, '1', '') FROM brief_aantal
-UNION ALL SELECT 'geen.' || naam, 'ja-nee', NULL, iif(getal = 0, '1', '') FROM brief_aantal
-UNION ALL SELECT 'bekend.' || naam, 'ja-nee', NULL, iif(waarde IS NULL, '', '1') FROM brief_tekstcijfer;
-
-CREATE VIEW brief_woord_eigen AS
-SELECT a.brief, u.voor || '.' || a.naam AS naam, 'woord' AS soort, iif(a.getal = 1, u.enkel, u.meer) AS waarde FROM brief_aantal_eigen a JOIN brief_buiging u
-UNION ALL SELECT brief, 'tel.' || naam, 'woord', CASE getal WHEN 0 THEN 'geen ' || meer WHEN 1 THEN 'één ' || enkel ELSE getal_nl(getal) || ' ' || meer END FROM brief_aantal_eigen
-UNION ALL SELECT brief, 'Tel.' || naam, 'woord', CASE getal WHEN 0 THEN 'Geen ' || meer WHEN 1 THEN 'Eén ' || enkel ELSE getal_nl(getal) || ' ' || meer END FROM brief_aantal_eigen
-UNION ALL SELECT brief, 'woord.' || naam, 'woord', CASE getal WHEN 0 THEN 'geen' WHEN 1 THEN 'één' ELSE getal_nl(getal) END FROM brief_aantal_eigen
-UNION ALL SELECT brief, 'een.' || naam, 'ja-nee', iif(getal = 1, '1', '') FROM brief_aantal_eigen
-UNION ALL SELECT brief, 'geen.' || naam, 'ja-nee', iif(getal = 0, '1', '') FROM brief_aantal_eigen;
+-- A row = what a count gives: itself ('') and words. enkel, meer: of a word that bends.
+CREATE VIEW brief_vorm(voor, soort, enkel, meer) AS
+SELECT '', 'aantal', NULL, NULL
+UNION ALL VALUES ('tel.', 'woord', NULL, NULL), ('Tel.', 'woord', NULL, NULL), ('woord.', 'woord', NULL, NULL), ('een.', 'ja-nee', NULL, NULL), ('geen.', 'ja-nee', NULL, NULL)
+UNION ALL SELECT voor || '.', 'woord', enkel, meer FROM brief_buiging;
 
 -- A row = a name that is the same for each letter of this as-of date.
 CREATE VIEW brief_cijfer_algemeen AS
-SELECT naam, 'aantal' AS soort, getal_nl(getal) AS waarde, uitleg FROM brief_aantal
-UNION ALL SELECT naam, 'tekst', waarde, uitleg FROM brief_tekstcijfer
-UNION ALL SELECT naam, soort, waarde, NULL FROM brief_woord_algemeen
+SELECT v.voor || a.naam AS naam, v.soort, CASE v.voor WHEN '' THEN getal_nl(a.getal)
+        WHEN 'tel.' THEN CASE a.getal WHEN 0 THEN 'geen ' || a.meer WHEN 1 THEN 'één ' || a.enkel ELSE getal_nl(a.getal) || ' ' || a.meer END
+        WHEN 'Tel.' THEN CASE a.getal WHEN 0 THEN 'Geen ' || a.meer WHEN 1 THEN 'Eén ' || a.enkel ELSE getal_nl(a.getal) || ' ' || a.meer END
+        WHEN 'woord.' THEN CASE a.getal WHEN 0 THEN 'geen' WHEN 1 THEN 'één' ELSE getal_nl(a.getal) END
+        WHEN 'een.' THEN iif(a.getal = 1, '1', '') WHEN 'geen.' THEN iif(a.getal = 0, '1', '') ELSE iif(a.getal = 1, v.enkel, v.meer) END AS waarde,
+    iif(v.voor = '', a.uitleg, NULL) AS uitleg
+FROM brief_aantal a CROSS JOIN brief_vorm v
+UNION ALL
+SELECT v.voor || t.naam, v.soort, iif(v.voor = '', t.waarde, iif(t.waarde IS NULL, '', '1')), iif(v.voor = '', t.uitleg, NULL)
+FROM brief_tekstcijfer t CROSS JOIN (SELECT '' AS voor, 'tekst' AS soort UNION ALL VALUES ('bekend.', 'ja-nee')) v
 UNION ALL
 SELECT l.lijst, 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (SELECT a.object FROM brief_actie a
         WHERE CASE l.lijst WHEN 'alle_acties' THEN 1 WHEN 'lopende_acties' THEN a.fase = 'loopt' WHEN 'afgeronde_acties' THEN a.fase = 'afgerond'
@@ -70,8 +65,7 @@ SELECT 'alle_projecten', 'lijst', (SELECT coalesce(json_group_array(json(object)
 UNION ALL
 SELECT 'alle_indicatoren', 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (
     SELECT json_object('id', i.id, 'titel', i.titel, 'eenheid', i.eenheid, 'nieuwste', m.waarde, 'nieuwste_jaar', datum_nl(m.jaar)) AS object
-    FROM indicator i LEFT JOIN (SELECT *, row_number() OVER (PARTITION BY indicator ORDER BY jaar_dag DESC) AS nr FROM brief_meting WHERE punt) m
-        ON m.indicator = i.id AND m.nr = 1 ORDER BY sorteer(i.titel), i.id)), 'Alle indicatoren met hun nieuwste cijfer.';
+    FROM indicator i LEFT JOIN (SELECT * FROM brief_meting WHERE nieuwste) m ON m.indicator = i.id ORDER BY sorteer(i.titel), i.id)), 'Alle indicatoren met hun nieuwste cijfer.';
 
 -- A row = a text of one letter.
 CREATE VIEW brief_tekstcijfer_eigen AS
@@ -103,10 +97,16 @@ CREATE VIEW brief_cijfer_eigen AS
 WITH meer AS (
     SELECT b.id, (SELECT count(*) FROM brief_ondertekenaars o WHERE o.item = b.id) > 1 AS meer FROM brief b
 )
-SELECT brief, naam, 'aantal' AS soort, getal_nl(getal) AS waarde, uitleg FROM brief_aantal_eigen
-UNION ALL SELECT brief, naam, soort, waarde, NULL FROM brief_woord_eigen
-UNION ALL SELECT brief, naam, 'tekst', waarde, uitleg FROM brief_tekstcijfer_eigen
-UNION ALL SELECT brief, 'bekend.' || naam, 'ja-nee', iif(waarde IS NULL, '', '1'), NULL FROM brief_tekstcijfer_eigen
+SELECT a.brief, v.voor || a.naam AS naam, v.soort, CASE v.voor WHEN '' THEN getal_nl(a.getal)
+        WHEN 'tel.' THEN CASE a.getal WHEN 0 THEN 'geen ' || a.meer WHEN 1 THEN 'één ' || a.enkel ELSE getal_nl(a.getal) || ' ' || a.meer END
+        WHEN 'Tel.' THEN CASE a.getal WHEN 0 THEN 'Geen ' || a.meer WHEN 1 THEN 'Eén ' || a.enkel ELSE getal_nl(a.getal) || ' ' || a.meer END
+        WHEN 'woord.' THEN CASE a.getal WHEN 0 THEN 'geen' WHEN 1 THEN 'één' ELSE getal_nl(a.getal) END
+        WHEN 'een.' THEN iif(a.getal = 1, '1', '') WHEN 'geen.' THEN iif(a.getal = 0, '1', '') ELSE iif(a.getal = 1, v.enkel, v.meer) END AS waarde,
+    iif(v.voor = '', a.uitleg, NULL) AS uitleg
+FROM brief_aantal_eigen a CROSS JOIN brief_vorm v
+UNION ALL
+SELECT t.brief, v.voor || t.naam, v.soort, iif(v.voor = '', t.waarde, iif(t.waarde IS NULL, '', '1')), iif(v.voor = '', t.uitleg, NULL)
+FROM brief_tekstcijfer_eigen t CROSS JOIN (SELECT '' AS voor, 'tekst' AS soort UNION ALL VALUES ('bekend.', 'ja-nee')) v
 UNION ALL SELECT id, 'meer_ondertekenaars', 'ja-nee', iif(meer, '1', ''), 'Of meer dan één persoon ondertekent.' FROM meer
 UNION ALL SELECT id, 'Ik', 'woord', iif(meer, 'Wij', 'Ik'), NULL FROM meer
 UNION ALL SELECT id, een || '_ik', 'woord', iif(m.meer, w.meer || ' wij', een || ' ik'), NULL FROM meer m JOIN brief_werkwoord w
@@ -127,23 +127,26 @@ SELECT b.id, 'wijzigingen', 'lijst', (SELECT coalesce(json_group_array(json(obje
 FROM brief b
 UNION ALL SELECT brief, naam, 'blok', waarde, uitleg FROM brief_blok;
 
+-- A row = a name that a letter which names figures may use (brief is NULL: each may). leeg: 1 where its value is not known.
+CREATE VIEW brief_naam AS
+SELECT NULL AS brief, naam, soort, waarde IS NULL AS leeg FROM brief_cijfer_algemeen
+UNION ALL
+SELECT brief, naam, soort, waarde IS NULL FROM brief_cijfer_eigen
+WHERE brief IN (SELECT b.item FROM verwijzing r JOIN bestand b ON b.id = r.bestand WHERE r.soort IN ('cijfer', 'cijferlijst'));
+
 -- A row = a place in the text of a letter that names a figure: whether it is there, and known. gevonden: the soort of the name, NULL
 -- where there is none; leeg: 1 where its value is not known and the letter says so.
 CREATE VIEW brief_gebruik AS
-WITH vraag AS MATERIALIZED (
+WITH vraag AS (
     SELECT r.bestand, r.regel, r.kolom, b.id AS brief, b.stand, r.doel AS naam, r.soort = 'cijferlijst' AS lijst, r.pad AS binnen
     FROM verwijzing r JOIN bestand f ON f.id = r.bestand AND f.soort = 'brief' AND f.geldig JOIN brief b ON b.id = f.item
     WHERE r.soort IN ('cijfer', 'cijferlijst')
-), namen AS MATERIALIZED (
-    SELECT naam, soort, waarde IS NULL AS leeg FROM brief_cijfer_algemeen WHERE EXISTS (SELECT 1 FROM vraag)
-), eigen AS MATERIALIZED (
-    SELECT brief, naam, soort, waarde IS NULL AS leeg FROM brief_cijfer_eigen WHERE brief IN (SELECT brief FROM vraag)
 ), gezocht AS (
     SELECT v.*, (SELECT l.soort FROM brief_lijstveld l WHERE l.veld = v.naam AND instr(v.binnen, ' ' || l.lijst || ' ') LIMIT 1) AS veldsoort,
-        e.soort AS eigensoort, e.leeg AS eigenleeg, n.soort AS naamsoort, n.leeg AS naamleeg
-    FROM vraag v LEFT JOIN eigen e ON e.brief = v.brief AND e.naam = v.naam LEFT JOIN namen n ON n.naam = v.naam
+        n.soort AS naamsoort, n.leeg AS naamleeg
+    FROM vraag v LEFT JOIN brief_naam n ON n.naam = v.naam AND coalesce(n.brief, v.brief) = v.brief
 )
-SELECT bestand, regel, kolom, brief, stand, naam, lijst, coalesce(veldsoort, eigensoort, naamsoort) AS gevonden,
+SELECT bestand, regel, kolom, brief, stand, naam, lijst, coalesce(veldsoort, naamsoort) AS gevonden,
     -- {{#bekend.x}} around it: the letter minds it itself
-    CASE WHEN veldsoort IS NULL AND coalesce(eigenleeg, naamleeg) AND instr(binnen, ' bekend.' || naam || ' ') = 0 THEN 1 END AS leeg
+    CASE WHEN veldsoort IS NULL AND naamleeg AND instr(binnen, ' bekend.' || naam || ' ') = 0 THEN 1 END AS leeg
 FROM gezocht;
