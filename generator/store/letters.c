@@ -94,13 +94,14 @@ fill_letter(struct db *db, struct query *letter, struct query *insert)
 void
 letters_fill(struct db *db)
 {
-	db_run(db, "brief_tekst", "SAVEPOINT brief_tekst; DELETE FROM brief_tekst");
+	db_run(db, "ingevulde_brief", "SAVEPOINT ingevulde_brief; DELETE FROM ingevulde_brief");
 	struct query *letters = query_open(db, "brieven", letters_sql);
-	struct query *insert = query_open(db, "brief_tekst", "INSERT INTO brief_tekst(brief, tekst) VALUES (?, ?)");
+	struct query *insert =
+	    query_open(db, "ingevulde_brief", "INSERT INTO ingevulde_brief(brief, tekst) VALUES (?, ?)");
 
 	while (query_step(letters))
 		fill_letter(db, letters, insert);
 	query_close(letters);
 	query_close(insert);
-	db_run(db, "brief_tekst", "RELEASE brief_tekst");
+	db_run(db, "ingevulde_brief", "RELEASE ingevulde_brief");
 }

@@ -91,7 +91,7 @@ CREATE TABLE moment_naam (
 ) STRICT, WITHOUT ROWID;
 
 -- A row = a letter that names figures, with its text in which they are filled in: Markdown (store/letters.h fills this).
-CREATE TABLE brief_tekst (
+CREATE TABLE ingevulde_brief (
     brief TEXT PRIMARY KEY,
     tekst TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

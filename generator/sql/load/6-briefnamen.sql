@@ -127,9 +127,10 @@ SELECT b.id, 'wijzigingen', 'lijst', (SELECT coalesce(json_group_array(json(obje
 FROM brief b
 UNION ALL SELECT brief, naam, 'blok', waarde, uitleg FROM brief_blok;
 
--- A row = a name that a letter which names figures may use (brief is NULL: each may). leeg: 1 where its value is not known.
+-- A row = a name that a letter which names figures may use (brief is NULL: each may); none where no letter does. leeg: 1 where its value is not known.
 CREATE VIEW brief_naam AS
 SELECT NULL AS brief, naam, soort, waarde IS NULL AS leeg FROM brief_cijfer_algemeen
+WHERE EXISTS (SELECT 1 FROM verwijzing WHERE soort IN ('cijfer', 'cijferlijst'))
 UNION ALL
 SELECT brief, naam, soort, waarde IS NULL FROM brief_cijfer_eigen
 WHERE brief IN (SELECT b.item FROM verwijzing r JOIN bestand b ON b.id = r.bestand WHERE r.soort IN ('cijfer', 'cijferlijst'));

@@ -37,7 +37,7 @@ DROP VIEW brief_meting;
 DROP VIEW brief_aantal;
 DROP TABLE moment_naam;
 DROP TABLE afdoening_straks;
-DROP TABLE brief_tekst;
+DROP TABLE ingevulde_brief;
 DROP VIEW plaats;
 DROP VIEW gebrekkig;
 DROP TABLE kamerstuk_genoemd;

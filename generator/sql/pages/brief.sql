@@ -56,7 +56,7 @@ WHERE b.id = :id AND b.vorm IS NOT NULL;
 
 --: brieftekst een
 WITH een AS (
-    SELECT b.pad, coalesce((SELECT f.tekst FROM brief_tekst f WHERE f.brief = b.id), b.tekst) AS tekst, coalesce(b.geadresseerde LIKE '%Eerste Kamer%', 0) AS ek
+    SELECT b.pad, coalesce((SELECT f.tekst FROM ingevulde_brief f WHERE f.brief = b.id), b.tekst) AS tekst, coalesce(b.geadresseerde LIKE '%Eerste Kamer%', 0) AS ek
     FROM brief b WHERE b.id = :id AND b.tekst <> '' AND b.vorm IS NOT NULL
 )
 SELECT pad, CASE WHEN NOT ek THEN tekst END AS "inhoud|brief", CASE WHEN ek THEN tekst END AS "inhoud_ek|brief-ek" FROM een;
@@ -77,7 +77,7 @@ SELECT waarde AS ambt FROM brief_mede_namens WHERE item = :id ORDER BY volgnr;
 SELECT b.titel, s.citaat AS "citaat|stuk", s.adres FROM brief_bijlagen b LEFT JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: tekst een
-SELECT pad, coalesce((SELECT f.tekst FROM brief_tekst f WHERE f.brief = b.id), b.tekst) AS "inhoud|markdown3" FROM brief b
+SELECT pad, coalesce((SELECT f.tekst FROM ingevulde_brief f WHERE f.brief = b.id), b.tekst) AS "inhoud|markdown3" FROM brief b
 WHERE b.id = :id AND b.tekst <> '' AND b.vorm IS NULL;
 
 --: afgedaan
