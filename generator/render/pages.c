@@ -6,6 +6,7 @@
 
 #include "render/blocks.h"
 #include "store/held.h"
+#include "store/letters.h"
 #include "text/ics.h"
 #include "text/mustache.h"
 #include "text/utf8.h"
@@ -320,6 +321,7 @@ open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum 
 
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
+	letters_fill(db);
 	held_make(db, held);
 	pages->say = say;
 	pages->db = db;

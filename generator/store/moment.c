@@ -7,9 +7,10 @@
 #include "base/mem.h"
 #include "store/held.h"
 #include "store/letter.h"
+#include "store/letters.h"
 #include "store/rules.h"
 
-static const char *const kept_tables[] = {"moment_figuur", "moment_actie", "moment_afspraak"};
+static const char *const kept_tables[] = {"moment_figuur", "moment_actie", "moment_afspraak", "moment_naam"};
 
 static void
 set_moment(struct db *db, const char *letter, const char *day)
@@ -97,6 +98,8 @@ keep_tagged(struct db *db, struct db *then, struct source *source, const struct 
 	if (!look->plan->internal)
 		plan_make_public(then);
 	keep_state(then);
+	if (letters_names_figures(db, letter))
+		letters_keep(then, letter);
 	add_moment(db, letter, day, "merk", source);
 	for (size_t i = 0; i < sizeof kept_tables / sizeof *kept_tables; i++)
 		copy_rows(then, db, kept_tables[i]);

@@ -244,9 +244,14 @@ sub letters {
 			ondertekenaars => ['Minister van Lantaarns', [ambt => 'Staatssecretaris van Kades', naam => 'V. Erzonnen']],
 			mede_namens => ['de Minister van Bruggen'],
 			bijlagen => ['Overzicht', [titel => 'Rapport', document => paper()]],
+			vorm => (undef, 'kamerstuk', 'departement')[$i % 3], dossiertitel => $i % 3 == 1 ? 'Lantaarns' : undef,
+			plaats => $i % 3 ? 'Kadestad' : undef, adres => $i % 3 ? ['Postbus 1', '1000 AA  KADESTAD'] : undef,
+			afzender => $i % 3 == 2 ? \[organisatie => 'Ministerie van Lantaarns', onderdeel => ['Directie Kades', 'Afdeling Lont'],
+				bezoekadres => 'Kade 1', retouradres => 'Postbus 2, 1000 AB  KADESTAD', telefoon => '0123'] : undef,
 			stand => $sent ? 'verzonden' : 'concept', bron => source(), afgeleid => $i == 0 ? ['kenmerk'] : undef,
 			zichtbaarheid => $i == 0 ? 'openbaar' : undef,
-		], "## Inleiding\n\n" . paragraph() . "\n\n## Voortgang\n\n" . text(1));
+		], "## Inleiding\n\n" . paragraph() . ($i % 3 ? " {{Tel.acties.loopt}} {{loopt.acties.loopt}}." : '') . "\n\n## Voortgang\n\n" . text(1)
+			. ($i % 3 ? "\n\n{{blok.per_actielijn}}\n\n| Actie | Fase |\n|---|---|\n{{#te_late_acties}}\n| {{titel}} | {{fase}} |\n{{/te_late_acties}}\n" : ''));
 	}
 }
 

@@ -8,6 +8,7 @@ WITH vast (nr, naam, sleutel, vanaf) AS (VALUES
     (2, 'project_stand', 'id', 1),
     (3, 'actie_planning', 'id', 1),
     (4, 'mijlpaal', 'actie, volgnr', 1),
+    (17, 'brief_naam', 'naam', 1),
     (5, 'stuk', 'id', 2),
     (6, 'stuk_gebruik', 'document', 2),
     (7, 'besluit', 'id', 2),
@@ -21,7 +22,12 @@ WITH vast (nr, naam, sleutel, vanaf) AS (VALUES
     (15, 'afspraak', 'dag', 3),
     (16, 'figuur_verloop_overgang', 'actie', 3)
 ), deze AS (
-    SELECT v.nr, v.naam, v.sleutel, s.sql FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
+    SELECT v.nr, v.naam, v.sleutel,
+        -- it works out every name that a letter may use: for nothing, where no letter uses one
+        iif(v.naam = 'brief_naam' AND NOT EXISTS (SELECT 1 FROM main.verwijzing WHERE soort IN ('cijfer', 'cijferlijst')),
+            'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS soort, 0 AS leeg WHERE 0',
+            s.sql) AS sql
+    FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
     WHERE v.vanaf <= ?1 AND v.naam NOT IN (SELECT name FROM temp.sqlite_schema WHERE type = 'table')
 )
 SELECT opdracht FROM (

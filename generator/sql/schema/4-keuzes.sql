@@ -79,6 +79,8 @@ INSERT INTO keuze (lijst, waarde, volgorde, naam, uitleg) VALUES
 ('briefsoort', 'beleidsreactie', 4, 'beleidsreactie', ''),
 ('briefsoort', 'antwoord', 5, 'antwoord', ''),
 ('briefsoort', 'overig', 6, 'overig', ''),
+('briefvorm', 'kamerstuk', 1, 'gedrukt Kamerstuk', 'De brief zoals de Kamer hem drukt: met vergaderjaar, dossier en nummer.'),
+('briefvorm', 'departement', 2, 'departementsbrief', 'De brief zoals het ministerie hem stuurt: met afzender, onderwerp en kenmerk.'),
 ('briefstand', 'concept', 1, 'concept', ''),
 ('briefstand', 'verzonden', 2, 'verzonden', ''),
 ('documentsoort', 'kamerstuk', 1, 'Kamerstuk', ''),
