@@ -25,6 +25,9 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('indicator', 'indicatoren/{id}/index.html', 'indicator', 'SELECT id FROM indicator ORDER BY id'),
 ('brieven', 'brieven/index.html', 'brieven', ''),
 ('brief', 'brieven/{id}/index.html', 'brief', 'SELECT id FROM brief ORDER BY id'),
+-- only of a letter whose moment this is: of another day the annex would show a state that the letter does not speak of
+('bijlage', 'brieven/{id}/bijlage/index.html', 'bijlage', 'SELECT b.id FROM brief b JOIN peil p
+    WHERE iif(p.brief <> '''', b.id = p.brief, coalesce(b.peildatum_dag, b.datum_dag) = p.datum) ORDER BY b.id'),
 ('documenten', 'documenten/index.html', 'documenten', ''),
 ('begrippen', 'begrippen/index.html', 'begrippen', ''),
 ('datakwaliteit', 'datakwaliteit/index.html', 'datakwaliteit', ''),
