@@ -481,3 +481,24 @@ pages_one(struct pages *pages, const char *path, struct buf *out)
 	query_close(found);
 	return result;
 }
+
+int
+pages_part(struct pages *pages, const char *name, const char *id, const char *path, struct buf *out)
+{
+	struct query *found =
+	    query_open(pages->db, "pagina", "SELECT naam, pad, sjabloon, per FROM pagina WHERE naam = ?");
+	struct page_kind kind;
+	int result = -1;
+
+	query_text(found, 1, str_of(name));
+	if (next_kind(found, &kind)) {
+		prepare_kind(pages->db, &kind);
+		struct blocks *blocks = kind_blocks(pages->db, &kind);
+
+		result = render_page(pages, &kind, blocks, str_of(id), path, out);
+		blocks_close(blocks);
+		kind_clear(&kind);
+	}
+	query_close(found);
+	return result;
+}

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* actieplan bijlage: the annex to a letter as documents. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "cmd/session.h"
+#include "document/document.h"
+#include "store/findings.h"
+#include "store/letterplan.h"
+#include "store/rules.h"
+
+/* The formats, in the order that they are made in. */
+enum { ODT = 1, XLSX = 2, CSV = 4, PDF = 8, DOCX = 16 };
+
+static const struct {
+	const char *name;
+	unsigned format;
+} formats[] = {{"odt", ODT}, {"xlsx", XLSX}, {"csv", CSV}, {"pdf", PDF}, {"docx", DOCX}};
+
+/* Reads "pdf,odt"; without --format all of them. Returns 0 after a line on stderr where a word is none of them. */
+static unsigned
+wanted_formats(struct say *say, const char *list)
+{
+	unsigned wanted = 0;
+
+	if (list == NULL)
+		return ODT | XLSX | CSV | PDF | DOCX;
+	for (const char *at = list; *at != '\0';) {
+		size_t n = strcspn(at, ",");
+		unsigned found = 0;
+
+		for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+			if (strlen(formats[i].name) == n && strncmp(formats[i].name, at, n) == 0)
+				found = formats[i].format;
+		if (found == 0) {
+			say_line(say,
+			    tr(say,
+				"--format: %.*s ken ik niet. Kies uit pdf, odt, docx, xlsx en csv, met komma's "
+				"ertussen.",
+				"--format: %.*s is not known. Choose from pdf, odt, docx, xlsx and csv, parted by "
+				"commas."),
+			    (int)n, at);
+			return 0;
+		}
+		wanted |= found;
+		at += n + (at[n] == ',');
+	}
+	return wanted;
+}
+
+/* A folder and the letter's id: what all files begin with. */
+struct target {
+	struct say *say;
+	struct buf folder;
+	const char *letter;
+};
+
+static int
+write_file(const struct target *target, const char *ending, struct str bytes)
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "%s/%s-bijlage%s", buf_text(&target->folder), target->letter, ending);
+	int result = file_write(target->say, buf_text(&path), bytes);
+
+	buf_free(&path);
+	return result;
+}
+
+static int
+make(struct say *say, struct session *session, const struct target *target, unsigned wanted, struct db *db)
+{
+	struct document document;
+	int result = document_make(say, db, session->templates, target->letter, &document);
+
+	if (result == 0 && (wanted & ODT) != 0)
+		result = write_file(target, ".odt", buf_str(&document.odt));
+	document_clear(&document);
+	return result == 0 ? EXIT_DONE : EXIT_FAILED;
+}
+
+/* Names the letter that was meant. */
+static int
+no_letter(struct say *say, struct db *db, const char *id)
+{
+	struct buf list = {0};
+	const char *words[256];
+	int count = 0;
+
+	letter_list(db, &list);
+	for (char *word = strtok(list.data, "\n"); word != NULL && count < 256; word = strtok(NULL, "\n"))
+		words[count++] = word;
+	const char *near = nearest_word(id, words, count);
+
+	if (near != NULL)
+		say_line(say,
+		    tr(say, "Er is geen brief «%s». Bedoelt u %s?", "There is no letter \"%s\". Do you mean %s?"), id,
+		    near);
+	else
+		say_line(say,
+		    tr(say, "Er is geen brief «%s». Welke er zijn, staat in plan/brieven/.",
+			"There is no letter \"%s\". Those that there are stand in plan/brieven/."),
+		    id);
+	buf_free(&list);
+	return EXIT_USAGE;
+}
+
+static int
+from_plan(struct say *say, const struct options *options, struct session *session, unsigned wanted)
+{
+	struct plan_options plan_as = plan_options(options);
+	struct letter_plan plan;
+	struct target target = {.say = say, .letter = options->arg};
+
+	if (!session->has_templates) {
+		session_no_templates(say);
+		return EXIT_FAILED;
+	}
+	enum letter_result opened = letter_plan_open(
+	    say, session->db, session->source, options->dir, &plan_as, options->arg, options->rev != NULL, &plan);
+	int result = EXIT_FAILED;
+
+	if (opened == LETTER_NONE)
+		result = no_letter(say, session->db, options->arg);
+	if (options->out != NULL)
+		buf_puts(&target.folder, options->out);
+	else
+		buf_printf(&target.folder, "%s/build/brieven/%s", options->dir, options->arg);
+	if (opened == LETTER_OPEN)
+		result = make(say, session, &target, wanted, plan.db);
+	letter_plan_close(&plan);
+	buf_free(&target.folder);
+	return result;
+}
+
+static int
+run(struct say *say, const struct options *options)
+{
+	struct session session;
+	int result = EXIT_FAILED;
+	unsigned wanted = wanted_formats(say, options->format);
+
+	if (options->arg == NULL) {
+		say_line(say, "%s",
+		    tr(say, "Van welke brief? Bijvoorbeeld: actieplan bijlage br-1",
+			"Of which letter? For example: actieplan bijlage br-1"));
+		return EXIT_USAGE;
+	}
+	if (wanted == 0)
+		return EXIT_USAGE;
+	if (session_open(say, options, &session) == 0)
+		result = rules_count(session.db, "fout") > 0
+			     ? session_report(say, &session, findings_format("text"), false)
+			     : from_plan(say, options, &session, wanted);
+	session_close(&session);
+	return result;
+}
+
+const struct command command_bijlage = {
+    .name = "bijlage",
+    .usage = "BRIEF [-C MAP] [-o MAP] [--rev REV] [--format pdf,odt,docx,xlsx,csv] [--base-url URL]",
+    .nl = "maakt de bijlage bij een brief, als documenten",
+    .en = "makes the annex to a letter, as documents",
+    .takes = "Corbf",
+    .has_arg = true,
+    .run = run,
+};
