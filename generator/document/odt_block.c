@@ -18,6 +18,12 @@ odt_is_block(const struct node *node)
 	return false;
 }
 
+static bool
+is_heading(const struct node *node)
+{
+	return node->name[0] == 'h' && node->name[1] >= '1' && node->name[1] <= '6' && node->name[2] == '\0';
+}
+
 void
 odt_paragraph_open(struct odt *odt, const char *style)
 {
@@ -68,6 +74,8 @@ put_entry(struct odt *odt, const struct node *node, int level, const char *mark)
 	xml_attribute(xml, "xlink:type", "simple");
 	xml_attribute(xml, "xlink:href", buf_text(&href));
 	xml_attribute(xml, "office:title", buf_text(&title));
+	xml_attribute(xml, "text:style-name", "Index_20_Link");
+	xml_attribute(xml, "text:visited-style-name", "Index_20_Link");
 	xml_text(xml, buf_str(&title));
 	xml_open(xml, "text:tab");
 	xml_close(xml, "text:tab");
@@ -96,6 +104,7 @@ put_heading(struct odt *odt, const struct node *node)
 	}
 	snprintf(style, sizeof style, "Heading_20_%d", level);
 	snprintf(number, sizeof number, "%d", level);
+	odt->heading_last = true;
 	snprintf(mark, sizeof mark, "kop-%d", ++odt->headings);
 	if (id == NULL)
 		id = mark;
@@ -179,13 +188,26 @@ put_figure(struct odt *odt, const struct node *figure)
 	buf_free(&caption);
 }
 
+static const char *
+paragraph_style(const struct node *node, const char *style)
+{
+	static const struct {
+		const char *class, *style;
+	} own[] = {{"lead", "Inleiding"}, {"bij-kop", "Bij_20_kop"}, {"alleen-document", "Bij_20_grafiek"}};
+
+	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+		if (node_has_class(node, own[i].class))
+			return own[i].style;
+	return style;
+}
+
 static void
 put_block(struct odt *odt, const struct node *node, const char *style)
 {
-	if (node->name[0] == 'h' && node->name[1] >= '1' && node->name[1] <= '6' && node->name[2] == '\0')
+	if (is_heading(node))
 		put_heading(odt, node);
 	else if (node_is(node, "p"))
-		put_paragraph(odt, node, node_has_class(node, "lead") ? "Inleiding" : style);
+		put_paragraph(odt, node, paragraph_style(node, style));
 	else if (node_is(node, "ul") || node_is(node, "ol"))
 		put_list(odt, node, style);
 	else if (node_is(node, "table"))
@@ -216,6 +238,8 @@ odt_blocks(struct odt *odt, const struct node *node, const char *style)
 			continue;
 		}
 		odt_paragraph_close(odt);
+		if (!is_heading(child) && !node_is(child, "div") && !node_is(child, "table"))
+			odt->heading_last = false;
 		put_block(odt, child, style);
 		odt->paragraph = style;
 	}

@@ -26,7 +26,8 @@ struct odt {
 	bool space;	       /* white space came, that shows if text follows */
 	bool written;	       /* the paragraph has text */
 	bool in_note;
-	struct pool pool; /* of the notes that were written */
+	bool heading_last; /* nothing came after the last heading yet */
+	struct pool pool;  /* of the notes that were written */
 	bool *note_written;
 	int note_count, notes_written, tables, pictures, headings;
 	struct zip files; /* the pictures */

@@ -8,11 +8,41 @@
 
 #define PICTURE_WIDTH 720 /* pixels of 1/96 inch: charts are drawn for any width (render/chart_geometry.h) */
 
+/* A place in pixels: «50%» is half of the width. */
+static double
+place(const struct node *node, const char *name)
+{
+	const char *value = node_attribute(node, name);
+	double number = value != NULL ? strtod(value, NULL) : 0;
+
+	return value != NULL && strchr(value, '%') != NULL ? number * PICTURE_WIDTH / 100 : number;
+}
+
+static void put_node(struct xml *xml, const struct node *node);
+
+/* A sign that is drawn around a point: not every program lets it stand out of a drawing of one pixel. */
+static void
+put_sign(struct xml *xml, const struct node *node)
+{
+	char move[64];
+
+	snprintf(move, sizeof move, "translate(%.2f %.2f)", place(node, "x"), place(node, "y"));
+	xml_open(xml, "g");
+	xml_attribute(xml, "transform", move);
+	for (const struct node *child = node->first; child != NULL; child = child->next)
+		put_node(xml, child);
+	xml_close(xml, "g");
+}
+
 static void
 put_node(struct xml *xml, const struct node *node)
 {
 	if (node->name == NULL) {
 		xml_text(xml, node->text);
+		return;
+	}
+	if (node_is(node, "svg") && node_attribute(node, "overflow") != NULL) {
+		put_sign(xml, node);
 		return;
 	}
 	xml_open(xml, node->name);

@@ -7,6 +7,7 @@
 #include "document/odt_internal.h"
 
 #define MAX_COLUMNS 64
+#define WHOLE_ROWS 9 /* a table of so many rows goes to the next page as a whole */
 
 static bool
 is_cell(const struct node *node)
@@ -36,6 +37,16 @@ count_columns(const struct node *table)
 		most = count > most ? count : most;
 	}
 	return most > MAX_COLUMNS ? MAX_COLUMNS : most;
+}
+
+static int
+count_rows(const struct node *table)
+{
+	int count = 0;
+
+	for (const struct node *row = NULL; (row = node_next(table, row, "tr")) != NULL;)
+		count++;
+	return count;
 }
 
 /* Percents of the width, from data-breedtes; all the same where it does not fit the table. */
@@ -116,12 +127,15 @@ odt_table(struct odt *odt, const struct node *table)
 
 	if (caption != NULL) {
 		node_text(caption, &title);
-		odt_blocks(odt, caption, STYLE_CAPTION);
+		/* The heading right above says the same, as on the page (assets/stijl/30-tabel.css). */
+		if (!odt->heading_last)
+			odt_blocks(odt, caption, STYLE_CAPTION);
 	}
+	odt->heading_last = false;
 	snprintf(name, sizeof name, "Tabel %d", ++odt->tables);
 	xml_open(&odt->text, "table:table");
 	xml_attribute(&odt->text, "table:name", name);
-	xml_attribute(&odt->text, "table:style-name", "Tabel");
+	xml_attribute(&odt->text, "table:style-name", count_rows(table) <= WHOLE_ROWS ? "Tabel.Heel" : "Tabel");
 	if (title.len > 0)
 		xml_element(&odt->text, "table:title", buf_str(&title));
 	put_columns(odt, table, count_columns(table));

@@ -66,7 +66,7 @@ WITH toen AS (
         coalesce((SELECT naam FROM keuze WHERE lijst = 'oordeel' AND waarde = t.oordeel), 'geen oordeel') AS was_oordeel
     FROM actie_regel r JOIN toen t ON t.id = r.id JOIN actie_planning p ON p.id = r.id
 )
-SELECT r.id, coalesce(r.nummer, CASE WHEN u.nummer THEN 'onbekend' ELSE 'geen' END) AS nummer, CASE WHEN r.nummer IS NULL THEN 1 END AS nummer_leeg,
+SELECT r.id, coalesce(r.nummer, CASE WHEN u.nummer THEN 'onbekend' ELSE 'niet ingevuld' END) AS nummer, CASE WHEN r.nummer IS NULL THEN 1 END AS nummer_leeg,
     r.titel, CASE r.soort WHEN 'bestaand-beleid' THEN 1 END AS beleid,
     coalesce(w.actiehouders, 'niet ingevuld') AS actiehouders, r.actiehouder_afgeleid,
     coalesce(w.betrokkenen, 'niet ingevuld') AS betrokkenen,
@@ -144,18 +144,23 @@ SELECT s.citaat AS "citaat|stuk", s.adres, (SELECT naam FROM keuze WHERE lijst =
 FROM afdoening a JOIN stuk s ON s.id = a.brief
 WHERE a.soort = :soort AND a.item = :id AND a.telt ORDER BY a.volgnr;
 
---: indicatoren
-SELECT i.id, i.titel, i.eenheid, (SELECT naam FROM keuze WHERE lijst = 'niveau' AND waarde = i.niveau) AS niveau,
+-- What is brought about goes first.
+--: niveaus
+SELECT waarde AS niveau, naam AS niveau_naam FROM keuze k
+WHERE lijst = 'niveau' AND EXISTS (SELECT 1 FROM indicator i WHERE i.niveau = k.waarde) ORDER BY volgorde DESC;
+
+--: niveaus.indicatoren
+SELECT i.id, i.titel, i.eenheid,
     i.nulmeting_jaar AS "nul_jaar|datum", i.nulmeting_waarde AS "nul_waarde|getal",
     i.streefwaarde_jaar AS "streef_jaar|datum", i.streefwaarde_waarde AS "streef_waarde|getal", d.oordeel, d.reden
 FROM indicator i LEFT JOIN figuur_doelbereik_indicator d ON d.indicator = i.id
-ORDER BY (SELECT volgorde FROM keuze WHERE lijst = 'niveau' AND waarde = i.niveau) DESC, sorteer(i.titel), i.id;
+WHERE i.niveau = :niveau ORDER BY sorteer(i.titel), i.id;
 
---: indicatoren.tellers
-SELECT o.titel AS naam FROM indicator_teller t JOIN organisatie o ON o.id = t.waarde WHERE t.item = :id ORDER BY t.volgnr;
+--: niveaus.indicatoren.tellers
+SELECT o.titel AS naam, CASE WHEN lead(1) OVER (ORDER BY t.volgnr) THEN ', ' END AS komma FROM indicator_teller t JOIN organisatie o ON o.id = t.waarde WHERE t.item = :id ORDER BY t.volgnr;
 
 -- As on the indicator's own page, without the series that another counter makes.
---: indicatoren.grafiek grafiek lijn
+--: niveaus.indicatoren.grafiek grafiek lijn
 WITH metingen AS (
     SELECT m.jaar, m.jaar_dag, m.waarde, m.ondergrens, m.bovengrens, m.stand,
         row_number() OVER (PARTITION BY m.jaar_dag ORDER BY m.waarde IS NULL, m.geteld_op_dag DESC,
@@ -182,7 +187,7 @@ WHERE (SELECT count(*) FROM rijen WHERE coalesce(waarde, boven) IS NOT NULL) >= 
     AND EXISTS (SELECT 1 FROM rijen WHERE rang = 0 AND coalesce(waarde, boven) IS NOT NULL)
 ORDER BY rang, dag;
 
---: indicatoren.metingen
+--: niveaus.indicatoren.metingen
 SELECT m.volgnr, m.jaar AS "jaar|periode", m.waarde AS getal, m.waarde AS "waarde|getal", m.ondergrens AS onder_getal, m.ondergrens AS "onder|getal",
     m.bovengrens AS boven_getal, m.bovengrens AS "boven|getal",
     (SELECT naam FROM keuze WHERE lijst = 'aard' AND waarde = m.aard) AS aard, (SELECT naam FROM keuze WHERE lijst = 'stand' AND waarde = m.stand) AS stand, m.opmerking
@@ -190,7 +195,7 @@ FROM reeks_meting m JOIN peil p
 WHERE m.item = :id AND coalesce(m.geteld_op_dag, m.jaar_dag, '') <= p.datum
 ORDER BY m.jaar_dag, m.geteld_op_dag, m.volgnr;
 
---: indicatoren.metingen.stukken
+--: niveaus.indicatoren.metingen.stukken
 SELECT s.citaat AS "citaat|stuk", s.adres FROM reeks_meting_bron b JOIN stuk s ON s.id = b.waarde WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
 
 -- The words that this annex uses, and those of the programme.
