@@ -6,6 +6,8 @@
 #include "base/file.h"
 #include "cmd/session.h"
 #include "document/document.h"
+#include "document/office.h"
+#include "document/sheets.h"
 #include "store/findings.h"
 #include "store/letterplan.h"
 #include "store/rules.h"
@@ -68,14 +70,109 @@ write_file(const struct target *target, const char *ending, struct str bytes)
 	return result;
 }
 
+/* What is made in the workshop, beside the ODT. */
+struct making {
+	const struct target *target;
+	struct workshop *shop;
+	const struct document *document;
+	const struct sheet *sheets;
+};
+
+static int
+make_csv(const struct making *making)
+{
+	struct buf ending = {0}, text = {0};
+	int result = 0;
+
+	for (const struct sheet *sheet = making->sheets; sheet != NULL && result == 0; sheet = sheet->next) {
+		buf_reset(&ending);
+		buf_reset(&text);
+		buf_putc(&ending, '-');
+		sheet_file_name(sheet, &ending);
+		buf_puts(&ending, ".csv");
+		sheet_csv(sheet, &text);
+		result = write_file(making->target, buf_text(&ending), buf_str(&text));
+	}
+	buf_free(&ending);
+	buf_free(&text);
+	return result;
+}
+
+static int
+make_xlsx(const struct making *making)
+{
+	struct buf bytes = {0};
+	int result =
+	    workshop_xlsx(making->shop, making->sheets, making->document->title, making->document->day, &bytes);
+
+	if (result == 0)
+		result = write_file(making->target, ".xlsx", buf_str(&bytes));
+	buf_free(&bytes);
+	return result;
+}
+
+/* Says what is missing; the other formats are there by then. */
+static int
+make_by_office(const struct making *making, bool pdf)
+{
+	struct buf csv = {0}, bytes = {0};
+	struct office office = {
+	    .say = making->target->say, .odt = buf_str(&making->document->odt), .day = making->document->day};
+
+	if (office_missing(office.say, pdf) > 0)
+		return -1;
+	for (const struct sheet *sheet = making->sheets; sheet != NULL; sheet = sheet->next)
+		if (strcmp(sheet->name, "Acties") == 0)
+			sheet_csv(sheet, &csv);
+	office.csv = buf_str(&csv);
+	int result = pdf ? office_pdf(making->shop, &office, &bytes) : office_docx(making->shop, &office, &bytes);
+
+	if (result == 0)
+		result = write_file(making->target, pdf ? ".pdf" : ".docx", buf_str(&bytes));
+	buf_free(&csv);
+	buf_free(&bytes);
+	return result;
+}
+
+/* One that cannot be made keeps none of the others from being made. */
+static int
+make_all(const struct making *making, unsigned wanted)
+{
+	int result = 0;
+
+	if ((wanted & ODT) != 0 && write_file(making->target, ".odt", buf_str(&making->document->odt)) != 0)
+		result = -1;
+	if ((wanted & CSV) != 0 && make_csv(making) != 0)
+		result = -1;
+	if ((wanted & XLSX) != 0 && make_xlsx(making) != 0)
+		result = -1;
+	if ((wanted & PDF) != 0 && make_by_office(making, true) != 0)
+		result = -1;
+	if ((wanted & DOCX) != 0 && make_by_office(making, false) != 0)
+		result = -1;
+	return result;
+}
+
 static int
 make(struct say *say, struct session *session, const struct target *target, unsigned wanted, struct db *db)
 {
 	struct document document;
+	struct workshop shop = {0};
 	int result = document_make(say, db, session->templates, target->letter, &document);
 
-	if (result == 0 && (wanted & ODT) != 0)
-		result = write_file(target, ".odt", buf_str(&document.odt));
+	if (result == 0)
+		result = workshop_open(say, &shop);
+	if (result == 0) {
+		struct sheet *sheets = sheets_read(&document.pool, document.body);
+		struct making making = {target, &shop, &document, sheets};
+
+		result = make_all(&making, wanted);
+		sheets_free(sheets);
+	}
+	if (result == 0)
+		say_line(say, tr(say, "De bijlage staat in %s, peildatum %s.", "The annex is in %s, as of %s."),
+		    buf_text(&target->folder), document.day);
+	workshop_close(&shop);
 	document_clear(&document);
 	return result == 0 ? EXIT_DONE : EXIT_FAILED;
 }

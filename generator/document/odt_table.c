@@ -32,6 +32,8 @@ count_columns(const struct node *table)
 	for (const struct node *row = NULL; (row = node_next(table, row, "tr")) != NULL;) {
 		int count = 0;
 
+		if (row->parent->parent != table) /* of a table within a cell */
+			continue;
 		for (const struct node *cell = row->first; cell != NULL; cell = cell->next)
 			count += is_cell(cell) ? span_of(cell) : 0;
 		most = count > most ? count : most;
