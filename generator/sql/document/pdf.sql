@@ -18,9 +18,9 @@ WITH obj AS MATERIALIZED (
 ), bestanden AS (
     SELECT key, value, substr(key, 5) AS verwijzing FROM obj WHERE json_extract(value, '$.value."/Type"') = '/Filespec'
 ), nieuw AS (
-    SELECT key, json_set(value, plek, json((SELECT json_group_array(a.value) FROM json_each(value, plek) a
+    SELECT l.key, json_set(l.value, l.plek, json((SELECT json_group_array(a.value) FROM json_each(l.value, l.plek) a
         WHERE a.value NOT IN (SELECT verwijzing FROM los)))) AS value
-    FROM lijsten WHERE EXISTS (SELECT 1 FROM json_each(value, plek) a WHERE a.value IN (SELECT verwijzing FROM los))
+    FROM lijsten l WHERE EXISTS (SELECT 1 FROM json_each(l.value, l.plek) a WHERE a.value IN (SELECT verwijzing FROM los))
     UNION ALL
     SELECT key, json_set(value, '$.value."/AFRelationship"', '/Data') FROM bestanden
     UNION ALL
