@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/mem.h"
 #include "cmd/session.h"
 #include "document/document.h"
 #include "document/office.h"
@@ -203,32 +204,53 @@ no_letter(struct say *say, struct db *db, const char *id)
 	return EXIT_USAGE;
 }
 
+/* The letter that was named; without a name the newest, of drafts and of plan and progress letters first. */
+static char *
+which_letter(struct db *db, const char *named)
+{
+	struct buf list = {0};
+
+	if (named != NULL)
+		return xstrdup(named);
+	letter_list(db, &list);
+	if (list.len > 0)
+		list.data[strcspn(list.data, "\n")] = '\0';
+	return buf_take(&list);
+}
+
 static int
 from_plan(struct say *say, const struct options *options, struct session *session, unsigned wanted)
 {
 	struct plan_options plan_as = plan_options(options);
 	struct letter_plan plan;
-	struct target target = {.say = say, .letter = options->arg};
-
-	if (!session->has_templates) {
-		session_no_templates(say);
-		return EXIT_FAILED;
-	}
+	char *letter = which_letter(session->db, options->arg);
+	struct target target = {.say = say, .letter = letter};
 	enum letter_result opened = letter_plan_open(
-	    say, session->db, session->source, options->dir, &plan_as, options->arg, options->rev != NULL, &plan);
+	    say, session->db, session->source, options->dir, &plan_as, letter, options->rev != NULL, &plan);
 	int result = EXIT_FAILED;
 
 	if (opened == LETTER_NONE)
-		result = no_letter(say, session->db, options->arg);
+		result = no_letter(say, session->db, letter);
 	if (options->out != NULL)
 		buf_puts(&target.folder, options->out);
 	else
-		buf_printf(&target.folder, "%s/build/brieven/%s", options->dir, options->arg);
+		buf_printf(&target.folder, "%s/build/brieven/%s", options->dir, letter);
 	if (opened == LETTER_OPEN)
 		result = make(say, session, &target, wanted, plan.db);
 	letter_plan_close(&plan);
 	buf_free(&target.folder);
+	free(letter);
 	return result;
+}
+
+/* A bare repository has no place for what we make. */
+static bool
+has_place(struct say *say, const struct options *options, const struct session *session)
+{
+	if (options->out != NULL || !source_is_bare(session->source))
+		return true;
+	fail(say, "%s", tr(say, "Zeg met -o MAP waar de bijlage moet komen.", "Say with -o DIR where the annex goes."));
+	return false;
 }
 
 static int
@@ -238,25 +260,23 @@ run(struct say *say, const struct options *options)
 	int result = EXIT_FAILED;
 	unsigned wanted = wanted_formats(say, options->format);
 
-	if (options->arg == NULL) {
-		say_line(say, "%s",
-		    tr(say, "Van welke brief? Bijvoorbeeld: actieplan bijlage br-1",
-			"Of which letter? For example: actieplan bijlage br-1"));
-		return EXIT_USAGE;
-	}
 	if (wanted == 0)
 		return EXIT_USAGE;
-	if (session_open(say, options, &session) == 0)
-		result = rules_count(session.db, "fout") > 0
-			     ? session_report(say, &session, findings_format("text"), false)
-			     : from_plan(say, options, &session, wanted);
+	if (session_open(say, options, &session) != 0 || !has_place(say, options, &session))
+		result = EXIT_FAILED;
+	else if (rules_count(session.db, "fout") > 0)
+		result = session_report(say, &session, findings_format("text"), false);
+	else if (!session.has_templates)
+		session_no_templates(say);
+	else
+		result = from_plan(say, options, &session, wanted);
 	session_close(&session);
 	return result;
 }
 
 const struct command command_bijlage = {
     .name = "bijlage",
-    .usage = "BRIEF [-C MAP] [-o MAP] [--rev REV] [--format pdf,odt,docx,xlsx,csv] [--base-url URL]",
+    .usage = "[BRIEF] [-C MAP] [-o MAP] [--rev REV] [--format pdf,odt,docx,xlsx,csv] [--base-url URL]",
     .nl = "maakt de bijlage bij een brief, als documenten",
     .en = "makes the annex to a letter, as documents",
     .takes = "Corbf",

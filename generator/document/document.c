@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "document/document.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,13 +10,13 @@
 
 /* What the templates made around the text. */
 struct frame {
-	struct buf page, content, contents, styles, meta, chart;
+	struct buf text, content, contents, styles, meta, chart;
 };
 
 static void
 frame_clear(struct frame *frame)
 {
-	buf_free(&frame->page);
+	buf_free(&frame->text);
 	buf_free(&frame->content);
 	buf_free(&frame->contents);
 	buf_free(&frame->styles);
@@ -27,27 +28,16 @@ static int
 render(struct pages *pages, const char *id, const char *path, struct frame *frame)
 {
 	struct {
-		const char *name;
+		const char *name, *template;
 		struct buf *out;
-	} parts[] = {{"bijlage", &frame->page}, {"odt-inhoud", &frame->content},
-	    {"odt-inhoudsopgave", &frame->contents}, {"odt-stijlen", &frame->styles}, {"odt-meta", &frame->meta},
-	    {"odt-grafiek", &frame->chart}};
+	} parts[] = {{"bijlage", "odt/tekst", &frame->text}, {"odt-inhoud", NULL, &frame->content},
+	    {"odt-inhoudsopgave", NULL, &frame->contents}, {"odt-stijlen", NULL, &frame->styles},
+	    {"odt-meta", NULL, &frame->meta}, {"odt-grafiek", NULL, &frame->chart}};
 
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-		if (pages_part(pages, parts[i].name, id, path, parts[i].out) != 0)
+		if (pages_part(pages, parts[i].name, parts[i].template, id, path, parts[i].out) != 0)
 			return -1;
 	return 0;
-}
-
-/* The element <main> of the page. */
-static struct str
-main_of(struct str page)
-{
-	static const char end[] = "</main>"; /* ours, from layout.mustache */
-	const char *from = memmem(page.p, page.n, "<main", 5);
-	const char *to = from != NULL ? memmem(from, page.n - (size_t)(from - page.p), end, strlen(end)) : NULL;
-
-	return to != NULL ? (struct str){from, (size_t)(to - from) + strlen(end)} : STR("");
 }
 
 static const struct node *
@@ -61,21 +51,18 @@ with_class(const struct node *top, const char *name, const char *class)
 }
 
 static int
-read_back(struct say *say, struct str page, const char *path, struct document *out)
+read_back(struct say *say, struct str text, const char *path, struct document *out)
 {
 	char why[128] = "";
-	const struct node *top = markup_read(&out->pool, main_of(page), why);
+	const struct node *top = markup_read(&out->pool, text, why);
 
 	out->body = top != NULL ? with_class(top, "article", "bijlage") : NULL;
+	if (top != NULL && out->body == NULL)
+		snprintf(why, sizeof why, "%s", "no article of class bijlage");
 	if (out->body == NULL)
 		return fail(say,
-		    tr(say,
-			"Van pagina %s kan geen document worden gemaakt: %s. Een sjabloon van de bijlage sluit een "
-			"element "
-			"niet, of mist <article class=\"bijlage\">.",
-			"No document can be made of page %s: %s. A template of the annex does not close an element, or "
-			"lacks "
-			"<article class=\"bijlage\">."),
+		    tr(say, "Van %s kan geen document worden gemaakt: het sjabloon deel/bijlage geeft geen XML (%s).",
+			"No document can be made of %s: template deel/bijlage gives no XML (%s)."),
 		    path, why);
 	out->notes = with_class(top, "section", "voetnoten");
 	return 0;
@@ -113,7 +100,7 @@ document_make(struct say *say, struct db *db, struct mustache_set *templates, co
 	int result = render(pages, id, buf_text(&path), &frame);
 
 	if (result == 0)
-		result = read_back(say, buf_str(&frame.page), buf_text(&path), out);
+		result = read_back(say, buf_str(&frame.text), buf_text(&path), out);
 	if (result == 0) {
 		const struct node *heading = node_next(out->body, NULL, "h1");
 

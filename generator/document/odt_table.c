@@ -56,7 +56,7 @@ static void
 put_columns(struct odt *odt, const struct node *table, int count)
 {
 	const char *at = node_attribute(table, "data-breedtes");
-	int widths[MAX_COLUMNS], found = 0;
+	int widths[MAX_COLUMNS] = {0}, found = 0;
 
 	for (char *end; at != NULL && found < MAX_COLUMNS; at = end) {
 		long width = strtol(at, &end, 10);

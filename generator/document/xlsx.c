@@ -23,7 +23,7 @@ sheet_name(const char *name, int number, char out[32])
 {
 	size_t n = 0;
 
-	for (; name[n] != '\0' && n < 28; n++)
+	for (; n < 28 && name[n] != '\0'; n++)
 		out[n] = strchr("[]:*?/\\", name[n]) != NULL ? '-' : name[n];
 	while (n > 0 && ((unsigned char)name[n] & 0xc0) == 0x80) /* no half a letter */
 		n--;
