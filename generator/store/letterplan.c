@@ -2,12 +2,12 @@
 #include "store/letterplan.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "source/tags.h"
 #include "store/held.h"
 #include "store/letter.h"
-#include "store/rules.h"
 
 /* The revision of the letter's tag, which the caller frees; NULL: it has none that counts. */
 static int
@@ -76,11 +76,26 @@ load(struct say *say, struct source *source, const struct plan_options *options,
 		name_moment(out->db, id, own);
 		free(own);
 	}
-	rules_run(out->db);
-	plan_hide_later(out->db);
-	if (!options->internal)
-		plan_make_public(out->db);
 	return 0;
+}
+
+/* Only what the letter's readers may know. Nobody looks at findings any more. */
+static void
+hide(struct db *db, const struct plan_options *options)
+{
+	plan_hide_later(db);
+	if (!options->internal)
+		plan_drop_internal(db);
+}
+
+static bool
+is_day_of(struct db *db, const char *day)
+{
+	char *today = db_text(db, "peil", "SELECT datum FROM peil");
+	bool same = today != NULL && strcmp(today, day) == 0;
+
+	free(today);
+	return same;
 }
 
 enum letter_result
@@ -114,10 +129,16 @@ letter_plan_open(struct say *say, struct db *now, struct source *source, const c
 		}
 		if (revision != NULL)
 			out->source = source_open(say, dir, revision);
-		if (revision == NULL || out->source != NULL)
+		if (revision == NULL && is_day_of(now, buf_text(&day))) {
+			out->db = now;
+			result = 0;
+		} else if (revision == NULL || out->source != NULL)
 			result = load(say, revision != NULL ? out->source : source, options, id, buf_text(&day),
 			    revision != NULL, out);
 	}
+	if (result == 0)
+		hide(out->db, options);
+	out->borrowed = out->db == now;
 	free(revision);
 	buf_free(&title);
 	buf_free(&day);
@@ -127,7 +148,8 @@ letter_plan_open(struct say *say, struct db *now, struct source *source, const c
 void
 letter_plan_close(struct letter_plan *plan)
 {
-	db_close(plan->db);
+	if (!plan->borrowed)
+		db_close(plan->db);
 	source_close(plan->source);
 }
 
