@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
+# make annex  the annex to the newest letter, in all formats, in build/brieven/; LETTER=id: to another
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-html   test-browser   test-mutatie   css   beelden   bench   docs   clean
+# make lint   conformance   test-annex   test-html   test-browser   test-mutatie   css   beelden   bench   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -15,7 +16,7 @@ CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenera
 export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
 # Debian's names are fixed, and pkg-config is not there before the packages are.
-LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd -lmicrohttpd -lseccomp -lm
+LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd -lmicrohttpd -lexpat -lxlsxwriter -lz -lseccomp -lm
 
 SOURCES := $(wildcard generator/*/*.c)
 SQL := $(sort $(shell find generator/sql -name '*.sql'))
@@ -29,14 +30,18 @@ OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(B)/carried.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site css test test-programs test-html test-browser test-mutatie beelden bench lint conformance docs clean deps-site deps-test deps-lint deps-html deps-browser deps-bench FORCE
+.PHONY: site annex css test test-annex test-programs test-html test-browser test-mutatie beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	@$(B)/actieplan build
 
-deps-site deps-test deps-lint deps-html deps-browser deps-bench: deps-%:
+annex: deps-annex
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	@$(B)/actieplan bijlage $(LETTER)
+
+deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench: deps-%:
 	@sh scripts/install.sh $*
 
 $(B)/actieplan: $(OBJECTS) $(B)/generator/main.o
@@ -79,13 +84,18 @@ $(B)/tests/%: tests/%.c $(OBJECTS) Makefile
 test: deps-test
 	@$(MAKE) --no-print-directory test-programs
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' $(UNIT)
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/html/run.t tests/browser/run.t,$(wildcard tests/*/*.t))
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/annex/run.t tests/html/run.t tests/browser/run.t,$(wildcard tests/*/*.t))
 
 test-programs: $(B)/actieplan $(UNIT)
 
 conformance: deps-test
 	@$(MAKE) --no-print-directory $(CONFORMANCE)
 	@sh tests/conformance/run.sh $(B)/tests/conformance
+
+# What LibreOffice and qpdf make of an annex.
+test-annex: deps-test-annex
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh tests/annex/run.t
 
 test-html: deps-html
 	@$(MAKE) --no-print-directory $(B)/actieplan

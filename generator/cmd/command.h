@@ -46,7 +46,7 @@ struct command {
 };
 
 extern const struct command command_check, command_build, command_explain, command_export, command_serve, command_new,
-    command_fmt, command_zet, command_diff;
+    command_fmt, command_zet, command_diff, command_bijlage;
 
 /*
  * Reads the arguments behind the command's name; behind `--` nothing is an option. Puts those that are no option at the

@@ -225,3 +225,18 @@ page_notes(struct page *page)
 		data_push(&page->pool, list, note_data(&page->pool, &page->markdown.notes[i]));
 	return list;
 }
+
+void
+path_of_item(struct str pattern, struct str id, struct buf *out)
+{
+	const char *mark = memmem(pattern.p, pattern.n, "{id}", 4);
+
+	buf_reset(out);
+	if (mark == NULL) {
+		buf_putstr(out, pattern);
+		return;
+	}
+	buf_add(out, pattern.p, (size_t)(mark - pattern.p));
+	buf_putstr(out, id);
+	buf_puts(out, mark + 4);
+}

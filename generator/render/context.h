@@ -44,6 +44,9 @@ struct page {
 /* Puts the way up from the folder that `path` is in into `out`: "../" for each '/'. */
 void path_up(const char *path, struct buf *out);
 
+/* Puts the address of an item's page into `out`: `pattern` with {id} replaced. */
+void path_of_item(struct str pattern, struct str id, struct buf *out);
+
 /* Begins page `path` for item `id`, with what an earlier page left in `page` forgotten. */
 void page_begin(struct page *page, struct context *context, const char *path, struct str id);
 void page_end(struct page *page);

@@ -11,22 +11,6 @@
 #include "text/mustache.h"
 #include "text/utf8.h"
 
-/* Replaces {id} in the address of a kind of page. */
-static void
-page_path(struct str pattern, struct str id, struct buf *out)
-{
-	const char *mark = memmem(pattern.p, pattern.n, "{id}", 4);
-
-	buf_reset(out);
-	if (mark == NULL) {
-		buf_putstr(out, pattern);
-		return;
-	}
-	buf_add(out, pattern.p, (size_t)(mark - pattern.p));
-	buf_putstr(out, id);
-	buf_puts(out, mark + 4);
-}
-
 /* The data that every page has beside its own queries. */
 static void
 put_common(struct pool *pool, struct data *map, struct str name, const char *path, const char *root, const char *top,
@@ -123,7 +107,7 @@ pages_list(struct db *db)
 		struct query *items = query_open(db, kind.name, kind.per[0] != '\0' ? kind.per : "SELECT ''");
 
 		while (query_step(items)) {
-			page_path(str_of(kind.path), query_str(items, 0), &path);
+			path_of_item(str_of(kind.path), query_str(items, 0), &path);
 			query_text(insert, 1, buf_str(&path));
 			query_once(insert);
 		}
@@ -417,7 +401,7 @@ render_kind(struct run *run, const struct page_kind *kind)
 
 	while (result == 0 && query_step(items)) {
 		buf_reset(&out);
-		page_path(str_of(kind->path), query_str(items, 0), &path);
+		path_of_item(str_of(kind->path), query_str(items, 0), &path);
 		result = render_page(pages, kind, blocks, query_str(items, 0), path.data, &out);
 		if (result == 0)
 			result = run->add(run->arg, path.data, buf_str(&out));
@@ -462,6 +446,19 @@ static const char find_sql[] =
     "   AND instr(substr(?1, nul + 1, length(?1) - length(pad) + 4), '/') = 0 END"
     " ORDER BY nul >= 0, length(pad) DESC LIMIT 1";
 
+/* Renders the page of this kind, which is forgotten after. */
+static int
+render_found(struct pages *pages, struct page_kind *kind, const char *id, const char *path, struct buf *out)
+{
+	prepare_kind(pages->db, kind);
+	struct blocks *blocks = kind_blocks(pages->db, kind);
+	int result = render_page(pages, kind, blocks, str_of(id), path, out);
+
+	blocks_close(blocks);
+	kind_clear(kind);
+	return result;
+}
+
 int
 pages_one(struct pages *pages, const char *path, struct buf *out)
 {
@@ -471,15 +468,28 @@ pages_one(struct pages *pages, const char *path, struct buf *out)
 
 	query_text(found, 1, str_of(path));
 	if (next_kind(found, &kind)) {
-		prepare_kind(pages->db, &kind);
-		struct blocks *blocks = kind_blocks(pages->db, &kind);
 		char *id = strchr(kind.path, '{') != NULL ? copy(found, 4) : xstrdup("");
 
-		result = render_page(pages, &kind, blocks, str_of(id), path, out);
-		blocks_close(blocks);
-		kind_clear(&kind);
+		result = render_found(pages, &kind, id, path, out);
 		free(id);
 	}
+	query_close(found);
+	return result;
+}
+
+int
+pages_part(
+    struct pages *pages, const char *name, const char *template, const char *id, const char *path, struct buf *out)
+{
+	struct query *found = query_open(
+	    pages->db, "pagina", "SELECT naam, pad, coalesce(?2, sjabloon), per FROM pagina WHERE naam = ?1");
+	struct page_kind kind;
+
+	query_text(found, 1, str_of(name));
+	if (template != NULL)
+		query_text(found, 2, str_of(template));
+	int result = next_kind(found, &kind) ? render_found(pages, &kind, id, path, out) : -1;
+
 	query_close(found);
 	return result;
 }

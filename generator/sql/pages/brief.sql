@@ -16,6 +16,10 @@ WHERE b.id = :id;
 --: moment een
 SELECT m.brief, m.dag AS "dag|datum", CASE m.herkomst WHEN 'merk' THEN 1 END AS merk FROM moment m WHERE m.brief = :id;
 
+-- Where this site has its annex (pages/bijlage.sql).
+--: bijlageblad een
+SELECT 'brieven/' || :id || '/bijlage/index.html' AS adres FROM uitvoer WHERE pad = 'brieven/' || :id || '/bijlage/index.html';
+
 --: opvolgers
 SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, id;
 
