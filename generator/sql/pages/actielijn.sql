@@ -43,7 +43,10 @@ FROM figuur_stand_actielijn WHERE actielijn = :id ORDER BY volgorde;
 --: oordeelgrafiek grafiek staven
 SELECT 'oordeel' AS rij, 'Oordeel over ' || totaal || CASE totaal WHEN 1 THEN ' actie' ELSE ' acties' END || ' die niet klaar '
     || CASE totaal WHEN 1 THEN 'is' ELSE 'zijn' END AS rij_naam, oordeel AS deel, naam, aantal
-FROM figuur_stand_actielijn_oordeel WHERE actielijn = :id ORDER BY volgorde;
+FROM figuur_stand_actielijn_oordeel
+WHERE actielijn = :id AND EXISTS (SELECT 1 FROM figuur_stand_actielijn_oordeel
+    WHERE actielijn = :id AND oordeel <> 'geen' AND aantal > 0)
+ORDER BY volgorde;
 
 --: projecten
 SELECT s.id, s.nummer, s.titel, s.fase, s.fase_naam, s.fase_afgeleid

@@ -81,13 +81,14 @@ FROM figuur_stand_actielijn f LEFT JOIN actielijn l ON l.id = f.actielijn
 WHERE f.actielijn IS NOT NULL OR f.totaal > 0
 ORDER BY f.actielijn IS NULL, substr(l.periode, 1, 4) DESC, sorteer(f.nummer), f.actielijn, f.volgorde;
 
+-- Bars of nothing but «geen oordeel» would tell nothing.
 --: oordeelgrafiek grafiek staven
 SELECT coalesce(f.actielijn, '') AS rij,
     CASE WHEN f.actielijn IS NULL THEN 'Zonder actielijn' ELSE 'Actielijn ' || f.nummer || ': ' || f.titel
         || CASE WHEN l.periode LIKE '____/..' THEN ' (vanaf ' || substr(l.periode, 1, 4) || ')' ELSE coalesce(' (' || replace(l.periode, '/', '–') || ')', '') END END AS rij_naam,
     f.oordeel AS deel, f.naam, f.aantal
 FROM figuur_stand_actielijn_oordeel f LEFT JOIN actielijn l ON l.id = f.actielijn
-WHERE f.totaal > 0
+WHERE f.totaal > 0 AND EXISTS (SELECT 1 FROM figuur_stand_oordeel WHERE oordeel <> 'geen' AND aantal > 0)
 ORDER BY f.actielijn IS NULL, substr(l.periode, 1, 4) DESC, sorteer(f.nummer), f.actielijn, f.volgorde;
 
 -- Of each series that measures an effect the newest value that was known on the as-of date: single years before spans.

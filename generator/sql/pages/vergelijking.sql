@@ -3,8 +3,9 @@
 
 --: .
 SELECT z.titel, z.standen, z.telling, z.nagebouwd, v.aantal,
-    CASE WHEN v.van_nagebouwd OR v.tot_nagebouwd THEN NULL ELSE nullif(v.van_revisie, '') END AS van_revisie,
-    nullif(v.tot_revisie, '') AS tot_revisie
+    CASE WHEN v.van_nagebouwd OR v.tot_nagebouwd THEN NULL ELSE nullif(substr(v.van_revisie, 1, 10), '') END AS van_revisie,
+    v.van_revisie AS van_vol,
+    nullif(substr(v.tot_revisie, 1, 10), '') AS tot_revisie, v.tot_revisie AS tot_vol
 FROM vergelijking_zin z JOIN vergelijking v ON v.id = z.id
 WHERE z.id = :id;
 
