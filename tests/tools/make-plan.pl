@@ -149,6 +149,7 @@ sub programme {
 			[jaar => '2025', bedrag => 'onbekend', omschrijving => 'Nog niet verdeeld'],
 		],
 		regels => \[AP150 => 'fout', AP115 => 'waarschuwing', AP158 => 'advies', AP156 => 'uit'],
+		woo_uitgever => 'mnre1025',
 		in_het_kort => ['Elke straat krijgt licht.', 'Dat kost tijd & olie.'],
 		contact => 'Afdeling Lantaarns, lantaarns@example.org', thema => 'standaard',
 		toegankelijkheid => 'https://www.example.org/toegankelijkheid',

@@ -26,6 +26,7 @@ INSERT INTO veld (soort, pad, vorm, type, naar, nodig, uitleg, voorbeeld) VALUES
 ('programma', 'in_het_kort', 'lijst', 'tekst', '', 0, 'De kern in een paar korte zinnen, in gewone taal. Ze staan op het overzicht, vóór de zinnen met cijfers.', '[Elke gemeente krijgt hulp.]'),
 ('programma', 'contact', 'een', 'tekst', '', 0, 'Functie of afdeling met een e-mailadres voor vragen; geen namen van personen.', ''),
 ('programma', 'toegankelijkheid', 'een', 'url', '', 0, 'Het adres van de toegankelijkheidsverklaring van deze site. Elke pagina linkt ernaar.', 'https://www.toegankelijkheidsverklaring.nl/register/99999'),
+('programma', 'woo_uitgever', 'een', 'keuze', 'ministerie', 0, 'Het ministerie dat de brieven openbaar maakt, met zijn code uit het register TOOI. Dan komt er een lijst van documenten voor de Woo-index.', 'mnre1058'),
 ('programma', 'thema', 'een', 'id', '', 0, 'Hoe de site eruitziet: de naam van een map in templates/themas/. Zonder dit veld: standaard.', 'standaard'),
 ('programma', 'bron', 'groepen', 'groep', 'document', 0, 'Waar de feiten vandaan komen: namen van documenten, elk zo nodig met een passage.', '[kst-99999-1]'),
 ('programma', 'bron.document', 'een', 'verwijzing', 'document|brief', 1, 'Het document.', 'kst-99999-1'),
