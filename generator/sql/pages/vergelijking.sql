@@ -22,7 +22,7 @@ WHERE w.vergelijking = :id AND w.groep = :groep
 GROUP BY w.item_soort, w.item ORDER BY min(w.volgorde);
 
 --: groepen.dingen.wijzigingen
-SELECT w.volgorde, w.zin, w.reden_zin, CASE WHEN w.verschil IS NOT NULL THEN 1 END AS heeft_delen,
+SELECT w.volgorde, w.zin AS "zin|stuk", w.reden_zin AS "reden_zin|stuk", CASE WHEN w.verschil IS NOT NULL THEN 1 END AS heeft_delen,
     CASE WHEN w.bronnen <> '[]' THEN 1 END AS heeft_bronnen
 FROM wijziging_zin w
 WHERE w.vergelijking = :id AND w.groep = :groep AND w.item_soort = :item_soort AND w.item = :item
