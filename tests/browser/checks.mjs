@@ -150,6 +150,19 @@ async function onPaper(page, address) {
 	return faults;
 }
 
+// What the first visit of a page takes over the wire, its fonts with it.
+async function light(page, address) {
+	const session = await page.createCDPSession();
+	await session.send('Network.enable');
+	await session.send('Network.clearBrowserCache');
+	let bytes = 0;
+	session.on('Network.loadingFinished', ({encodedDataLength}) => { bytes += encodedDataLength; });
+	await page.goto(address + 'index.html', {waitUntil: 'networkidle0'});
+	const fonts = await page.evaluate(() => performance.getEntriesByType('resource').filter((e) => e.name.endsWith('.woff2')).length);
+	console.log(`# the overview over the wire: ${bytes} bytes, ${fonts} fonts`);
+	return bytes <= 120000 ? [] : [`${bytes} bytes`];
+}
+
 // A mark without its colours is still a word in a shape with an icon.
 async function forced(page, address) {
 	await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
@@ -169,6 +182,7 @@ async function forced(page, address) {
 export const walks = [
 	['the keyboard leads through the menu', walkWide],
 	['the keyboard opens and closes the menu of a small screen', walkNarrow],
+	['the overview takes at most 120 kB over the wire', light],
 	['on paper', onPaper],
 	['marks in forced colours', forced],
 ];

@@ -104,7 +104,7 @@ async function orderOfCards(page, address) {
 		await choice.focus();
 		await page.select('#volgorde', down);
 		const after = await items();
-		if (after.join() === before.join() || after.toSorted().join() !== before.toSorted().join())
+		if (after.join() === before.join() || [...after].sort().join() !== [...before].sort().join())
 			faults.push(`${name}, ${width} px: ${down} changes no order, or loses something`);
 		await page.goto(page.url());
 		if ((await items()).join() !== after.join() || await page.$eval('#volgorde', (e) => e.value) !== down)

@@ -8,6 +8,7 @@ import {serve} from './server.mjs';
 import * as checks from './checks.mjs';
 import * as search from './zoeken.mjs';
 import * as filter from './filter.mjs';
+import {enlarge, tempo, told} from './tempo.mjs';
 
 const [publicSite, steeringSite, pastSite, profile] = process.argv.slice(2);
 const below = '/plan/van/iemand/';
@@ -113,6 +114,10 @@ try {
 	await site(browser, 'public', publicSite);
 	await site(browser, 'steering group', steeringSite);
 	await past(browser, 'the past', pastSite);
+	const speed = await tempo(browser, enlarge(steeringSite, fs.mkdtempSync(path.join(path.dirname(profile), 'groot-')), 13200));
+	console.log(`# search as of 10,000 actions: ${told(speed)}`);
+	// One in twenty may be slower: other things run on the machine of a test.
+	result('search over as much as 10,000 actions answers within 50 ms', speed.times[Math.floor(speed.times.length * 0.95)] < 50 ? [] : [told(speed)]);
 	const {page} = await tab(browser, 'file:', {width: 1280});
 	result('a theme is a folder: colours, letters and mark', await checks.theme(page, `file://${steeringSite}/`));
 } finally {
