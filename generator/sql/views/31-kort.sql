@@ -108,3 +108,30 @@ FROM (SELECT DISTINCT b.document, b.item FROM voortgang_bron b JOIN voortgang v 
 UNION ALL
 SELECT item, 3, CASE count(*) WHEN 1 THEN 'Bij de brief hoort 1 bijlage.' ELSE 'Bij de brief horen ' || count(*) || ' bijlagen.' END
 FROM brief_bijlagen GROUP BY item;
+
+-- A row = a sentence about what an organisation has to do as the owner of actions.
+CREATE VIEW organisatie_kort AS
+WITH oud AS (
+    SELECT k.waarde AS actiehouder, count(*) FILTER (WHERE a.verouderd) AS oud, count(*) FILTER (WHERE a.dagen IS NULL) AS zonder
+    FROM (SELECT DISTINCT item, waarde FROM actie_actiehouder) k JOIN figuur_actualiteit_actie a ON a.actie = k.item GROUP BY k.waarde
+)
+SELECT actiehouder AS organisatie, 1 AS volgnr, CASE
+    WHEN acties = 1 THEN 'Deze organisatie is actiehouder van 1 actie. Die is ' || iif(open = 1, 'nog niet klaar.', 'klaar of gestopt.')
+    ELSE 'Deze organisatie is actiehouder van ' || acties || ' acties. ' || CASE open WHEN 0 THEN 'Die zijn allemaal klaar of gestopt.'
+        WHEN acties THEN 'Die zijn allemaal nog niet klaar.' WHEN 1 THEN 'Daarvan is er 1 nog niet klaar.'
+        ELSE 'Daarvan zijn er ' || open || ' nog niet klaar.' END END AS zin
+FROM figuur_belasting_actiehouder WHERE actiehouder IS NOT NULL
+UNION ALL
+SELECT actiehouder, 2, 'Bij ' || te_laat || iif(te_laat = 1, ' actie', ' acties')
+    || ' is een afgesproken datum voorbij, zonder bericht dat het werk klaar is.'
+FROM figuur_belasting_actiehouder WHERE actiehouder IS NOT NULL AND te_laat > 0
+UNION ALL
+SELECT actiehouder, 3, 'Bij ' || binnenkort || iif(binnenkort = 1, ' actie', ' acties') || ' moet binnenkort iets klaar zijn.'
+FROM figuur_belasting_actiehouder WHERE actiehouder IS NOT NULL AND binnenkort > 0
+UNION ALL
+SELECT o.actiehouder, 4, 'Over ' || o.oud || iif(o.oud = 1, ' actie', ' acties') || ' is het nieuwste bericht ouder dan '
+    || p.verouderd_na || ' dagen: een nieuw bericht is nodig.'
+FROM oud o JOIN programma p WHERE o.oud > 0 AND p.verouderd_na IS NOT NULL
+UNION ALL
+SELECT actiehouder, 5, 'Over ' || zonder || iif(zonder = 1, ' actie', ' acties') || ' is nog geen bericht.'
+FROM oud WHERE zonder > 0;
