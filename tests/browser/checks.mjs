@@ -43,6 +43,23 @@ export async function cards(page) {
 }
 cards.means = 'each card tells of what column its lines are';
 
+export async function charts(page) {
+	return page.evaluate(() => [...document.querySelectorAll('figure.grafiek')].flatMap((figure) => {
+		const name = figure.querySelector('figcaption')?.textContent;
+		const drawings = [...figure.querySelectorAll('svg[role="img"]')];
+		const place = figure.closest('section') ?? document.body;
+		const after = (e) => figure.contains(e) || figure.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING;
+		return [
+			...name ? [] : ['without a caption'],
+			...drawings.length > 0 && drawings.every((e) => e.querySelector('title')?.textContent.trim() && e.querySelector('desc')?.textContent.trim()) ?
+				[] : ['a drawing without title or description'],
+			...[...place.querySelectorAll('table')].some(after) ? [] : ['no table beneath'],
+			...[...place.querySelectorAll('a[href$=".csv"]')].some(after) ? [] : ['no CSV beneath'],
+		].map((fault) => `chart «${name}»: ${fault}`);
+	}));
+}
+charts.means = 'each chart has a caption, title and description, and beneath it a table and a CSV';
+
 export async function styled(page) {
 	return page.evaluate(async () => {
 		const faults = [];

@@ -231,6 +231,18 @@ line_chart(struct pool *pool, enum made kind, int points)
 	return chart_draw(chart_named(STR("lijn")), pool, "g", &table);
 }
 
+/* The texts of a scale stand under each other at the left of what is drawn. */
+static void
+check_scale(const struct data *map)
+{
+	const struct data *ticks = data_get(map, STR("schaal"));
+
+	assert_true(data_count(ticks) >= 2);
+	for (size_t i = 1; i < data_count(ticks); i++)
+		assert_true(fabs(number_of(data_at(ticks, i), "tekst_y") -
+				 number_of(data_at(ticks, i - 1), "tekst_y")) >= CHART_LINE);
+}
+
 /* Of each text: whether it lies over another text or the mark of a point, and within the chart. */
 static void
 check_texts(const struct data *map, struct pool *pool)
@@ -240,6 +252,7 @@ check_texts(const struct data *map, struct pool *pool)
 
 	assert_true(all > values);
 	keeps_apart(labels, all);
+	check_scale(map);
 	for (int i = 0; i < all; i++)
 		assert_true(labels[i].top >= -1e-6 && labels[i].top + CHART_LINE <= number_of(map, "hoogte"));
 	int with_points = add_points(map, labels, all);
@@ -268,6 +281,67 @@ test_texts_of_a_series_never_overlap(void **state)
 				assert_true(data_count(data_get(map, STR("waarden"))) > 0);
 			pool_clear(&pool);
 		}
+}
+
+static void
+test_texts_of_areas_never_overlap(void **state)
+{
+	static const char *const names[] = {"maand", "deel", "naam", "aantal"};
+	static const int months[] = {1, 2, 13, 40, 120, 400};
+	static const char *const counts[] = {"1", "7", "41", "1234567"};
+
+	(void)state;
+	for (int k = 0; k < 6 * 4; k++) {
+		struct pool pool = {0};
+		struct chart_label labels[60] = {0};
+		int rows = months[k / 4];
+		struct str *cells = pool_alloc(&pool, (size_t)rows * 4 * sizeof *cells);
+
+		for (int i = 0; i < rows; i++) {
+			char text[16];
+			int n = snprintf(text, sizeof text, "%04d-%02d", 1995 + i / 12, 1 + i % 12);
+
+			cells[(ptrdiff_t)4 * i] = (struct str){pool_copy(&pool, text, (size_t)n), (size_t)n};
+			cells[(ptrdiff_t)4 * i + 1] = cells[(ptrdiff_t)4 * i + 2] = STR("loopt");
+			cells[(ptrdiff_t)4 * i + 3] = str_of(counts[k % 4]);
+		}
+		struct chart_table table = {names, 4, cells, (size_t)rows};
+		const struct data *map = chart_draw(chart_named(STR("verloop")), &pool, "g", &table);
+
+		if (data_kind(map) == DATA_MAP) {
+			keeps_apart(labels, add_texts(map, "jaren", labels, 0));
+			check_scale(map);
+		} else
+			assert_int_equal(rows, 1);
+		pool_clear(&pool);
+	}
+}
+
+/* Work of a year in the first year, and of a year `span` years later. */
+static void
+test_years_of_a_planning_never_overlap(void **state)
+{
+	static const char *const names[] = {"groep", "titel", "soort", "start", "eerst", "einde", "klaar", "peil"};
+
+	(void)state;
+	for (int span = 0; span < 130; span++) {
+		struct pool pool = {0};
+		struct chart_label labels[200] = {0};
+		char start[32], end[32];
+
+		snprintf(start, sizeof start, "%d-01-01", 1950 + span);
+		snprintf(end, sizeof end, "%d-12-31", 1950 + span);
+		struct str cells[] = {STR("g"), STR("a"), STR("werk"), STR("1950-01-01"), STR(""), STR("1950-12-31"),
+		    STR(""), STR("1950-06-01"), STR("g"), STR("b"), STR("werk"), str_of(start), STR(""), str_of(end),
+		    STR(""), STR("1950-06-01")};
+		struct chart_table table = {names, 8, cells, 2};
+		const struct data *map = chart_draw(chart_named(STR("planning")), &pool, "g", &table);
+		int count = add_texts(map, "jaren", labels, 0);
+
+		assert_true(count >= 1);
+		keeps_apart(labels, count);
+		pool_clear(&pool);
+	}
 }
 
 static void
@@ -414,6 +488,8 @@ main(void)
 	    cmocka_unit_test(test_numbers_are_dutch),
 	    cmocka_unit_test(test_placed_labels_never_overlap),
 	    cmocka_unit_test(test_texts_of_a_series_never_overlap),
+	    cmocka_unit_test(test_texts_of_areas_never_overlap),
+	    cmocka_unit_test(test_years_of_a_planning_never_overlap),
 	    cmocka_unit_test(test_no_line_over_years_without_a_value),
 	    cmocka_unit_test(test_bars_share_one_scale_from_zero),
 	    cmocka_unit_test(test_bars_tell_their_counts_in_words),
