@@ -246,9 +246,9 @@ sub letters {
 			ondertekenaars => ['Minister van Lantaarns', [ambt => 'Staatssecretaris van Kades', naam => 'V. Erzonnen']],
 			mede_namens => ['de Minister van Bruggen'],
 			bijlagen => ['Overzicht', [titel => 'Rapport', document => paper()]],
-			in_het_kort => $i == 0 ? ['Het gaat goed met de lampen.'] : undef,
 			stand => $sent ? 'verzonden' : 'concept', bron => source(), afgeleid => $i == 0 ? ['kenmerk'] : undef,
 			zichtbaarheid => $i == 0 ? 'openbaar' : undef,
+			in_het_kort => $i == 0 ? ['Het gaat goed met de lampen.'] : undef,
 		], "## Inleiding\n\n" . paragraph() . "\n\n## Voortgang\n\n" . text(1));
 	}
 }
