@@ -2,7 +2,7 @@
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make annex  the annex to the newest letter, in all formats, in build/brieven/; LETTER=id: to another
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-annex   test-html   test-browser   test-mutatie   css   beelden   bench   docs   clean
+# make lint   conformance   test-annex   test-html   test-browser   test-lighthouse   test-mutatie   css   beelden   bench   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -30,7 +30,7 @@ OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(B)/carried.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site annex css test test-annex test-programs test-html test-browser test-mutatie beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench FORCE
+.PHONY: site annex css test test-annex test-programs test-html test-browser test-lighthouse test-mutatie beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
@@ -109,6 +109,11 @@ test-mutatie: deps-test
 test-browser: deps-browser
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh tests/browser/run.t
+
+# What Lighthouse says; docs/metingen.md has the figures.
+test-lighthouse: deps-browser
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh tests/browser/lighthouse.sh
 
 # The pictures of the README, of site/.
 beelden: site deps-browser

@@ -6,6 +6,7 @@
 
 #include "base/dutch.h"
 #include "text/ics.h"
+#include "text/numbers.h"
 
 struct format {
 	const char *name;
@@ -45,10 +46,14 @@ format_citation_nl(struct str citation, struct buf *out)
 	bool numbered = str_starts(citation, "Kamerstuk ") || str_starts(citation, "Kamerstukken ") ||
 			str_starts(citation, "Bijlage bij Kamerstuk");
 
+	if (!numbered) {
+		numbers_hold(citation, out);
+		return;
+	}
 	for (size_t i = 0; i < citation.n; i++) {
 		char before = i > 0 ? citation.p[i - 1] : '\0';
 
-		if (numbered && citation.p[i] == ' ' && (before == '.' || (before >= '0' && before <= '9')))
+		if (citation.p[i] == ' ' && (before == '.' || (before >= '0' && before <= '9')))
 			buf_puts(out, "\u00a0");
 		else
 			buf_putc(out, citation.p[i]);

@@ -13,6 +13,14 @@ SELECT b.titel, (SELECT naam FROM keuze WHERE lijst = 'briefsoort' AND waarde = 
 FROM brief b LEFT JOIN stuk s ON s.id = b.id LEFT JOIN document d ON d.id = b.id LEFT JOIN brief v ON v.id = b.vorige
 WHERE b.id = :id;
 
+-- What somebody wrote, then sentences with figures (views/31-kort.sql).
+--: in_het_kort een
+SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM brief_in_het_kort WHERE item = :id) OR EXISTS (SELECT 1 FROM brief_kort WHERE brief = :id);
+
+--: in_het_kort.zinnen
+SELECT zin FROM (SELECT 0 AS deel, volgnr, waarde AS zin FROM brief_in_het_kort WHERE item = :id UNION ALL SELECT 1, volgnr, zin FROM brief_kort WHERE brief = :id)
+ORDER BY deel, volgnr;
+
 --: moment een
 SELECT m.brief, m.dag AS "dag|datum", CASE m.herkomst WHEN 'merk' THEN 1 END AS merk FROM moment m WHERE m.brief = :id;
 
