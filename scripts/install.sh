@@ -4,7 +4,7 @@
 # Without root or sudo it prints the command for an administrator, and stops. The site can do without npm (scripts/css.sh).
 set -eu
 
-build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev libmd-dev libmicrohttpd-dev libexpat1-dev libxlsxwriter-dev zlib1g-dev libseccomp-dev npm'
+build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev nettle-dev libmicrohttpd-dev libexpat1-dev libxlsxwriter-dev zlib1g-dev libseccomp-dev npm'
 # What makes PDF and DOCX of an annex; the fonts are those that its styles name.
 office='libreoffice-writer-nogui fonts-liberation qpdf faketime'
 case $1 in

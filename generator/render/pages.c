@@ -303,10 +303,10 @@ open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum 
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
-	/* What is not for this reader, or of after the as-of date, is gone by now. */
-	pages_list(db);
 	letters_fill(db);
 	held_make(db, held);
+	/* What is not for this reader, or of after the as-of date, is gone by now. */
+	pages_list(db);
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
@@ -324,11 +324,9 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	return open_pages(say, db, templates, HELD_FOR_A_PAGE);
 }
 
-void
-pages_close(struct pages *pages)
+static void
+close_pages(struct pages *pages)
 {
-	if (pages == NULL)
-		return;
 	page_end(&pages->site_page);
 	buf_free(&pages->site_page.root);
 	buf_free(&pages->page.root);
@@ -336,8 +334,18 @@ pages_close(struct pages *pages)
 	buf_free(&pages->top);
 	blocks_close(pages->common);
 	context_close(&pages->context);
-	held_drop(pages->db);
 	free(pages);
+}
+
+void
+pages_close(struct pages *pages)
+{
+	if (pages == NULL)
+		return;
+	struct db *db = pages->db;
+
+	close_pages(pages);
+	held_drop(db);
 }
 
 /* A calendar has ends of lines of its own. */
@@ -432,7 +440,7 @@ pages_render(struct say *say, struct db *db, struct mustache_set *templates, con
 	}
 	say_done(say);
 	query_close(kinds);
-	pages_close(run.pages);
+	close_pages(run.pages);
 	return result;
 }
 

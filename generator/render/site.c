@@ -198,7 +198,6 @@ add_all(struct making *making, const struct site *site)
 
 	if (result == 0)
 		result = changes_fill(making->say, site->db, site->source, site->plan);
-	pages_list(site->db);
 	if (result == 0)
 		result = add_plan(making, site->db, site->source);
 	if (result == 0)

@@ -9,7 +9,7 @@ CREATE INDEX heel_plaats ON heel (pad, regel, kolom, code);
 
 CREATE TEMP TABLE weg AS
 SELECT w.bestand, b.soort, b.item
-FROM waarde w JOIN bestand b ON b.id = w.bestand JOIN veld v ON v.id = w.veld
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
 WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern';
 
 CREATE INDEX temp.weg_ding ON weg (soort, item);
@@ -17,8 +17,8 @@ CREATE INDEX temp.weg_ding ON weg (soort, item);
 -- An update on an item that goes, and a series of an indicator that goes, go too.
 INSERT INTO weg
 SELECT b.id, b.soort, b.item
-FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft'
-WHERE EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('actie', 'project') AND x.item = w.norm);
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
+WHERE v.soort = 'voortgang' AND v.pad = 'betreft' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('actie', 'project') AND x.item = w.norm);
 INSERT INTO weg
 SELECT b.id, b.soort, b.item FROM bestand b
 WHERE b.soort = 'reeks' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort = 'indicator' AND x.item = b.item);
@@ -34,7 +34,7 @@ WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing')
 -- the same table finds less and less of it.
 CREATE TEMP TABLE weg_deel AS
 SELECT w.bestand, w.ouder AS nr
-FROM waarde w JOIN veld v ON v.id = w.veld
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id
 WHERE v.pad GLOB '*.zichtbaarheid' AND w.norm = 'intern' AND w.ouder IS NOT NULL;
 -- What was seen in them goes too: a finding would tell what stands there.
 CREATE TEMP TABLE weg_regels AS
@@ -56,7 +56,7 @@ DELETE FROM waarde WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_deel);
 DROP TABLE weg_deel;
 DELETE FROM waarde
 WHERE veld IN (SELECT id FROM veld WHERE soort = 'voortgang' AND pad GLOB 'besluit_gevraagd*')
-  AND bestand IN (SELECT w.bestand FROM waarde w JOIN veld v ON v.id = w.veld
+  AND bestand IN (SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id
                   WHERE v.pad = 'besluit_gevraagd.zichtbaarheid' AND w.norm = 'intern');
 
 -- How a finding would call them: by path, or as «id».

@@ -1,11 +1,12 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- The values of the items that changed, on one side, and the state of all actions and projects.
-INSERT INTO stand (kant, soort, id, fase, fase_naam, oordeel, oordeel_naam, bericht)
-SELECT '{kant}', 'actie', k.wordt, s.fase, s.fase_naam, s.oordeel, s.oordeel_naam, s.bericht
-FROM koppel k CROSS JOIN {kant}.actie_stand s ON s.id = k.{kant} WHERE k.soort = 'actie'
-UNION ALL
-SELECT '{kant}', 'project', k.wordt, s.fase, s.fase_naam, s.oordeel, s.oordeel_naam, s.bericht
-FROM koppel k CROSS JOIN {kant}.project_stand s ON s.id = k.{kant} WHERE k.soort = 'project';
+-- The values of the items that changed, on one side; those that are not known yet on its as-of date (load/6-later.sql) are
+-- not compared.
+INSERT INTO later (kant, bestand, nr)
+WITH RECURSIVE alle(bestand, nr) AS (
+    SELECT bestand, nr FROM {kant}.later_waarde
+    UNION SELECT w.bestand, w.nr FROM alle a CROSS JOIN {kant}.waarde w ON w.bestand = a.bestand AND w.ouder = a.nr
+)
+SELECT '{kant}', bestand, nr FROM alle;
 
 INSERT INTO blad (kant, soort, id, veld, deel, tekst, toon)
 WITH sleutel AS ( -- the field that tells the entries of a list of groups apart
