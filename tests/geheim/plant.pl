@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 # SPDX-License-Identifier: EUPL-1.2
-# Puts secrets in a plan: plant.pl DATABASE PLAN BARE LIST.
+# Puts secrets in a plan: plant.pl DATABASE PLAN BARE LIST [LINKS]. With LINKS public texts link to what is internal too.
 # DATABASE (a build/plan.db) tells which kinds and fields there are, so a new field gets its secret by itself. Of each kind
 # come two items: one that is internal, with a secret in every field; and a public one that refers to it wherever it can,
 # with an internal milestone and decision. BARE, a copy of PLAN, gets the same without the secrets, on the same lines: the
@@ -8,7 +8,7 @@
 use strict;
 use warnings;
 
-my ($database, $plan, $bare, $list) = @ARGV;
+my ($database, $plan, $bare, $list, $links) = @ARGV;
 die "gebruik: plant.pl DATABASE PLAN KAAL LIJST\n" if !defined $list;
 my ($count, %choice, %fields, %folder) = (0);
 open my $secrets, '>', $list or die "$list: $!\n";
@@ -168,7 +168,9 @@ sub public_item {
 	if ($kind eq 'actie') {
 		my @milestone = inside('actie', 'mijlpalen', '    ');
 		substr($milestone[0], 2, 1) = '-';
-		push @lines, 'mijlpalen:', '  - {id: m0, titel: Openbaar, datum: 2027}', (map { "!$_" } @milestone, '    zichtbaarheid: intern'), ('=# weg') x (1 + @milestone);
+		push @lines, 'mijlpalen:', '  - {id: m0, titel: Openbaar, datum: 2027}', (map { "!$_" } @milestone, '    zichtbaarheid: intern'),
+			'!  - {id: ' . secret('mijlpalen.id') . ', titel: ' . secret('mijlpalen.titel') . ', datum: onbekend, gehaald: onbekend, zichtbaarheid: intern}',
+			'  - {id: m9, titel: Nog een, datum: onbekend, gehaald: onbekend}', ('=# weg') x (2 + @milestone);
 	}
 	if ($kind =~ /^(motie|toezegging|aanbeveling)$/) {
 		push @lines, 'afdoening:', '  - brief: drager-brief', '    mate: deels', '!  - brief: ' . id_of('brief'), '!    passage: ' . secret("$kind.afdoening.passage, of an internal letter"),
@@ -180,7 +182,19 @@ sub public_item {
 	if ($kind eq 'brief') {
 		push @lines, 'bijlagen:', '  - titel: Openbare bijlage', '!    document: ' . id_of('document'), '=# weg';
 	}
-	put("$folder{$kind}/drager-$kind.md", @lines, '---', '', 'Openbare tekst.');
+	put("$folder{$kind}/drager-$kind.md", @lines, '---', '', 'Openbare tekst.', named($kind));
+}
+
+# A public text that names what is internal: the words stay, for they are public; the name goes.
+sub named {
+	my ($kind) = @_;
+	my @targets = grep { !/^(programma|voortgang)$/ } sort keys %folder;
+	my $paper = id_of('document');
+	return (
+		$links ? ('', map { '![Een genoemd ding: ' . $_ . "](../$folder{$_}/" . id_of($_) . '.md "Titel") en [nog eens][' . $_ . ']' } @targets) : (),
+		$links ? ('', map { "![$_]: <../$folder{$_}/" . id_of($_) . '.md>' } @targets) : (),
+		'', "!Ook een stuk.[\@$paper] En nog eens.[\@$paper, " . secret("$kind, place in a cited paper") . ']', '=Ook een stuk. En nog eens.',
+	);
 }
 
 for my $kind (sort keys %folder) {
@@ -208,6 +222,10 @@ put('voortgang/2025/drager-bericht.md', '---', 'betreft: drager-actie', 'datum: 
 
 put('voortgang/2025/drager-vraag.md', '---', 'betreft: drager-actie', 'datum: 2025-03-01', 'fase: loopt', '!besluit_gevraagd:',
 	'!  vraag: ' . secret('question to an internal body'), '!  gremium: ' . id_of('gremium'), ('=# weg') x 3, '---', '', 'Een openbaar bericht.');
+
+# A letter in the making: its date is that of the steering group's site, not of the public one.
+put_inside('brieven/' . secret('name of a letter') . '.md', '---', 'titel: ' . secret('title of a letter'), 'soort: voortgang', 'stand: concept',
+	'peildatum: 2025-12-24', 'zichtbaarheid: intern', '---');
 
 # A drawing that only an internal text shows; what is in it, and its name.
 my $picture = secret('name of a picture');
