@@ -50,7 +50,7 @@ cut(struct buf *out, size_t length)
 static bool
 is_edge(char c)
 {
-	return strchr(" \t\n()<>\"", c) != NULL;
+	return memchr(" \t\n()<>\"", c, 8) != NULL;
 }
 
 /* How many bytes of `text` write `target`, a backslash before any letter of it; 0 where they do not. */
