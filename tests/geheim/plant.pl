@@ -7,18 +7,15 @@
 # public site of both must be the same. Each secret is one word, in LIST with the place where it stands.
 use strict;
 use warnings;
+use FindBin;
+use lib "$FindBin::Bin/../tools";
+use Schema;
 
 my ($database, $plan, $bare, $list, $links) = @ARGV;
 die "gebruik: plant.pl DATABASE PLAN KAAL LIJST\n" if !defined $list;
-my ($count, %choice, %fields, %folder) = (0);
+my ($count, $schema) = (0, Schema->new($database));
+my %folder = map { $_ => $schema->folder($_) } $schema->kinds;
 open my $secrets, '>', $list or die "$list: $!\n";
-
-sub rows { return map { chomp; [split /\x1f/, $_, -1] } `sqlite3 -separator \x1f '$database' "$_[0]"` }
-
-$choice{$_->[0]}{$_->[1]} = 1 for rows('SELECT lijst, waarde FROM keuze ORDER BY volgorde');
-push @{ $fields{ shift @$_ } }, $_ for rows("SELECT soort, pad, vorm, type, naar, nodig FROM veld ORDER BY id");
-$folder{ $_->[0] } = $_->[1] for rows("SELECT naam, map FROM soort WHERE extensie = 'md'");
-die "$database: geen velden\n" if !%fields;
 
 # A word that stands nowhere else, without «e», «i» or anything that a name may not hold.
 sub secret {
@@ -68,36 +65,14 @@ sub value {
 	return 'ja' if $type eq 'ja-nee';
 	return 'AP115' if $type eq 'regel';
 	return 'titel' if $type eq 'veldnaam';
-	return (sort keys %{ $choice{$to} })[0] if $type eq 'keuze';
+	return $schema->first_choice($to) if $type eq 'keuze';
 	die "$kind.$path: wat is $type?\n";
-}
-
-# The fields right below a path, each in full.
-sub below {
-	my ($kind, $path) = @_;
-	my $start = length $path ? "$path." : '';
-	return grep { index($_->[0], $start) == 0 && index(substr($_->[0], length $start), '.') < 0 } @{ $fields{$kind} };
 }
 
 # The lines of an internal thing.
 sub inside {
 	my ($kind, $path, $indent) = @_;
-	my @lines;
-
-	for my $field (below($kind, $path)) {
-		my ($full, $form, $type, $to) = @$field;
-		my $name = $full =~ s/.*\.//r;
-		next if $name =~ /^(zichtbaarheid|uitzonderingen)$/;
-		if ($form eq 'groepen' || $form eq 'groep') {
-			my @entry = inside($kind, $full, "$indent    ");
-			substr($entry[0], length("$indent  "), 1) = '-' if $form eq 'groepen';
-			push @lines, "$indent$name:", @entry;
-		} else {
-			my $value = value($kind, $full, $type, $to);
-			push @lines, "$indent$name: " . ($form eq 'lijst' ? "[$value]" : $value);
-		}
-	}
-	return @lines;
+	return $schema->lines($kind, $path, $indent, sub { $_[0] =~ /zichtbaarheid$|^uitzonderingen/ ? undef : value($kind, @_) });
 }
 
 # Puts a file in the plan, and its bare likeness beside it: lines that start with «!» are for the one, with «=» for the other.
@@ -134,7 +109,7 @@ sub public_lines {
 	my ($kind, $path, $indent) = @_;
 	my @lines;
 
-	for my $field (below($kind, $path)) {
+	for my $field ($schema->below($kind, $path)) {
 		my ($full, $form, $type, $to, $needed) = @$field;
 		my $name = $full =~ s/.*\.//r;
 		next if $name =~ /^(bron|afgeleid|uitzonderingen|aliassen|zichtbaarheid)$/;
@@ -205,7 +180,7 @@ for my $kind (sort keys %folder) {
 internal_item('voortgang');
 
 # A series of an internal indicator, and rows of a public one that name an internal paper as their source.
-my $series = join ',', map { s/.*\.//r } map { $_->[0] } below('reeks', 'meting');
+my $series = join ',', map { s/.*\.//r } map { $_->[0] } $schema->below('reeks', 'meting');
 put_inside('indicatoren/' . id_of('indicator') . '.csv', $series, '1917,7319001,7318000,7320000,schatting,definitief,1919-07-19,' . id_of('document')
 	. ',"' . secret('reeks.meting.opmerking') . ', dus niet"');
 put('indicatoren/drager-indicator.csv', $series, '!2024,10,,,exact,definitief,2025,' . id_of('document') . ',', '=2024,10,,,exact,definitief,2025,,');
