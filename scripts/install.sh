@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# Installs the Debian packages that a make target needs: install.sh site|test|annex|test-annex|lint|html|browser|bench.
+# Installs the Debian packages that a make target needs: install.sh site|test|annex|test-annex|lint|html|browser|bench|fuzz.
 # Without root or sudo it prints the command for an administrator, and stops. The site can do without npm (scripts/css.sh).
 set -eu
 
@@ -16,7 +16,8 @@ lint) packages="$build clang-format clang-tidy cppcheck mandoc git" ;;
 html) packages="$build perl default-jre-headless" ;;
 browser) packages="$build perl chromium" ;;
 bench) packages="$build perl hugo hyperfine time" ;;
-*) echo "install.sh: site, test, annex, test-annex, lint, html, browser of bench" >&2; exit 2 ;;
+fuzz) packages="$build clang libclang-rt-14-dev" ;;
+*) echo "install.sh: site, test, annex, test-annex, lint, html, browser, bench of fuzz" >&2; exit 2 ;;
 esac
 
 missing=

@@ -18,6 +18,8 @@ struct sqlite3;
  * platte_tekst(t, n): Markdown without its markup (text/markdown_plain.h), cut to some n bytes; NULL where nothing is
  * left. woordverschil(a, b): which words went and came (text/worddiff.h), as JSON [["gelijk" | "weg" | "nieuw", words,
  * 1 where a blank goes before them], ...]; NULL where no word differs.
+ * verzwegen(t, l): Markdown that names none of the targets of links and the @documents in l, one a line
+ * (text/withhold.h).
  */
 void functions_register(struct sqlite3 *sqlite);
 
