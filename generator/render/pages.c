@@ -65,16 +65,15 @@ kind_clear(struct page_kind *kind)
 static struct blocks *
 kind_blocks(struct db *db, const struct page_kind *kind)
 {
+	struct blocks *blocks = NULL; /* of a page that needs no data of its own */
 	struct buf path = {0};
 
 	buf_printf(&path, "pages/%s.sql", kind->name);
-	for (size_t i = 0; i < embedded_count; i++)
-		if (strcmp(embedded_files[i].path, path.data) == 0) {
-			buf_free(&path);
-			return blocks_open(db, embedded_files[i].path);
-		}
+	for (size_t i = 0; i < embedded_count && blocks == NULL; i++)
+		if (strcmp(embedded_files[i].path, path.data) == 0)
+			blocks = blocks_open(db, embedded_files[i].path);
 	buf_free(&path);
-	return NULL; /* a page that needs no data of its own */
+	return blocks;
 }
 
 /* What a kind of page wants to have worked out before its queries run. */
