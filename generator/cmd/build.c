@@ -97,9 +97,11 @@ run(struct say *say, const struct options *options)
 
 const struct command command_build = {
     .name = "build",
-    .usage = "[-C MAP] [-o MAP] [--rev REV] [--as-of DATUM] [--base-url URL] [--publiek|--stuurgroep] [--strict]",
+    .usage = "[-C MAP] [-o MAP] [--rev REV] [--as-of DATUM] [--base-url URL] [--publiek|--stuurgroep] [--strict] "
+	     "[--no-sandbox]",
     .nl = "maakt de site",
     .en = "makes the site",
-    .takes = "Cordbas",
+    .takes = "Cordbasn",
+    .confine = CONFINE_BUILD,
     .run = run,
 };

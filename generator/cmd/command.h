@@ -15,6 +15,14 @@ enum {
 	EXIT_FAILED = 3, /* disk, git, permissions */
 };
 
+/* What a command may still do once it reads a plan: cmd/confine.h. */
+enum confine_to {
+	CONFINE_NOT,
+	CONFINE_READ,	/* read the plan and its repository */
+	CONFINE_EXPORT, /* and write where -o says */
+	CONFINE_BUILD,	/* and the site and build/ */
+};
+
 /* What the command line says. Text points into argv. */
 struct options {
 	const char *dir;    /* -C: never NULL */
@@ -29,6 +37,8 @@ struct options {
 	char **args;	    /* all of them */
 	int arg_count;
 	bool strict, internal, list, check;
+	bool no_sandbox;	 /* --no-sandbox */
+	enum confine_to confine; /* as the command has it */
 };
 
 struct command {
@@ -38,6 +48,7 @@ struct command {
 	const char *takes;   /* the options it takes, as letters of the option table in options.c */
 	bool has_arg;	     /* takes one argument */
 	bool has_args;	     /* takes any number of them */
+	enum confine_to confine;
 	int (*run)(struct say *say, const struct options *options);
 };
 

@@ -8,6 +8,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "cmd/confine.h"
 #include "render/pages.h"
 #include "store/findings.h"
 #include "store/history.h"
@@ -43,6 +44,7 @@ session_open(struct say *say, const struct options *options, struct session *ses
 	session->source = source_open(say, options->dir, options->rev);
 	if (session->source == NULL)
 		return -1;
+	confine(options, session->source);
 	session->db = plan_open(say, session->source, &plan);
 	if (session->db == NULL)
 		return -1;

@@ -73,6 +73,12 @@ const char *source_revision(struct source *source);
 /* The date of that commit (committer's date at the committer's own UTC offset) as JJJJ-MM-DD; "" where none. */
 const char *source_date(struct source *source);
 
+/*
+ * The folders of the repository that the source is in, as far as they are known: its .git, its work tree, those that it
+ * borrows objects from. Ends in NULL; owned by the source.
+ */
+const char *const *source_folders(struct source *source);
+
 /* Whether `dir` is a bare repository: then nothing of ours can be put beside the plan. */
 bool source_is_bare(const struct source *source);
 
