@@ -2,7 +2,7 @@
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make annex  the annex to the newest letter, in all formats, in build/brieven/; LETTER=id: to another
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-annex   test-html   test-browser   test-lighthouse   test-mutatie   fuzz   css   beelden   bench   docs   clean
+# make lint   conformance   test-annex   test-html   test-browser   test-lighthouse   test-mutatie   test-faults   fuzz   css   beelden   bench   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -31,7 +31,7 @@ UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 HARNESSES := $(patsubst %.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site annex css test test-annex test-programs test-html test-browser test-lighthouse test-mutatie fuzz fuzz-programs beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz FORCE
+.PHONY: site annex css test test-annex test-programs test-html test-browser test-lighthouse test-mutatie test-faults fuzz fuzz-programs beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
@@ -85,7 +85,7 @@ $(B)/tests/%: tests/%.c $(OBJECTS) Makefile
 test: deps-test
 	@$(MAKE) --no-print-directory test-programs
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' $(UNIT)
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/annex/run.t tests/html/run.t tests/browser/%,$(wildcard tests/*/*.t))
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/annex/run.t tests/html/run.t tests/browser/% tests/faults/%,$(wildcard tests/*/*.t))
 
 test-programs: $(B)/actieplan $(UNIT)
 
@@ -110,6 +110,16 @@ test-mutatie: deps-test
 test-browser: deps-browser
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/browser/*.t)
+
+# Kills and faults at each point of a build, and what serve must bear. SHARE=N: each Nth point.
+test-faults: deps-test
+	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/faults/storing.so
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t)
+
+$(B)/tests/faults/storing.so: tests/faults/storing.c Makefile
+	@mkdir -p $(@D)
+	@echo 'cc $<'
+	@gcc -std=gnu17 -O1 -g -Wall -Wextra -Werror -shared -fPIC -fno-builtin $< -o $@
 
 # Made input for each reader: first what is kept of earlier runs, then SECONDS each (20). With FUZZ=1 the programs are made.
 fuzz: deps-fuzz

@@ -160,6 +160,22 @@ source_found(struct source *source, const char *path, enum source_kind kind, siz
 }
 
 int
+source_step(struct source *source, const struct buf *path)
+{
+	if (path->len > SOURCE_MAX_PATH)
+		return fail(source->say,
+		    tr(source->say, "Een pad heeft meer dan %d tekens: %.100s...: maak de naam korter.",
+			"A path has more than %d characters: %.100s...: make the name shorter."),
+		    SOURCE_MAX_PATH, path->data);
+	if (++source->walked > SOURCE_MAX_ENTRIES)
+		return fail(source->say,
+		    tr(source->say, "Er zijn meer dan %d namen: bij %s is gestopt met lezen. Dit is geen actieplan.",
+			"There are more than %d names: reading stopped at %s. This is no action plan."),
+		    SOURCE_MAX_ENTRIES, path->data);
+	return 0;
+}
+
+int
 source_too_deep(struct source *source, const char *path)
 {
 	return fail(source->say,
@@ -225,6 +241,13 @@ source_list(struct source *source, const char *top, const struct source_entry **
 		memcpy(list, source->found, size);
 		qsort(list, source->found_count, sizeof(*list), by_path);
 	}
+	/* No file system and no git makes these. */
+	for (size_t i = 1; i < source->found_count; i++)
+		if (strcmp(list[i - 1].path, list[i].path) == 0)
+			return fail(source->say,
+			    tr(source->say, "%s staat er twee keer: deze git-repository is beschadigd.",
+				"%s is there twice: this git repository is damaged."),
+			    list[i].path);
 	*entries = list;
 	*count = source->found_count;
 	return 0;

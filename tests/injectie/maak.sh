@@ -18,6 +18,6 @@ while [ $n -lt "$strings" ]; do
 		{ tail -n 5 "$work/built" | sed 's/^/# /'; echo "Bail out! no site of programme $n"; exit 1; }
 	# Its fields stand on these; on the other pages only its title does.
 	rm -rf "$work/p"
-	find "$work/programma-$n" -mindepth 2 -type f ! -path '*/programma/*' ! -path '*/data/plan.json' ! -path '*/data/programma*' -delete
+	find "$work/programma-$n" -mindepth 2 -type f ! -path '*/programma/*' ! -path '*/assets/*' ! -path '*/data/plan.json' ! -path '*/data/programma*' -delete
 	n=$((n + ${STEP:-5}))
 done
