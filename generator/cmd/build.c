@@ -59,11 +59,8 @@ publish(struct say *say, const struct options *options, struct session *session,
 	if (session_history(say, session) != 0)
 		return EXIT_FAILED;
 	struct plan_options plan = plan_options(options);
-	struct site site = {.db = session->db,
-	    .source = session->source,
-	    .templates = session->templates,
-	    .dir = options->dir,
-	    .plan = &plan};
+	struct site site = {
+	    .db = session->db, .source = session->source, .templates = session->templates, .plan = &plan};
 
 	if (site_build(say, &site, target, &built) != 0)
 		return EXIT_FAILED;
@@ -103,7 +100,7 @@ build(struct say *say, const struct options *options, struct session *session)
 	if (options->out != NULL)
 		buf_puts(&target, options->out);
 	else
-		buf_printf(&target, "%s/site", options->dir);
+		buf_printf(&target, "%s/%s", options->dir, options->makes);
 	int result = session_source(say, options, session);
 
 	if (result == 0)
@@ -129,9 +126,12 @@ run(struct say *say, const struct options *options)
 
 const struct command command_build = {
     .name = "build",
-    .usage = "[-C MAP] [-o MAP] [--rev REV] [--as-of DATUM] [--base-url URL] [--publiek|--stuurgroep] [--strict]",
+    .usage = "[-C MAP] [-o MAP] [--rev REV] [--as-of DATUM] [--base-url URL] [--publiek|--stuurgroep] [--strict] "
+	     "[--no-sandbox]",
     .nl = "maakt de site",
     .en = "makes the site",
-    .takes = "Cordbas",
+    .takes = "Cordbasn",
+    .makes = "site",
+    .confined = true,
     .run = run,
 };

@@ -8,6 +8,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "cmd/confine.h"
 #include "render/pages.h"
 #include "store/findings.h"
 #include "store/history.h"
@@ -47,6 +48,8 @@ session_plan(struct say *say, const struct options *options, struct session *ses
 {
 	struct plan_options plan = plan_options(options);
 
+	if (options->confined)
+		confine(options, &session->source, 1);
 	session->db = plan_open(say, session->source, &plan);
 	if (session->db == NULL)
 		return -1;

@@ -40,4 +40,11 @@ void pages_close(struct pages *pages); /* NULL is fine */
 /* Appends the page at `path` to `out`. Returns 0; 1 where there is no such page; or -1 after a line on stderr. */
 int pages_one(struct pages *pages, const char *path, struct buf *out);
 
+/*
+ * Appends what the kind of page called `name` is for item `id`, at `path`, by `template` (NULL: its own), whether or
+ * not the site has that page. Returns 0, or -1 after a line on stderr.
+ */
+int pages_part(
+    struct pages *pages, const char *name, const char *template, const char *id, const char *path, struct buf *out);
+
 #endif

@@ -7,10 +7,11 @@
 #include "base/mem.h"
 #include "store/held.h"
 #include "store/letter.h"
+#include "store/letters.h"
 #include "store/rules.h"
 #include "store/script.h"
 
-static const char *const kept_tables[] = {"moment_figuur", "moment_actie", "moment_afspraak"};
+static const char *const kept_tables[] = {"moment_figuur", "moment_actie", "moment_afspraak", "moment_naam"};
 
 static void
 set_moment(struct db *db, const char *letter, const char *day)
@@ -124,6 +125,8 @@ keep_tagged(struct db *db, struct db *then, struct source *source, const struct 
 		plan_make_public(then);
 	script_run(state);
 	script_close(state);
+	if (letters_names_figures(db, letter))
+		letters_keep(then, letter);
 	add_moment(db, letter, day, "merk", source);
 	for (size_t i = 0; i < sizeof kept_tables / sizeof *kept_tables; i++)
 		copy_rows(then, db, kept_tables[i]);
@@ -150,7 +153,7 @@ read_tagged(struct say *say, struct db *db, const struct lookback *look, const s
 			"--tags, or make the tag anew with git tag -a."),
 		    tag->name);
 	options.as_of = day;
-	source = source_open(say, look->dir, tag->revision);
+	source = source_open_beside(look->source, tag->revision);
 	if (source != NULL)
 		then = plan_open(say, source, &options);
 	if (then != NULL)
@@ -203,13 +206,13 @@ read_letters(struct db *db, struct letter **letters)
 }
 
 int
-moments_fill(struct say *say, struct db *db, struct source *source, const struct lookback *look)
+moments_fill(struct say *say, struct db *db, const struct lookback *look)
 {
 	const struct source_tag *tags;
 	struct letter *letters;
 	size_t tag_count;
 
-	if (source_tags(source, LETTER_TAGS, &tags, &tag_count) != 0)
+	if (source_tags(look->source, LETTER_TAGS, &tags, &tag_count) != 0)
 		return -1;
 	size_t count = read_letters(db, &letters);
 	struct rebuild rebuild = rebuild_open(db);
@@ -221,7 +224,7 @@ moments_fill(struct say *say, struct db *db, struct source *source, const struct
 		if (tag != NULL)
 			result = read_tagged(say, db, look, tag, letters[i].id, letters[i].day);
 		else if (result == 0)
-			reconstruct(&rebuild, source, letters[i].id, letters[i].day);
+			reconstruct(&rebuild, look->source, letters[i].id, letters[i].day);
 		free(letters[i].id);
 		free(letters[i].day);
 	}

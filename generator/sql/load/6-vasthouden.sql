@@ -1,14 +1,15 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Views that are asked for many times, worked out once: a row is a statement, in the order to run them, and the one that
 -- works the same out again (store/held.h). ?1: for whom; 1 the rules, 2 a page at a time, 3 all pages; 0 the state at a letter
--- (moment/stand.sql), for which those are held that depend on the as-of date. What is held already stays. A temporary table or view goes before one of the same
--- name, but not within a view that is not temporary itself: so all others become temporary views. The plan must not change
--- while they stand.
+-- (moment/stand.sql), for which those are held that depend on the as-of date. What is held already stays. A temporary table
+-- or view goes before one of the same name, but not within a view that is not temporary itself: so all others become
+-- temporary views. The plan must not change while they stand.
 WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (1, 'actie_stand', 'id', 1, 1),
     (2, 'project_stand', 'id', 1, 1),
     (3, 'actie_planning', 'id', 1, 1),
     (4, 'mijlpaal', 'actie, volgnr', 1, 1),
+    (18, 'brief_naam', 'naam', 1, 0),
     (5, 'stuk', 'id', 2, 0),
     (6, 'stuk_gebruik', 'document', 2, 0),
     (7, 'besluit', 'id', 2, 0),
@@ -21,9 +22,18 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (14, 'geschiedenis', 'soort, item', 2, 0),
     (15, 'afspraak', 'dag', 3, 0),
     (16, 'figuur_verloop_overgang', 'actie', 3, 0),
-    (17, 'figuur_verloop_maand', 'indeling, maand', 3, 0)
+    (17, 'figuur_verloop_maand', 'indeling, maand', 3, 0),
+    (19, 'actielijn_kort', 'actielijn', 3, 0),
+    (20, 'brief_kort', 'brief', 3, 0),
+    (21, 'organisatie_kort', 'organisatie', 3, 0),
+    (22, 'figuur_dekking_matrix', 'actielijn', 3, 0)
 ), deze AS (
-    SELECT v.nr, v.naam, v.sleutel, s.sql FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
+    SELECT v.nr, v.naam, v.sleutel,
+        -- it works out every name that a letter may use: for nothing, where no letter uses one
+        iif(v.naam = 'brief_naam' AND NOT EXISTS (SELECT 1 FROM main.verwijzing WHERE soort IN ('cijfer', 'cijferlijst')),
+            'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS soort, 0 AS leeg WHERE 0',
+            s.sql) AS sql
+    FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
     WHERE iif(?1 = 0, v.bij_brief, v.vanaf <= ?1) AND v.naam NOT IN (SELECT name FROM temp.sqlite_schema WHERE type = 'table')
 )
 SELECT opdracht, nogmaals FROM (
