@@ -324,7 +324,7 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 }
 
 static void
-close_pages(struct pages *pages)
+close_pages(struct pages *pages, bool holds)
 {
 	page_end(&pages->site_page);
 	buf_free(&pages->site_page.root);
@@ -333,18 +333,16 @@ close_pages(struct pages *pages)
 	buf_free(&pages->top);
 	blocks_close(pages->common);
 	context_close(&pages->context);
+	if (!holds)
+		held_drop(pages->db);
 	free(pages);
 }
 
 void
 pages_close(struct pages *pages)
 {
-	if (pages == NULL)
-		return;
-	struct db *db = pages->db;
-
-	close_pages(pages);
-	held_drop(db);
+	if (pages != NULL)
+		close_pages(pages, false);
 }
 
 /* A calendar has ends of lines of its own. */
@@ -439,7 +437,7 @@ pages_render(struct say *say, struct db *db, struct mustache_set *templates, con
 	}
 	say_done(say);
 	query_close(kinds);
-	close_pages(run.pages);
+	close_pages(run.pages, true);
 	return result;
 }
 
