@@ -7,12 +7,12 @@
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <nettle/sha2.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fingerprint.h"
 #include "base/stop.h"
 #include "render/publish_internal.h"
 #include "render/remove_tree.h"
@@ -150,24 +150,6 @@ write_file(int stage, const char *path, struct str bytes)
 	return result;
 }
 
-/* Puts the SHA-256 of `bytes` as hexadecimal digits. Nettle has the processor's own instructions for it. */
-static void
-put_fingerprint(struct str bytes, char out[2 * SHA256_DIGEST_SIZE + 1])
-{
-	static const char digits[] = "0123456789abcdef";
-	uint8_t digest[SHA256_DIGEST_SIZE];
-	struct sha256_ctx sha;
-
-	sha256_init(&sha);
-	sha256_update(&sha, bytes.n, (const uint8_t *)bytes.p);
-	sha256_digest(&sha, sizeof digest, digest);
-	for (size_t i = 0; i < sizeof digest; i++) {
-		*out++ = digits[digest[i] >> 4];
-		*out++ = digits[digest[i] & 15];
-	}
-	*out = '\0';
-}
-
 static void
 note_file(struct publish *publish, const char *path, struct str bytes)
 {
@@ -178,7 +160,7 @@ note_file(struct publish *publish, const char *path, struct str bytes)
 	struct publish_file *file = &publish->files[publish->count++];
 
 	*file = (struct publish_file){.path = pool_copy(&publish->pool, path, strlen(path)), .size = bytes.n};
-	put_fingerprint(bytes, file->sha256);
+	fingerprint(bytes, file->sha256);
 }
 
 int

@@ -8,6 +8,7 @@
 
 struct git_tree;
 struct repo;
+struct source_seen;
 
 /* Deeper nesting of folders than this is refused: each level holds a descriptor or a tree open. */
 #define SOURCE_MAX_DEPTH 64
@@ -39,6 +40,9 @@ struct source {
 	size_t changed_count;
 	char *revision; /* NULL until first asked for */
 	char date[11];
+	struct source_seen *seen; /* source_remember(): what was read since */
+	size_t seen_count, seen_room;
+	bool remembers;
 	const char *pretend_path; /* source_pretend(): NULL, or the file that reads as pretend_bytes */
 	struct str pretend_bytes;
 };

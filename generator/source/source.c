@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "source/fingerprint.h"
 #include "source/history.h"
 #include "source/internal.h"
 #include "source/repo.h"
@@ -110,6 +111,7 @@ source_close(struct source *source)
 	if (source->folder >= 0)
 		close(source->folder);
 	free(source->found);
+	source_forget(source);
 	free(source->revision);
 	free(source->dir);
 	pool_clear(&source->pool);
@@ -246,6 +248,8 @@ source_read(struct source *source, const char *path, struct buf *out)
 
 	if (result != 0)
 		buf_reset(out);
+	else
+		source_seen(source, path, buf_str(out));
 	return result;
 }
 

@@ -96,8 +96,8 @@ CREATE TABLE ingevulde_brief (
     tekst TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- A row = an answer to parliament in a letter whose figures are of the as-of date or before, while its own date is later: it does not count
--- yet, and only that letter tells it (load/8-peildatum.sql fills this).
+-- A row = an answer to parliament in a letter whose figures are of the as-of date or before, while its own date is later:
+-- it does not count yet, and only that letter tells it (load/8-peildatum.sql fills this).
 CREATE TABLE afdoening_straks (
     brief    TEXT NOT NULL,
     soort    TEXT NOT NULL,
@@ -107,6 +107,7 @@ CREATE TABLE afdoening_straks (
     voetnoot TEXT,
     mate     TEXT
 ) STRICT;
+CREATE INDEX afdoening_straks_van_brief ON afdoening_straks (brief);
 
 -- A row = a rule: the head of rules/CODE.sql.
 CREATE TABLE regel (

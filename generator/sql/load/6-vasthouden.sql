@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Views that are asked for many times, worked out once: a row is a statement, in the order to run them, and the one that
 -- works the same out again (store/held.h). ?1: for whom; 1 the rules, 2 a page at a time, 3 all pages; 0 the state at a letter
--- (moment/stand.sql), for which those are held that depend on the as-of date. What is held already stays. A temporary table or view goes before one of the same
--- name, but not within a view that is not temporary itself: so all others become temporary views. The plan must not change
--- while they stand.
+-- (moment/stand.sql), for which those are held that depend on the as-of date. What is held already stays. A temporary table
+-- or view goes before one of the same name, but not within a view that is not temporary itself: so all others become
+-- temporary views. The plan must not change while they stand.
 WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (1, 'actie_stand', 'id', 1, 1),
     (2, 'project_stand', 'id', 1, 1),
@@ -22,7 +22,11 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (14, 'geschiedenis', 'soort, item', 2, 0),
     (15, 'afspraak', 'dag', 3, 0),
     (16, 'figuur_verloop_overgang', 'actie', 3, 0),
-    (17, 'figuur_verloop_maand', 'indeling, maand', 3, 0)
+    (17, 'figuur_verloop_maand', 'indeling, maand', 3, 0),
+    (19, 'actielijn_kort', 'actielijn', 3, 0),
+    (20, 'brief_kort', 'brief', 3, 0),
+    (21, 'organisatie_kort', 'organisatie', 3, 0),
+    (22, 'figuur_dekking_matrix', 'actielijn', 3, 0)
 ), deze AS (
     SELECT v.nr, v.naam, v.sleutel,
         -- it works out every name that a letter may use: for nothing, where no letter uses one

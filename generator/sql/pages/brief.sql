@@ -106,9 +106,12 @@ SELECT 'aanbeveling', x.titel, 'aanbevelingen/' || a.item || '/index.html', 'aan
     coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate')
 FROM aanbeveling_afdoening a JOIN aanbeveling x ON x.id = a.item WHERE a.brief = :id
 UNION ALL
-SELECT a.soort, i.titel, s.map || '/' || a.item || '/index.html', a.soort, a.passage, a.voetnoot, a.mate,
+SELECT a.soort, a.titel, s.map || '/' || a.item || '/index.html', a.soort, a.passage, a.voetnoot, a.mate,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate')
-FROM afdoening_straks a JOIN item i ON i.soort = a.soort AND i.id = a.item JOIN soort s ON s.naam = a.soort WHERE a.brief = :id
+FROM (SELECT *, CASE soort WHEN 'motie' THEN (SELECT titel FROM motie m WHERE m.id = t.item)
+        WHEN 'toezegging' THEN (SELECT titel FROM toezegging z WHERE z.id = t.item)
+        ELSE (SELECT titel FROM aanbeveling v WHERE v.id = t.item) END AS titel FROM afdoening_straks t WHERE t.brief = :id) a
+    JOIN soort s ON s.naam = a.soort WHERE a.titel IS NOT NULL
 ORDER BY 1 DESC, 3;
 
 --: vragen

@@ -27,5 +27,5 @@ FROM paden p ORDER BY datum DESC, id, rest <> 'index.html', rest;
 --: documenten.bijlagen
 SELECT CASE WHEN u.pad LIKE '%/index.html' THEN substr(u.pad, 1, length(u.pad) - 10) ELSE u.pad END AS bijlage
 FROM uitvoer u
-WHERE :brief IS NOT NULL AND u.pad LIKE 'brieven/%' AND substr(u.pad, 1, length('brieven/' || :id || '/bijlage')) = 'brieven/' || :id || '/bijlage'
+WHERE :brief IS NOT NULL AND u.pad >= 'brieven/' || :id || '/bijlage' AND u.pad < 'brieven/' || :id || '/bijlagf'
 ORDER BY u.pad;
