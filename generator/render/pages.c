@@ -306,10 +306,8 @@ open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum 
 	held_make(db, held);
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
-	pages->say = say;
-	pages->db = db;
-	pages->templates = templates;
-	pages->common = blocks_open(db, "pages/0-gemeen.sql");
+	*pages = (struct pages){
+	    .say = say, .db = db, .templates = templates, .common = blocks_open(db, "pages/0-gemeen.sql")};
 	context_open(&pages->context, db);
 	page_begin(&pages->site_page, &pages->context, "", STR(""));
 	pages->site = data_map(&pages->site_page.pool);
