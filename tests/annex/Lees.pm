@@ -81,22 +81,14 @@ sub docx {
 	return tables($xml, 'w:tbl', 'w:tr', 'w:tc', qr{<w:tbl(?:Pr|Grid|Borders|CellMar|W|Look|Ind|Layout|Header|StylePr)\b[^>]*/?>});
 }
 
-# From the tree of the structure, so in the order that a screen reader reads.
-sub pdf {
+# The letters of all pages, in the order that they are drawn in: a cell behind a cell. (pdfinfo -struct-text would give cells,
+# but takes minutes.)
+sub pdf_letters {
 	my ($path) = @_;
-	open my $in, '-|:encoding(UTF-8)', 'pdfinfo', '-struct-text', $path or die "pdfinfo: $!\n";
-	my (@tables, $inside);
-	while (<$in>) {
-		if (/^( *)Table\b/) { push @tables, []; $inside = length $1 }
-		elsif (/^( *)(TR|T[HD])\b/ && defined $inside && length $1 > $inside) {
-			if ($2 eq 'TR') { push @{$tables[-1]}, [] }
-			else { push @{$tables[-1][-1]}, '' }
-		}
-		elsif (/^( *)\w/ && defined $inside && length $1 <= $inside) { undef $inside }
-		elsif (defined $inside && /^ *"(.*)"$/) { $tables[-1][-1][-1] .= "$1" }
-	}
-	close $in or die "pdfinfo failed\n";
-	return @tables;
+	open my $in, '-|:encoding(UTF-8)', 'pdftotext', '-raw', $path, '-' or die "pdftotext: $!\n";
+	my $text = do { local $/; <$in> };
+	close $in or die "pdftotext failed\n";
+	return letters($text);
 }
 
 # [name, rows] for each sheet; a date as JJJJ-MM-DD.

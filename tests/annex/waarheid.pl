@@ -40,7 +40,15 @@ my @html = Lees::html($page, 0);
 same('ODT', \@html, [Lees::odt("$stem.odt")]);
 if (-e "$stem.pdf") {
 	same('DOCX', \@html, [Lees::docx("$stem.docx")]);
-	same('PDF', [Lees::html($page, 1)], [Lees::pdf("$stem.pdf")]);
+	# Row by row, each behind the one before it: a row is on one page, and the headings of a table come again on the next.
+	my ($text, $at) = (Lees::pdf_letters("$stem.pdf"), 0);
+	for my $row (map { @$_ } Lees::html($page, 1)) {
+		my $wanted = Lees::letters(join '', @$row);
+		my $found = index $text, $wanted, $at;
+		fault("PDF: no row «@$row»") if $found < 0;
+		$cells += @$row;
+		$at = $found + length $wanted if $found >= 0;
+	}
 }
 
 # The sheets: of each table the cells behind what its rows have in common; a date and a number by their value.
