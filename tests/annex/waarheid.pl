@@ -54,14 +54,14 @@ if (-e "$stem.pdf") {
 # The sheets: of each table the cells behind what its rows have in common; a date and a number by their value.
 my $source = Lees::text_of($page);
 my (%sheet, @order);
-# A table within a cell is text of it.
+# A table within a cell is text of it; the numbers of footnotes do not count.
+$source =~ s{<sup>.*?</sup>}{}gs;
 $source =~ s{<table>((?:(?!<table\b).)*?)</table>}{$1 =~ s/<[^>]*>/ /gr}gse;
 while ($source =~ m{<table data-blad="([^"]*)"([^>]*)>(.*?)</table>}gs) {
 	my ($name, $more, $inner) = (Lees::plain($1), $2, $3);
 	my ($head) = $more =~ /data-groep-kop="([^"]*)"/;
 	my ($group) = $more =~ /data-groep="([^"]*)"/;
 	push @order, $name if !$sheet{$name};
-	$inner =~ s{<sup>.*?</sup>}{}gs;
 	while ($inner =~ m{<tr>(.*?)</tr>}gs) {
 		my $line = $1;
 		my $is_head = $line =~ /scope="col"/;
