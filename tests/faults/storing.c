@@ -3,7 +3,7 @@
  * A library to put before a program (LD_PRELOAD): lets one of its own calls to the system fail, or ends it there. Calls
  * that libraries make by themselves are left alone. In the environment:
  *
- *   STORING_COUNT=FILE    how often each call was made, a line each: NAME COUNT
+ *   STORING_COUNT=FILE    how often each call was made, a line each: NAME COUNT; and which change the last rename was
  *   STORING_CALL=NAME     the call that fails (of open and openat: "open"); "any": each call that changes the file
  * system STORING_NTH=N         which time of it, from 1; 0: each time STORING_ERRNO=NUMBER  with what; "short": a write
  * or read of one byte; "kill": SIGKILL before it, "killed": behind it
@@ -50,7 +50,7 @@ static const bool changes[C_COUNT] = {
 static struct {
 	bool ready, any, is_short, kill, killed;
 	int call, error;
-	long nth, any_count, counts[C_COUNT];
+	long nth, any_count, rename_at, counts[C_COUNT];
 	uintptr_t from, to; /* the program's own code */
 	pid_t pid;
 } state;
@@ -100,7 +100,7 @@ stop(void)
 		return;
 	for (int i = 0; i < C_COUNT; i++)
 		fprintf(file, "%s %ld\n", names[i], state.counts[i]);
-	fprintf(file, "any %ld\n", state.any_count);
+	fprintf(file, "any %ld\nrename-at %ld\n", state.any_count, state.rename_at);
 	fclose(file);
 }
 
@@ -117,6 +117,8 @@ hit(enum call call, bool change, void *caller)
 
 	if (change)
 		here = ++state.any_count == state.nth ? here || state.any : here;
+	if (call == C_RENAME)
+		state.rename_at = state.any_count;
 	if (!here)
 		return false;
 	if (state.kill)
