@@ -144,6 +144,9 @@ drop_calls(void)
 bool
 sandbox_enter(const struct sandbox *sandbox)
 {
+#ifdef SANDBOX_OFF /* a build that counts which lines ran writes that down at its end, elsewhere */
+	return sandbox == NULL;
+#endif
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
 		return false;
 	bool kept = keep_to_paths(sandbox);

@@ -21,6 +21,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 enum call {
@@ -53,6 +54,7 @@ static struct {
 	long nth, any_count, rename_at, counts[C_COUNT];
 	uintptr_t from, to; /* the program's own code */
 	pid_t pid;
+	FILE *file;
 } state;
 
 static int
@@ -87,14 +89,16 @@ start(void)
 	state.killed = error != NULL && strcmp(error, "killed") == 0;
 	state.error = error != NULL ? atoi(error) : 0;
 	state.pid = getpid();
+	/* Now: later on the program may have given up the right to open it. */
+	if (getenv("STORING_COUNT") != NULL)
+		state.file = fopen(getenv("STORING_COUNT"), "we");
 	state.ready = true;
 }
 
 __attribute__((destructor)) static void
 stop(void)
 {
-	const char *path = getenv("STORING_COUNT");
-	FILE *file = path != NULL && getpid() == state.pid ? fopen(path, "w") : NULL;
+	FILE *file = getpid() == state.pid ? state.file : NULL;
 
 	if (file == NULL)
 		return;
@@ -102,6 +106,13 @@ stop(void)
 		fprintf(file, "%s %ld\n", names[i], state.counts[i]);
 	fprintf(file, "any %ld\nrename-at %ld\n", state.any_count, state.rename_at);
 	fclose(file);
+}
+
+/* Not kill(2): that the program may have given up too. */
+static void
+end(void)
+{
+	syscall(SYS_tgkill, getpid(), gettid(), SIGKILL);
 }
 
 /* Whether this call is the one: then the caller fails, and errno is set. */
@@ -122,7 +133,7 @@ hit(enum call call, bool change, void *caller)
 	if (!here)
 		return false;
 	if (state.kill)
-		kill(getpid(), SIGKILL);
+		end();
 	errno = state.error;
 	return true;
 }
@@ -138,7 +149,7 @@ hit(enum call call, bool change, void *caller)
 	do {                                                                                                           \
 		__typeof__(result) result_ = (result);                                                                 \
 		if (struck && state.killed)                                                                            \
-			kill(getpid(), SIGKILL);                                                                       \
+			end();                                                                                         \
 		return result_;                                                                                        \
 	} while (0)
 #define FAILS (struck && !state.killed && !state.is_short)
