@@ -2,16 +2,16 @@
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make annex  the annex to the newest letter, in all formats, in build/brieven/; LETTER=id: to another
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-annex   test-html   test-browser   test-lighthouse   test-mutatie   test-faults   fuzz   css   beelden   bench   docs   clean
+# make lint   conformance   test-annex   test-html   test-browser   test-lighthouse   test-mutatie   test-faults   coverage   fuzz   css   beelden   bench   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
 comma := ,
-B := build$(if $(SAN),/san)$(if $(FUZZ),/fuzz)
+B := build$(if $(SAN),/san)$(if $(FUZZ),/fuzz)$(if $(COV),/cov)
 CC := $(if $(FUZZ),clang,gcc)
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
-HARDEN := -fstack-protector-strong $(if $(FUZZ),,-fstack-clash-protection) -fPIE $(if $(SAN)$(FUZZ),,-D_FORTIFY_SOURCE=2)
-SANITIZE := $(if $(SAN)$(FUZZ),-fsanitize=address$(comma)undefined$(if $(FUZZ),$(comma)fuzzer-no-link) -fno-sanitize-recover=all -fno-omit-frame-pointer)
+HARDEN := -fstack-protector-strong $(if $(FUZZ),,-fstack-clash-protection) -fPIE $(if $(SAN)$(FUZZ)$(COV),,-D_FORTIFY_SOURCE=2)
+SANITIZE := $(if $(SAN)$(FUZZ),-fsanitize=address$(comma)undefined$(if $(FUZZ),$(comma)fuzzer-no-link) -fno-sanitize-recover=all -fno-omit-frame-pointer)$(if $(COV), --coverage -O0 -DSANDBOX_OFF)
 CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenerator
 export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
@@ -31,7 +31,7 @@ UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 HARNESSES := $(patsubst %.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site annex css test test-annex test-programs test-html test-browser test-lighthouse test-mutatie test-faults fuzz fuzz-programs beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz FORCE
+.PHONY: site annex css test test-annex test-programs test-html test-browser test-lighthouse test-mutatie test-faults coverage fuzz fuzz-programs beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
@@ -120,6 +120,12 @@ $(B)/tests/faults/storing.so: tests/faults/storing.c Makefile
 	@mkdir -p $(@D)
 	@echo 'cc $<'
 	@gcc -std=gnu17 -O1 -g -Wall -Wextra -Werror -shared -fPIC -fno-builtin $< -o $@
+
+# Which lines of generator/ the tests run: at least 90%, and those that are not are named. Takes as long as make test.
+coverage: deps-test
+	@find build/cov -name '*.gcda' -delete 2>/dev/null || :
+	@$(MAKE) --no-print-directory COV=1 test
+	@perl scripts/coverage.pl build/cov 90
 
 # Made input for each reader: first what is kept of earlier runs, then SECONDS each (20). With FUZZ=1 the programs are made.
 fuzz: deps-fuzz

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/file.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -78,6 +80,46 @@ file_write(struct say *say, const char *path, struct str bytes)
 	if (result != 0)
 		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, os_text(say, error));
 	return result;
+}
+
+/* Whether `name` is that of a temporary file for `stem`, of a process that is no more. */
+static bool
+is_left(const char *name, struct str stem)
+{
+	size_t digits;
+
+	if (strncmp(name, stem.p, stem.n) != 0 || name[stem.n] != '.')
+		return false;
+	name += stem.n + 1;
+	digits = strspn(name, "0123456789");
+	if (digits == 0 || digits > 10 || strcmp(name + digits, ".tmp") != 0)
+		return false;
+	struct buf process = {0};
+
+	buf_printf(&process, "/proc/%.*s", (int)digits, name);
+	bool gone = access("/proc/self", F_OK) == 0 && access(process.data, F_OK) != 0 && errno == ENOENT;
+
+	buf_free(&process);
+	return gone;
+}
+
+void
+file_sweep(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	struct str stem = str_of(slash != NULL ? slash + 1 : path);
+	struct buf folder = {0};
+	struct dirent *entry;
+
+	buf_add(&folder, path, (size_t)(stem.p - path));
+	DIR *open_folder = opendir(folder.len > 0 ? folder.data : ".");
+
+	while (open_folder != NULL && (entry = readdir(open_folder)) != NULL)
+		if (is_left(entry->d_name, stem))
+			unlinkat(dirfd(open_folder), entry->d_name, 0);
+	if (open_folder != NULL)
+		closedir(open_folder);
+	buf_free(&folder);
 }
 
 static void

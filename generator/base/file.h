@@ -13,6 +13,12 @@
 int file_write(struct say *say, const char *path, struct str bytes);
 
 /*
+ * Removes what file_write() left beside `path` in a process that was killed: NAME.PID.tmp of a process that is no more.
+ * Where that cannot be known (no /proc) nothing.
+ */
+void file_sweep(const char *path);
+
+/*
  * Makes a new file of `bytes` at `path`, and the folders above it. Returns 0; 1 where something has that path already;
  * or -1 after a line on stderr, with no litter.
  */

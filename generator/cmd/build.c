@@ -20,6 +20,7 @@ keep_database(struct say *say, const struct options *options, const struct sessi
 		return 0;
 	buf_printf(&path, "%s/build/plan.db", options->dir);
 	db_image(session->db, &image);
+	file_sweep(path.data);
 	int result = file_write(say, path.data, buf_str(&image));
 
 	buf_free(&path);

@@ -58,6 +58,9 @@ publish_lock(struct publish *publish)
 		if (take(fd) < 0) {
 			int error = errno;
 
+			/* Where the file system knows no locks nobody holds it. */
+			if (error != EWOULDBLOCK)
+				unlinkat(publish->parent, publish->lock_name, 0);
 			close(fd);
 			errno = error;
 			return fail_lock(publish);

@@ -3,7 +3,7 @@
  * A library to put before a program (LD_PRELOAD): lets one of its own calls to the system fail, or ends it there. Calls
  * that libraries make by themselves are left alone. In the environment:
  *
- *   STORING_COUNT=FILE    how often each call was made, a line each: NAME COUNT
+ *   STORING_COUNT=FILE    how often each call was made, a line each: NAME COUNT; and which change the last rename was
  *   STORING_CALL=NAME     the call that fails (of open and openat: "open"); "any": each call that changes the file
  * system STORING_NTH=N         which time of it, from 1; 0: each time STORING_ERRNO=NUMBER  with what; "short": a write
  * or read of one byte; "kill": SIGKILL before it, "killed": behind it
@@ -21,6 +21,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 enum call {
@@ -50,9 +51,10 @@ static const bool changes[C_COUNT] = {
 static struct {
 	bool ready, any, is_short, kill, killed;
 	int call, error;
-	long nth, any_count, counts[C_COUNT];
+	long nth, any_count, rename_at, counts[C_COUNT];
 	uintptr_t from, to; /* the program's own code */
 	pid_t pid;
+	FILE *file;
 } state;
 
 static int
@@ -87,21 +89,30 @@ start(void)
 	state.killed = error != NULL && strcmp(error, "killed") == 0;
 	state.error = error != NULL ? atoi(error) : 0;
 	state.pid = getpid();
+	/* Now: later on the program may have given up the right to open it. */
+	if (getenv("STORING_COUNT") != NULL)
+		state.file = fopen(getenv("STORING_COUNT"), "we");
 	state.ready = true;
 }
 
 __attribute__((destructor)) static void
 stop(void)
 {
-	const char *path = getenv("STORING_COUNT");
-	FILE *file = path != NULL && getpid() == state.pid ? fopen(path, "w") : NULL;
+	FILE *file = getpid() == state.pid ? state.file : NULL;
 
 	if (file == NULL)
 		return;
 	for (int i = 0; i < C_COUNT; i++)
 		fprintf(file, "%s %ld\n", names[i], state.counts[i]);
-	fprintf(file, "any %ld\n", state.any_count);
+	fprintf(file, "any %ld\nrename-at %ld\n", state.any_count, state.rename_at);
 	fclose(file);
+}
+
+/* Not kill(2): that the program may have given up too. */
+static void
+end(void)
+{
+	syscall(SYS_tgkill, getpid(), gettid(), SIGKILL);
 }
 
 /* Whether this call is the one: then the caller fails, and errno is set. */
@@ -117,10 +128,12 @@ hit(enum call call, bool change, void *caller)
 
 	if (change)
 		here = ++state.any_count == state.nth ? here || state.any : here;
+	if (call == C_RENAME)
+		state.rename_at = state.any_count;
 	if (!here)
 		return false;
 	if (state.kill)
-		kill(getpid(), SIGKILL);
+		end();
 	errno = state.error;
 	return true;
 }
@@ -136,7 +149,7 @@ hit(enum call call, bool change, void *caller)
 	do {                                                                                                           \
 		__typeof__(result) result_ = (result);                                                                 \
 		if (struck && state.killed)                                                                            \
-			kill(getpid(), SIGKILL);                                                                       \
+			end();                                                                                         \
 		return result_;                                                                                        \
 	} while (0)
 #define FAILS (struck && !state.killed && !state.is_short)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
 # Runs the harnesses in FOLDER: first what is kept of earlier runs (corpus/), then SECONDS each (20) with new input of
-# libFuzzer's. run.sh FOLDER [SECONDS [NAME...]]. KEEP=1 adds what was found to the corpus and makes that as small as it can be.
+# libFuzzer's. run.sh FOLDER [SECONDS [NAME...]]. KEEP=1 adds what was found to the corpus and keeps of that what reaches each branch once.
 # An input that breaks something stays in build/fuzz/ and goes, once mended, to the corpus.
 here=$(cd -P "$(dirname "$0")" && pwd)
 folder=$(cd "$1" && pwd) || exit 2
@@ -31,7 +31,7 @@ for name in $names; do
 	fi
 	if [ -n "$KEEP" ]; then
 		mkdir "$work/small"
-		"$folder/$name" -merge=1 -max_len=600 "$work/small" "$here/corpus/$name" "$work/$name" >/dev/null 2>&1 &&
+		"$folder/$name" -merge=1 -use_counters=0 -max_len=600 "$work/small" "$here/corpus/$name" "$work/$name" >/dev/null 2>&1 &&
 			rm -rf "$here/corpus/$name" && mv "$work/small" "$here/corpus/$name"
 		rm -rf "$work/small"
 	fi

@@ -47,6 +47,7 @@ my %add = (
 	'file-tree'  => sub { push @acties, ['100644', 'kwaad.md', id('HEAD:plan')] },
 	many         => sub { push @acties, map { ['100644', "veel-$_.md", $evil] } 1 .. 100_000 },
 	bomb         => sub { my $t = tree(['100644', 'kwaad.md', $evil]); $t = tree(map { ['40000', "m$_", $t] } 1 .. 10) for 1 .. 10; push @acties, ['40000', 'm', $t] },
+	million      => sub { my $t = tree(map { ['100644', "k$_.md", $evil] } 1 .. 11); $t = tree(map { ['40000', "m$_", $t] } 1 .. 10) for 1 .. 5; push @acties, ['40000', 'm', $t] },
 	folders      => sub { my $t = tree(); $t = tree(map { ['40000', "m$_", $t] } 1 .. 10) for 1 .. 10; push @acties, ['40000', 'm', $t] },
 	deep         => sub { my $t = tree(['100644', 'kwaad.md', $evil]); $t = tree(['40000', 'm', $t]) for 1 .. 2000; push @acties, ['40000', 'm', $t] },
 	templates    => sub { @root = grep { $_->[1] ne 'templates' } @root; push @root, ['120000', 'templates', object('blob', '/')] },

@@ -24,6 +24,25 @@ a_file_keeps_its_mode(void **state)
 }
 
 static void
+what_a_killed_process_left_goes(void **state)
+{
+	static const char *const stay[] = {
+	    "a.md", "a.md.1.tmp", "a.md.x.tmp", "b.md.999999999.tmp", "a.md.999999999.tmp.md"};
+	char *dir = scratch_make(), *path = scratch_path(dir, "a.md");
+
+	(void)state;
+	for (size_t i = 0; i < sizeof stay / sizeof *stay; i++)
+		scratch_write(dir, stay[i], "x");
+	scratch_write(dir, "a.md.999999999.tmp", "x"); /* more than Linux numbers processes */
+	file_sweep(path);
+	for (size_t i = 0; i < sizeof stay / sizeof *stay; i++)
+		assert_true(scratch_has(dir, stay[i]));
+	assert_false(scratch_has(dir, "a.md.999999999.tmp"));
+	free(path);
+	scratch_remove(dir);
+}
+
+static void
 a_new_file_overwrites_nothing(void **state)
 {
 	char *dir = scratch_make(), *path = scratch_path(dir, "x/y/a.md");
@@ -64,6 +83,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_file_keeps_its_mode),
+	    cmocka_unit_test(what_a_killed_process_left_goes),
 	    cmocka_unit_test(a_new_file_overwrites_nothing),
 	    cmocka_unit_test(where_no_file_can_be_it_says_so),
 	};

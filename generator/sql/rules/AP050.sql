@@ -8,8 +8,8 @@ melding: Deze openbare tekst verwijst naar «{waarde}», dat intern is.
 message: This public text refers to "{waarde}", which is internal.
 advies: Haal de verwijzing weg, of zet bij een van de twee een andere zichtbaarheid.
 hint: Remove the reference, or change the visibility of one of the two.
-uitleg: Wat intern is, komt niet op de openbare site. De naam ervan staat dan nog wel in deze tekst en in de downloads.
-explanation: What is internal does not reach the public site. Its name would still stand in this text and in the downloads.
+uitleg: Wat intern is, komt niet op de openbare site. De woorden van deze tekst blijven daar wel staan; de link of verwijzing valt weg.
+explanation: What is internal does not reach the public site. The words of this text do stay there; the link or reference falls out.
 wat: Een openbare tekst verwijst naar iets dat intern is.
 what: A public text refers to something that is internal.
 voorbeeld_fout:
