@@ -13,6 +13,9 @@ enum held { HELD_FOR_RULES = 1, HELD_FOR_A_PAGE, HELD_FOR_ALL_PAGES }; /* each h
 /* Makes temporary tables and views that go before those of the same names; what is held already stays as it is. */
 void held_make(struct db *db, enum held what);
 
+/* The same of the views alone that these statements use. */
+void held_make_for(struct db *db, enum held what, const char *sql);
+
 /* Lets go of them, and of every other temporary table. */
 void held_drop(struct db *db);
 
