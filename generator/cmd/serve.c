@@ -13,7 +13,7 @@
 #include "store/update.h"
 
 #define PORT 8000     /* where --port says nothing */
-#define DEBOUNCE 50   /* ms of rest after a save: editors write in several steps */
+#define DEBOUNCE 20   /* ms of rest after a save: editors write in several steps */
 #define PATIENCE 300  /* ms that saves one after another are waited for at most */
 #define TRY_AGAIN 500 /* ms after which a plan that could not be read is tried again */
 #define TRIES 3	      /* after a save; then the next save is waited for */
@@ -87,10 +87,20 @@ build_changes(struct server *server)
 	return result;
 }
 
+/* Tells open pages what is shown now. */
+static void
+announce(struct server *server)
+{
+	struct buf event = {0};
+
+	shown_event(&server->shown, &event);
+	http_announce(server->http, buf_str(&event));
+	buf_free(&event);
+}
+
 static void
 build(struct server *server)
 {
-	struct buf event = {0};
 	long start = now();
 
 	server->due = 0;
@@ -103,9 +113,7 @@ build(struct server *server)
 		    tr(server->say, "Er zitten fouten in het plan: ze staan boven elke pagina (%ld ms).",
 			"The plan has errors: they are on top of each page (%ld ms)."),
 		    now() - start);
-	shown_event(&server->shown, &event);
-	http_announce(server->http, buf_str(&event));
-	buf_free(&event);
+	announce(server);
 }
 
 /* Waits for something to do, and does it. Returns 0, or -1 after a line on stderr. */
@@ -114,7 +122,8 @@ turn(struct server *server)
 {
 	struct pollfd descriptors[] = {{.fd = http_descriptor(server->http), .events = POLLIN},
 	    {.fd = watch_descriptor(server->watch), .events = POLLIN}};
-	long wait = http_patience(server->http);
+	bool idle = server->due == 0 && server->shown.rest == NULL;
+	long wait = idle || server->due != 0 ? http_patience(server->http) : 0;
 
 	if (server->due != 0 && server->due - now() < wait)
 		wait = server->due > now() ? server->due - now() : 0;
@@ -133,6 +142,8 @@ turn(struct server *server)
 	}
 	if (server->due != 0 && now() >= server->due)
 		build(server);
+	else if (server->due == 0 && shown_work(&server->shown) < 0)
+		announce(server);
 	return 0;
 }
 
