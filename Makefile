@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-html   test-browser   test-mutatie   css   beelden   bench   docs   clean
+# make lint   conformance   test-html   test-browser   test-mutatie   test-faults   css   beelden   bench   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -29,7 +29,7 @@ OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(B)/carried.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site css test test-programs test-html test-browser test-mutatie beelden bench lint conformance docs clean deps-site deps-test deps-lint deps-html deps-browser deps-bench FORCE
+.PHONY: site css test test-programs test-html test-browser test-mutatie test-faults beelden bench lint conformance docs clean deps-site deps-test deps-lint deps-html deps-browser deps-bench FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
@@ -79,7 +79,7 @@ $(B)/tests/%: tests/%.c $(OBJECTS) Makefile
 test: deps-test
 	@$(MAKE) --no-print-directory test-programs
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' $(UNIT)
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/html/run.t tests/browser/run.t,$(wildcard tests/*/*.t))
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/html/run.t tests/browser/run.t tests/faults/%,$(wildcard tests/*/*.t))
 
 test-programs: $(B)/actieplan $(UNIT)
 
@@ -95,6 +95,11 @@ test-html: deps-html
 test-mutatie: deps-test
 	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/mutatie/heads
 	@$(if $(SAN),SHARE=3) perl tests/mutatie/mutatie.pl $(B)/actieplan $(B)/tests/mutatie/heads
+
+# What goes wrong around the program: clients, saves and stops at bad moments. A few minutes.
+test-faults: deps-test
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t)
 
 test-browser: deps-browser
 	@$(MAKE) --no-print-directory $(B)/actieplan

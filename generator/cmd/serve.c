@@ -175,10 +175,20 @@ serve(struct server *server)
 	return result;
 }
 
+/* Nothing is on disk: to be told to stop is how the preview ends. */
+static int
+leave(void *arg)
+{
+	(void)arg;
+	return EXIT_DONE;
+}
+
 static int
 run(struct say *say, const struct options *options)
 {
 	struct server server = {.say = say, .options = *options};
+
+	stop_clean(leave, NULL);
 
 	shown_open(&server.shown, say, &server.options);
 	int result = serve(&server);
@@ -186,6 +196,7 @@ run(struct say *say, const struct options *options)
 	http_close(server.http);
 	watch_close(server.watch);
 	shown_close(&server.shown);
+	stop_clean(NULL, NULL);
 	return result;
 }
 
