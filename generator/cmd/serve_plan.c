@@ -117,18 +117,19 @@ static void
 take_over(struct shown *shown)
 {
 	struct db *whole = shown->session.db;
+	struct visible_change change = {shown->owed, shown->owed_count, shown->owed_reshaped};
 	bool listed;
 
 	close_preview(shown);
 	if (shown->owed_all || shown->visible == NULL ||
-	    visible_follow(shown->visible, shown->small, whole, shown->owed, shown->owed_count, &listed) != 0) {
+	    visible_follow(shown->visible, shown->small, whole, &change, &listed) != 0) {
 		visible_close(shown->visible);
 		shown->visible = visible_open(whole, shown->options->internal);
 	} else if (shown->history_owed) {
 		visible_history(shown->visible, whole);
 	}
 	share_session(shown);
-	shown->judged = shown->owed_all = shown->history_owed = false;
+	shown->judged = shown->owed_all = shown->owed_reshaped = shown->history_owed = false;
 	shown->owed_count = 0;
 }
 
@@ -147,6 +148,7 @@ show(struct shown *shown, bool all)
 static void
 owe(struct shown *shown, const struct update_result *done)
 {
+	shown->owed_reshaped = shown->owed_reshaped || done->reshaped;
 	for (size_t i = 0; i < done->count; i++) {
 		bool there = false;
 
@@ -236,6 +238,7 @@ read_whole(struct shown *shown)
 	}
 	drop_session(shown);
 	shown->session = fresh;
+	db_run(fresh.db, "load/2-volgen.sql", db_embedded("load/2-volgen.sql"));
 	shown->owed_all = shown->files_judged = true;
 	shown->owed_count = 0;
 	load_history(shown);

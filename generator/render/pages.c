@@ -414,6 +414,7 @@ pages_render(struct say *say, struct db *db, struct mustache_set *templates, con
 	struct page_kind kind;
 	int result = 0;
 
+	context_fill(&run.pages->context);
 	path_up(below, &run.pages->up);
 	run.total = (long)db_number(db, "uitvoer", "SELECT count(*) FROM uitvoer");
 	while (result == 0 && page_kind_next(kinds, &kind)) {

@@ -255,30 +255,99 @@ follow_history(const struct small_plan *plan, struct db *whole)
 	query_close(delete);
 }
 
-int
-visible_follow(
+/*
+ * Where nothing else is hidden than before: fills the small plan from `whole`, and takes out what was hidden of these
+ * files. Returns 0, or 1 where a value was changed and not taken out.
+ */
+static int
+gather_as_before(struct visible *visible, struct small_plan *plan, struct db *whole, const int64_t *ids, size_t count)
+{
+	static const char file_sql[] = "SELECT pad FROM bestand WHERE id = ?";
+	struct query *now = query_open(whole, "bestand", file_sql);
+	struct query *before = query_open(visible->db, "bestand", file_sql);
+	struct query *trace =
+	    query_open(visible->log, "spoor", "SELECT tabel = 'waarde' AND wat = '', nr FROM spoor WHERE bestand = ?");
+	struct query *delete = query_open(plan->own, "waarde", "DELETE FROM waarde WHERE bestand = ? AND nr = ?");
+	int result = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		query_int(before, 1, ids[i]);
+		bool seen = query_step(before);
+
+		query_reset(before);
+		if (seen) /* else all of it is hidden */
+			add_file(plan, now, before, ids[i]);
+	}
+	db_run(plan->own, "load/2-gebreken.sql", db_embedded("load/2-gebreken.sql")); /* for its tables */
+	small_copy(plan, whole);
+	for (size_t i = 0; i < plan->count && result == 0; i++) {
+		query_int(trace, 1, plan->files[i].id);
+		while (query_step(trace) && result == 0) {
+			result = query_int_at(trace, 0) != 0 ? 0 : 1;
+			query_int(delete, 1, plan->files[i].id);
+			query_int(delete, 2, query_int_at(trace, 1));
+			query_once(delete);
+		}
+		query_reset(trace);
+	}
+	query_close(now);
+	query_close(before);
+	query_close(trace);
+	query_close(delete);
+	return result;
+}
+
+/* The same where that is not known: what is hidden is worked out anew in `whole`, and undone there. */
+static int
+gather_anew(
     struct visible *visible, struct small_plan *plan, struct db *whole, const int64_t *ids, size_t count, bool *listed)
 {
-	*listed = false;
-	small_begin(plan, visible->db);
-	held_drop(whole);
-	held_drop(visible->db);
 	db_run(whole, "hide", "SAVEPOINT zicht;");
 	hide(visible, whole);
 	int result = gather(visible, plan, whole, ids, count, listed);
 
 	db_run(whole, "show", "ROLLBACK TO zicht; RELEASE zicht;");
-	if (result == 0) {
-		small_names(plan);
-		schema_fill_tables(plan->own, &plan->schema);
-		db_run(visible->db, "follow", "SAVEPOINT volgen;");
-		small_take_over(plan);
-		copy_day(whole, visible->db);
-		follow_history(plan, whole);
-		db_run(visible->db, "follow", "RELEASE volgen;");
-		accept_traces(visible);
-	}
 	return result;
+}
+
+static bool
+same_day(struct db *a, struct db *b)
+{
+	static const char sql[] = "SELECT datum FROM peil";
+	char *of_a = db_text(a, "peil", sql), *of_b = db_text(b, "peil", sql);
+	bool same = of_a != NULL && of_b != NULL && strcmp(of_a, of_b) == 0;
+
+	free(of_a);
+	free(of_b);
+	return same;
+}
+
+int
+visible_follow(struct visible *visible, struct small_plan *plan, struct db *whole, const struct visible_change *change,
+    bool *listed)
+{
+	bool anew = change->reshaped || !same_day(visible->db, whole);
+
+	*listed = false;
+	held_drop(whole);
+	held_drop(visible->db);
+	small_begin(plan, visible->db);
+	if (!anew && gather_as_before(visible, plan, whole, change->ids, change->count) != 0) {
+		anew = true;
+		small_begin(plan, visible->db);
+	}
+	if (anew && gather_anew(visible, plan, whole, change->ids, change->count, listed) != 0)
+		return 1;
+	small_names(plan);
+	schema_fill_tables(plan->own, &plan->schema);
+	db_run(visible->db, "follow", "SAVEPOINT volgen;");
+	small_take_over(plan);
+	copy_day(whole, visible->db);
+	follow_history(plan, whole);
+	db_run(visible->db, "follow", "RELEASE volgen;");
+	if (anew)
+		accept_traces(visible);
+	return 0;
 }
 
 static void

@@ -19,12 +19,19 @@ void visible_close(struct visible *visible); /* NULL is fine */
 /* The plan that may be seen, without findings until visible_judge(). Its temporary tables are the caller's. */
 struct db *visible_db(struct visible *visible);
 
+/* What changed in a plan: what update_result (store/update.h) tells of one or more changes. */
+struct visible_change {
+	const int64_t *ids; /* of files: bestand.id */
+	size_t count;
+	bool reshaped;
+};
+
 /*
- * Brings it up to date with `whole`, of which the files `ids` (bestand.id) changed since. Sets `*listed` true where
+ * Brings it up to date with `whole`, of which `change` tells all that changed since. Sets `*listed` true where
  * items came or went. `plan` is used on the way. Returns 0; or 1 where it must be opened anew: then it is as it was.
  */
-int visible_follow(
-    struct visible *visible, struct small_plan *plan, struct db *whole, const int64_t *ids, size_t count, bool *listed);
+int visible_follow(struct visible *visible, struct small_plan *plan, struct db *whole,
+    const struct visible_change *change, bool *listed);
 
 /* Takes over from `whole` when every file last changed (store/history.h); visible_follow() does so for the files it
  * brings. */

@@ -109,7 +109,7 @@ static size_t
 edit(struct proof *proof, struct buf *path)
 {
 	int n = pick(proof, proof->count),
-	    kind = proof->facts && pick(proof, 3) > 0 ? 7 + pick(proof, 4) : pick(proof, 7);
+	    kind = proof->facts && pick(proof, 3) > 0 ? 7 + pick(proof, 6) : pick(proof, 7);
 
 	buf_reset(path);
 	buf_puts(path, proof->files[n].path);
@@ -126,7 +126,13 @@ edit(struct proof *proof, struct buf *path)
 		free(now);
 		return 2;
 	}
-	if (now != NULL && kind > 7) {
+	if (now != NULL && kind > 10 && str_ends(buf_str(path), ".md")) {
+		struct buf longer = {0};
+
+		buf_printf(&longer, "%s\nEr staat %d keer een zin bij.\n", now, pick(proof, 9));
+		scratch_write(proof->dir, path->data, longer.data);
+		buf_free(&longer);
+	} else if (now != NULL && kind > 7) {
 		edit_fact(proof, path->data, now);
 	} else if (now != NULL && kind == 0) {
 		char *full = scratch_path(proof->dir, path->data);
