@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * Whether the user asked us to stop (SIGINT, SIGTERM, SIGHUP). Work that takes long asks, cleans up and fails.
- * A signal handler can only tell us through a variable of its own: that one, in stop.c, and what stop_clean() sets are the
- * only mutable statics in the program.
+ * A signal handler can only tell us through a variable of its own: that one, in stop.c, and what stop_clean() sets are
+ * the only mutable statics in the program.
  */
 #ifndef BASE_STOP_H
 #define BASE_STOP_H

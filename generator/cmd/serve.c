@@ -16,6 +16,7 @@
 #define DEBOUNCE 20   /* ms of rest after a save: editors write in several steps */
 #define PATIENCE 300  /* ms that saves one after another are waited for at most */
 #define TRY_AGAIN 500 /* ms after which a plan that could not be read is tried again */
+#define QUIET 150     /* ms after a save in which a page may be asked for, before the rest of the rules run */
 #define TRIES 3	      /* after a save; then the next save is waited for */
 
 struct server {
@@ -26,6 +27,7 @@ struct server {
 	struct http *http;
 	struct watch *watch;
 	int tries;
+	long work;	 /* when to go on with what nobody waits for */
 	long first, due; /* when the first save of those at hand came, and when to build; 0: none */
 };
 
@@ -114,6 +116,20 @@ build(struct server *server)
 			"The plan has errors: they are on top of each page (%ld ms)."),
 		    now() - start);
 	announce(server);
+	server->work = now() + QUIET;
+}
+
+/* How many milliseconds to wait for something to happen. */
+static long
+patience(const struct server *server)
+{
+	long wait = http_patience(server->http), next = server->due;
+
+	if (next == 0 && server->shown.rest != NULL)
+		next = server->work;
+	if (next != 0 && next - now() < wait)
+		wait = next > now() ? next - now() : 0;
+	return wait;
 }
 
 /* Waits for something to do, and does it. Returns 0, or -1 after a line on stderr. */
@@ -122,12 +138,7 @@ turn(struct server *server)
 {
 	struct pollfd descriptors[] = {{.fd = http_descriptor(server->http), .events = POLLIN},
 	    {.fd = watch_descriptor(server->watch), .events = POLLIN}};
-	bool idle = server->due == 0 && server->shown.rest == NULL;
-	long wait = idle || server->due != 0 ? http_patience(server->http) : 0;
-
-	if (server->due != 0 && server->due - now() < wait)
-		wait = server->due > now() ? server->due - now() : 0;
-	if (stop_poll(descriptors, 2, (int)wait) < 0)
+	if (stop_poll(descriptors, 2, (int)patience(server)) < 0)
 		descriptors[1].revents = 0;
 	if (stop_requested())
 		return 0;
@@ -142,7 +153,7 @@ turn(struct server *server)
 	}
 	if (server->due != 0 && now() >= server->due)
 		build(server);
-	else if (server->due == 0 && shown_work(&server->shown) < 0)
+	else if (server->due == 0 && now() >= server->work && shown_work(&server->shown) < 0)
 		announce(server);
 	return 0;
 }

@@ -10,7 +10,7 @@ WITH intern AS MATERIALIZED (
     SELECT r.bestand, r.regel, r.kolom, r.doel FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link'
     UNION ALL
     SELECT r.bestand, r.regel, r.kolom, r.doel FROM intern i JOIN verwijzing r ON r.doel = i.item
-    WHERE r.soort = 'citaat' AND i.soort IN ('document', 'brief')
+    WHERE r.soort = 'citaat' AND (i.soort = 'document' OR i.soort = 'brief')
 )
 SELECT g.bestand, g.regel, g.kolom, 'verwijzing-intern', g.doel
 FROM genoemd g
