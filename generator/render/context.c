@@ -64,8 +64,8 @@ context_open(struct context *context, struct db *db)
 {
 	*context = (struct context){.db = db};
 	context->addresses.one = query_open(db, "address",
-	    "SELECT a.adres, '' FROM bestand i CROSS JOIN adres a ON a.soort = i.soort AND a.id = i.item"
-	    " WHERE i.pad = ?1 AND i.geldig"
+	    "SELECT replace(s.adres, '{id}', i.item), '' FROM bestand i JOIN soort s ON s.naam = i.soort"
+	    " WHERE i.pad = ?1 AND i.geldig AND s.adres IS NOT NULL"
 	    " UNION ALL SELECT substr(pad, 6), '' FROM bestand WHERE pad = ?1 AND pad GLOB 'plan/afbeeldingen/*'"
 	    " UNION ALL SELECT 'data/indicatoren/' || item || '.csv', '' FROM bestand WHERE pad = ?1 AND soort = "
 	    "'reeks'");
