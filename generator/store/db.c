@@ -10,8 +10,9 @@
 #include "base/stop.h"
 #include "store/functions.h"
 
-#define STOP_STEPS 10000 /* of SQLite's machine, well under a millisecond: so often a statement asks whether to stop   \
-			  */
+#define STOP_STEPS                                                                                                     \
+	10000 /* of SQLite's machine, well under a millisecond: so often a statement asks whether to stop              \
+	       */
 
 struct db {
 	sqlite3 *sqlite;
