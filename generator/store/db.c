@@ -10,9 +10,8 @@
 #include "base/stop.h"
 #include "store/functions.h"
 
-#define STOP_STEPS                                                                                                     \
-	10000 /* of SQLite's machine, well under a millisecond: so often a statement asks whether to stop              \
-	       */
+/* Of SQLite's machine, well under a millisecond: so often a statement asks whether to stop. */
+#define STOP_STEPS 10000
 
 struct db {
 	sqlite3 *sqlite;

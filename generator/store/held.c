@@ -97,6 +97,8 @@ mark_used(struct views *views, const char *sql)
 {
 	static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
 
+	if (views->count == 0)
+		return;
 	while (*(sql += strcspn(sql, letters)) != '\0') {
 		struct word word = {sql, strspn(sql, letters)};
 		struct view *view = bsearch(&word, views->list, views->count, sizeof *views->list, by_name);
