@@ -2,21 +2,21 @@
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make annex  the annex to the newest letter, in all formats, in build/brieven/; LETTER=id: to another
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-annex   test-html   test-browser   test-mutatie   css   beelden   bench   docs   clean
+# make lint   conformance   test-annex   test-html   test-browser   test-lighthouse   test-mutatie   test-faults   fuzz   css   beelden   bench   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
 comma := ,
-B := build$(if $(SAN),/san)
-CC := gcc
+B := build$(if $(SAN),/san)$(if $(FUZZ),/fuzz)
+CC := $(if $(FUZZ),clang,gcc)
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
-HARDEN := -fstack-protector-strong -fstack-clash-protection -fPIE $(if $(SAN),,-D_FORTIFY_SOURCE=2)
-SANITIZE := $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+HARDEN := -fstack-protector-strong $(if $(FUZZ),,-fstack-clash-protection) -fPIE $(if $(SAN)$(FUZZ),,-D_FORTIFY_SOURCE=2)
+SANITIZE := $(if $(SAN)$(FUZZ),-fsanitize=address$(comma)undefined$(if $(FUZZ),$(comma)fuzzer-no-link) -fno-sanitize-recover=all -fno-omit-frame-pointer)
 CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenerator
 export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
 # Debian's names are fixed, and pkg-config is not there before the packages are.
-LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd -lmicrohttpd -lexpat -lxlsxwriter -lz -lm
+LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lnettle -lmicrohttpd -lexpat -lxlsxwriter -lz -lseccomp -lm
 
 SOURCES := $(wildcard generator/*/*.c)
 SQL := $(sort $(shell find generator/sql -name '*.sql'))
@@ -28,9 +28,10 @@ STYLE_USERS := $(sort $(wildcard templates/*.mustache templates/*/*.mustache tem
 STYLE := $(wildcard templates/package*.json) templates/stijl.mjs $(STYLE_USERS)
 OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(B)/carried.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
+HARNESSES := $(patsubst %.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site annex css test test-annex test-programs test-html test-browser test-mutatie beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench FORCE
+.PHONY: site annex css test test-annex test-programs test-html test-browser test-lighthouse test-mutatie test-faults fuzz fuzz-programs beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
@@ -41,7 +42,7 @@ annex: deps-annex
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	@$(B)/actieplan bijlage $(LETTER)
 
-deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench: deps-%:
+deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz: deps-%:
 	@sh scripts/install.sh $*
 
 $(B)/actieplan: $(OBJECTS) $(B)/generator/main.o
@@ -84,7 +85,7 @@ $(B)/tests/%: tests/%.c $(OBJECTS) Makefile
 test: deps-test
 	@$(MAKE) --no-print-directory test-programs
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' $(UNIT)
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/annex/run.t tests/html/run.t tests/browser/run.t,$(wildcard tests/*/*.t))
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/annex/run.t tests/html/run.t tests/browser/% tests/faults/%,$(wildcard tests/*/*.t))
 
 test-programs: $(B)/actieplan $(UNIT)
 
@@ -108,7 +109,34 @@ test-mutatie: deps-test
 
 test-browser: deps-browser
 	@$(MAKE) --no-print-directory $(B)/actieplan
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh tests/browser/run.t
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/browser/*.t)
+
+# Kills and faults at each point of a build, and what serve must bear. SHARE=N: each Nth point.
+test-faults: deps-test
+	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/faults/storing.so
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t)
+
+$(B)/tests/faults/storing.so: tests/faults/storing.c Makefile
+	@mkdir -p $(@D)
+	@echo 'cc $<'
+	@gcc -std=gnu17 -O1 -g -Wall -Wextra -Werror -shared -fPIC -fno-builtin $< -o $@
+
+# Made input for each reader: first what is kept of earlier runs, then SECONDS each (20). With FUZZ=1 the programs are made.
+fuzz: deps-fuzz
+	@$(MAKE) --no-print-directory FUZZ=1 fuzz-programs
+	@sh tests/fuzz/run.sh build/fuzz/tests/fuzz $(SECONDS)
+
+fuzz-programs: $(HARNESSES)
+
+$(B)/tests/fuzz/%: tests/fuzz/%.c $(wildcard tests/fuzz/*.h) $(OBJECTS) Makefile
+	@mkdir -p $(@D)
+	@echo 'cc $<'
+	@$(CC) $(CFLAGS) -Itests/fuzz $< $(OBJECTS) -fsanitize=fuzzer $(LDFLAGS) $(LIBS) -o $@
+
+# What Lighthouse says; docs/metingen.md has the figures.
+test-lighthouse: deps-browser
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh tests/browser/lighthouse.sh
 
 # The pictures of the README, of site/.
 beelden: site deps-browser

@@ -53,9 +53,11 @@ run(struct say *say, const struct options *options)
 
 const struct command command_check = {
     .name = "check",
-    .usage = "[-C MAP] [--rev REV] [--as-of DATUM] [--strict] [--format text|json|sarif|codequality|github]",
+    .usage =
+	"[-C MAP] [--rev REV] [--as-of DATUM] [--strict] [--format text|json|sarif|codequality|github] [--no-sandbox]",
     .nl = "zegt wat er mis is met het plan",
     .en = "says what is wrong with the plan",
-    .takes = "Crdsf",
+    .takes = "Crdsfn",
+    .confined = true,
     .run = run,
 };

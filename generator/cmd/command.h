@@ -20,6 +20,7 @@ struct options {
 	const char *dir;    /* -C: never NULL */
 	const char *rev;    /* --rev */
 	const char *out;    /* -o */
+	const char *makes;  /* the command's */
 	const char *as_of;  /* --as-of: a full date */
 	const char *base;   /* --base-url */
 	const char *format; /* --format */
@@ -29,6 +30,7 @@ struct options {
 	char **args;	    /* all of them */
 	int arg_count;
 	bool strict, internal, list, check;
+	bool confined; /* the command is, and --no-sandbox was not given */
 };
 
 struct command {
@@ -38,6 +40,8 @@ struct command {
 	const char *takes;   /* the options it takes, as letters of the option table in options.c */
 	bool has_arg;	     /* takes one argument */
 	bool has_args;	     /* takes any number of them */
+	const char *makes;   /* where without -o its result goes, below the folder of -C; NULL: nowhere */
+	bool confined; /* reads what others wrote, and needs no program or network: cmd/confine.h; takes option n */
 	int (*run)(struct say *say, const struct options *options);
 };
 

@@ -103,9 +103,10 @@ run(struct say *say, const struct options *options)
 
 const struct command command_export = {
     .name = "export",
-    .usage = "--format sqlite|json|csv [-C MAP] [-o MAP] [--rev REV] [--as-of DATUM]",
+    .usage = "--format sqlite|json|csv [-C MAP] [-o MAP] [--rev REV] [--as-of DATUM] [--no-sandbox]",
     .nl = "geeft het plan als database, JSON of CSV",
     .en = "gives the plan as a database, JSON or CSV",
-    .takes = "Cordf",
+    .takes = "Cordfn",
+    .confined = true,
     .run = run,
 };

@@ -16,11 +16,15 @@ struct lookup {
 	size_t count;
 };
 
+/* How the page at hand cites papers. */
+enum cite_form { CITE_SITE, CITE_HOUSE, CITE_SENATE, CITE_FORMS };
+
 struct context {
 	struct db *db;
 	struct pool pool;
 	struct lookup addresses; /* path in the plan -> address from the site's root */
-	struct lookup citations; /* id -> citation, address */
+	/* id -> citation, address: on the site, in a letter to the House, and in one to the Senate */
+	struct lookup citations[CITE_FORMS];
 };
 
 void context_open(struct context *context, struct db *db);
@@ -34,6 +38,7 @@ struct page {
 	struct buf root;  /* the way from it to the site's root: "../../" */
 	struct str id;	  /* of its item; empty for a single page */
 	struct markdown_page markdown;
+	enum cite_form cite_form; /* of the body at hand */
 };
 
 /* Puts the way up from the folder that `path` is in into `out`: "../" for each '/'. */

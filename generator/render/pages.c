@@ -6,6 +6,7 @@
 
 #include "render/blocks.h"
 #include "store/held.h"
+#include "store/letters.h"
 #include "text/ics.h"
 #include "text/mustache.h"
 #include "text/utf8.h"
@@ -64,16 +65,15 @@ kind_clear(struct page_kind *kind)
 static struct blocks *
 kind_blocks(struct db *db, const struct page_kind *kind)
 {
+	struct blocks *blocks = NULL; /* of a page that needs no data of its own */
 	struct buf path = {0};
 
 	buf_printf(&path, "pages/%s.sql", kind->name);
-	for (size_t i = 0; i < embedded_count; i++)
-		if (strcmp(embedded_files[i].path, path.data) == 0) {
-			buf_free(&path);
-			return blocks_open(db, embedded_files[i].path);
-		}
+	for (size_t i = 0; i < embedded_count && blocks == NULL; i++)
+		if (strcmp(embedded_files[i].path, path.data) == 0)
+			blocks = blocks_open(db, embedded_files[i].path);
 	buf_free(&path);
-	return NULL; /* a page that needs no data of its own */
+	return blocks;
 }
 
 /* What a kind of page wants to have worked out before its queries run. */
@@ -302,9 +302,10 @@ open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum 
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
+	letters_fill(db);
+	held_make(db, held);
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
-	held_make(db, held);
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
@@ -322,11 +323,9 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	return open_pages(say, db, templates, HELD_FOR_A_PAGE);
 }
 
-void
-pages_close(struct pages *pages)
+static void
+close_pages(struct pages *pages)
 {
-	if (pages == NULL)
-		return;
 	page_end(&pages->site_page);
 	buf_free(&pages->site_page.root);
 	buf_free(&pages->page.root);
@@ -334,8 +333,18 @@ pages_close(struct pages *pages)
 	buf_free(&pages->top);
 	blocks_close(pages->common);
 	context_close(&pages->context);
-	held_drop(pages->db);
 	free(pages);
+}
+
+void
+pages_close(struct pages *pages)
+{
+	if (pages == NULL)
+		return;
+	struct db *db = pages->db;
+
+	close_pages(pages);
+	held_drop(db);
 }
 
 /* A calendar has ends of lines of its own. */
@@ -430,7 +439,7 @@ pages_render(struct say *say, struct db *db, struct mustache_set *templates, con
 	}
 	say_done(say);
 	query_close(kinds);
-	pages_close(run.pages);
+	close_pages(run.pages);
 	return result;
 }
 

@@ -23,8 +23,8 @@ void pages_archive(struct db *db);
 
 /*
  * Renders every page and gives it to `add` (path, text), in order. `below` is the folder of the site that the pages
- * come into: "" or "archief/ID/"; the paths given to `add` are from that folder on. Returns 0; or what `add` returned;
- * or -1 after a line on stderr.
+ * come into: "" or "archief/ID/"; the paths given to `add` are from that folder on. What was worked out for them stays
+ * held (store/held.h), for the downloads. Returns 0; or what `add` returned; or -1 after a line on stderr.
  */
 int pages_render(struct say *say, struct db *db, struct mustache_set *templates, const char *below,
     int (*add)(void *arg, const char *path, struct str text), void *arg);

@@ -8,9 +8,13 @@
 
 struct git_tree;
 struct repo;
+struct source_seen;
 
 /* Deeper nesting of folders than this is refused: each level holds a descriptor or a tree open. */
 #define SOURCE_MAX_DEPTH 64
+/* What a listing looks at: a small repository can hold a tree of ten billion names. */
+#define SOURCE_MAX_ENTRIES 2000000
+#define SOURCE_MAX_PATH 4096 /* bytes: as far as a path on disk can go */
 
 struct source_ops {
 	/* As source_list(), but reports each entry through source_found(), in any order. */
@@ -26,9 +30,11 @@ struct source_ops {
 struct source {
 	const struct source_ops *ops;
 	struct say *say;
+	char *dir;		    /* as it was given */
 	struct pool pool;	    /* paths and finished lists */
 	struct source_entry *found; /* the list in the making */
 	size_t found_count, found_room;
+	size_t walked;	       /* entries that listings looked at */
 	struct repo *repo;     /* with a commit; NULL where there is none */
 	struct git_tree *tree; /* of a revision: the folder that paths start from */
 	int folder;	       /* of a work dir: descriptor of that folder; else -1 */
@@ -38,6 +44,9 @@ struct source {
 	size_t changed_count;
 	char *revision; /* NULL until first asked for */
 	char date[11];
+	struct source_seen *seen; /* source_remember(): what was read since */
+	size_t seen_count, seen_room;
+	bool remembers;
 	const char *pretend_path; /* source_pretend(): NULL, or the file that reads as pretend_bytes */
 	struct str pretend_bytes;
 };
@@ -57,6 +66,9 @@ source_path_cut(struct buf *path, size_t length)
 	path->len = length;
 	path->data[length] = '\0';
 }
+
+/* To be called for each entry of a listing: 0, or -1 after a line on stderr where it goes on too long or too far. */
+int source_step(struct source *source, const struct buf *path);
 
 /* Failures that both kinds have: each says a line and returns -1. */
 int source_too_deep(struct source *source, const char *path);

@@ -81,7 +81,7 @@ walk_tree(struct walk *walk, const git_tree *tree, int depth)
 			continue;
 		source_path_cut(&walk->path, length);
 		buf_puts(&walk->path, name);
-		if (walk_entry(walk, entry, depth) < 0)
+		if (source_step(walk->source, &walk->path) < 0 || walk_entry(walk, entry, depth) < 0)
 			return -1;
 	}
 	return 0;

@@ -41,6 +41,12 @@ struct source *source_open(struct say *say, const char *dir, const char *rev);
 void source_close(struct source *source); /* NULL is fine */
 
 /*
+ * The same folder in another revision of the repository that `source` is of. Unlike source_open() it does not ask again
+ * whether the user trusts that repository, and so reads nothing outside it. Returns NULL after a line on stderr.
+ */
+struct source *source_open_beside(const struct source *source, const char *rev);
+
+/*
  * Lists everything below folder `top` (such as "plan") in byte order of the paths: files, symbolic links, others.
  * Names that begin with '.' (.git among them) are left out, with all that is below them, on disk and in git alike.
  * `top` itself must be a folder; more than 64 folders deep is refused. Returns 0; -1 after a line on stderr; or 1

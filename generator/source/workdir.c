@@ -94,7 +94,7 @@ walk_names(struct source *source, DIR *folder, struct buf *path, int depth)
 			continue;
 		source_path_cut(path, length);
 		buf_puts(path, entry->d_name);
-		if (walk_entry(source, dirfd(folder), entry->d_name, path, depth) < 0)
+		if (source_step(source, path) < 0 || walk_entry(source, dirfd(folder), entry->d_name, path, depth) < 0)
 			return -1;
 	}
 	source_path_cut(path, length);

@@ -5,8 +5,10 @@
 
 #include "base/dutch.h"
 #include "store/functions.h"
+#include "text/markdown_escape.h"
 #include "text/markdown_plain.h"
 #include "text/utf8.h"
+#include "text/withhold.h"
 #include "text/worddiff.h"
 
 #define CONTEXT_WORDS 8 /* beside a change */
@@ -41,6 +43,7 @@ sql_dutch(sqlite3_context *context, int argc, sqlite3_value **argv)
 }
 
 static void (*const write_number)(struct str, struct buf *) = dutch_number;
+static void (*const write_markdown)(struct str, struct buf *) = markdown_escape;
 static void (*const write_date)(struct str, struct buf *) = dutch_period; /* a date is a period of one part */
 
 /* Cuts at a blank, not in a word. */
@@ -120,6 +123,30 @@ sql_worddiff(sqlite3_context *context, int argc, sqlite3_value **argv)
 		buf_free(&out);
 }
 
+static void
+sql_withhold(sqlite3_context *context, int argc, sqlite3_value **argv)
+{
+	struct str list = value_str(argv[1]);
+	struct buf text = {0}, next = {0};
+
+	(void)argc;
+	buf_putstr(&text, value_str(argv[0]));
+	while (list.n > 0) {
+		const char *end = memchr(list.p, '\n', list.n);
+		struct str name = {list.p, end != NULL ? (size_t)(end - list.p) : list.n};
+
+		if (str_starts(name, "@"))
+			withhold_citation(buf_str(&text), (struct str){name.p + 1, name.n - 1}, &next);
+		else
+			withhold_link(buf_str(&text), name, &next);
+		buf_free(&text);
+		text = next;
+		next = (struct buf){0};
+		list = (struct str){name.p + name.n + (end != NULL), list.n - name.n - (end != NULL)};
+	}
+	result(context, &text);
+}
+
 void
 functions_register_text(struct sqlite3 *sqlite)
 {
@@ -127,6 +154,8 @@ functions_register_text(struct sqlite3 *sqlite)
 
 	sqlite3_create_function(sqlite, "getal_nl", 1, flags, (void *)&write_number, sql_dutch, NULL, NULL);
 	sqlite3_create_function(sqlite, "datum_nl", 1, flags, (void *)&write_date, sql_dutch, NULL, NULL);
+	sqlite3_create_function(sqlite, "markdown_tekst", 1, flags, (void *)&write_markdown, sql_dutch, NULL, NULL);
 	sqlite3_create_function(sqlite, "platte_tekst", 2, flags, NULL, sql_plain, NULL, NULL);
 	sqlite3_create_function(sqlite, "woordverschil", 2, flags, NULL, sql_worddiff, NULL, NULL);
+	sqlite3_create_function(sqlite, "verzwegen", 2, flags, NULL, sql_withhold, NULL, NULL);
 }

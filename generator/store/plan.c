@@ -10,13 +10,17 @@
 #include "store/rules.h"
 #include "store/schema.h"
 
-/* Where no date is given and there is no repository, the plan itself tells how far it reaches. */
-static const char as_of_sql[] = "SELECT coalesce("
-				"(SELECT max(peildatum_dag) FROM brief WHERE stand = 'concept'),"
-				" nullif(?1, ''),"
-				" (SELECT max(datum_dag) FROM voortgang),"
-				" (SELECT max(datum_dag) FROM brief),"
-				" (SELECT max(datum_dag) FROM document))";
+/* Where no date is given and there is no repository, the plan itself tells how far it reaches: of what is internal only
+ * to who sees that. */
+static const char as_of_sql[] =
+    "SELECT coalesce("
+    "(SELECT max(peildatum_dag) FROM brief WHERE stand = 'concept' AND (?2 OR zichtbaarheid IS NOT 'intern')),"
+    " nullif(?1, ''),"
+    " (SELECT max(datum_dag) FROM voortgang WHERE ?2 OR (zichtbaarheid IS NOT 'intern' AND betreft NOT IN"
+    "   (SELECT id FROM actie WHERE zichtbaarheid = 'intern' UNION SELECT id FROM project WHERE zichtbaarheid = "
+    "'intern'))),"
+    " (SELECT max(datum_dag) FROM brief WHERE ?2 OR zichtbaarheid IS NOT 'intern'),"
+    " (SELECT max(datum_dag) FROM document WHERE ?2 OR zichtbaarheid IS NOT 'intern'))";
 
 void
 plan_date(struct db *db, struct source *source, const struct plan_options *options)
@@ -29,6 +33,7 @@ plan_date(struct db *db, struct source *source, const struct plan_options *optio
 
 	db_run(db, "peil", "DELETE FROM peil");
 	query_text(date, 1, str_of(source_date(source)));
+	query_int(date, 2, options->internal);
 	query_step(date);
 	if (options->as_of != NULL)
 		query_text(insert, 1, str_of(options->as_of));
@@ -66,6 +71,7 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 		db_run(db, "load/4-ernst.sql", db_embedded("load/4-ernst.sql"));
 		db_run_embedded(db, "views/");
 		db_run(db, "load/6-later.sql", db_embedded("load/6-later.sql"));
+		db_run_embedded(db, "load/6-brief");
 		figures_load(db);
 		plan_date(db, source, options);
 		db_run(db, "commit", "COMMIT;");

@@ -146,15 +146,16 @@ csv_read(struct str file, const struct csv_sink *sink)
 	return result;
 }
 
+/* With one point at most: -1.2.3 is for the spreadsheet to guess at. */
 static bool
 is_number(struct str s)
 {
-	size_t i = s.n > 0 && s.p[0] == '-' ? 1 : 0, digits = 0;
+	size_t i = s.n > 0 && s.p[0] == '-' ? 1 : 0, digits = 0, points = 0;
 
 	for (; i < s.n; i++) {
 		if (s.p[i] >= '0' && s.p[i] <= '9')
 			digits++;
-		else if (s.p[i] != '.')
+		else if (s.p[i] != '.' || points++ > 0)
 			return false;
 	}
 	return digits > 0;

@@ -33,10 +33,12 @@ dynamic_target(struct render *r, const struct at *at, const struct node *node, c
 	}
 	if (value == NULL)
 		return render_fault(r, at, node, MUSTACHE_UNKNOWN_NAME, node->text);
-	if (data_kind(value) == DATA_NULL || (r->mode == MUSTACHE_CHECK && !render_is_true(value)))
+	if (data_kind(value) == DATA_NULL)
 		return 0;
 	if (data_kind(value) != DATA_TEXT)
 		return render_fault(r, at, node, MUSTACHE_NOT_TEXT, node->text);
+	if (r->mode == MUSTACHE_CHECK && !render_is_true(value))
+		return 0;
 	*target = template_find(r->set, data_str(value));
 	if (*target == NULL)
 		return render_fault(r, at, node, MUSTACHE_UNKNOWN_PARTIAL, data_str(value));

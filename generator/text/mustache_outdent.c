@@ -10,7 +10,8 @@ without(struct str line, struct str indent)
 
 	while (n < line.n && n < indent.n && line.p[n] == indent.p[n])
 		n++;
-	return (struct str){line.p + n, line.n - n};
+	/* A slice of nothing may point nowhere, and NULL + 0 is no address. */
+	return n > 0 ? (struct str){line.p + n, line.n - n} : line;
 }
 
 /* A copy without the indentation: one piece, so that rendering adds it in one go. */

@@ -247,7 +247,8 @@ value_is_id(struct str id)
 	if (id.n == 0 || id.n > 100 || !(is_letter(id.p[0]) || is_digit(id.p[0])) || id.p[id.n - 1] == '.')
 		return false;
 	for (size_t i = 1; i < id.n; i++)
-		if (!is_letter(id.p[i]) && !is_digit(id.p[i]) && strchr("._-", id.p[i]) == NULL)
+		/* memchr: strchr() would find the NUL of its own end, and so a name "a\0b". */
+		if (!is_letter(id.p[i]) && !is_digit(id.p[i]) && memchr("._-", id.p[i], 3) == NULL)
 			return false;
 	return true;
 }

@@ -80,6 +80,7 @@ writes_no_formulas(void **state)
 	    {"a\nb", "\"a\nb\""},
 	    {"", ""},
 	    {"-", "\"'-\""},
+	    {"-1.2.3", "\"'-1.2.3\""},
 	};
 	struct buf out = {0};
 

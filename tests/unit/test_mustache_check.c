@@ -180,6 +180,9 @@ test_dynamic_names(void **state)
 	put_new(f, "niets", data_null(&f->pool));
 	add(f, "pagina", "{{>*leeg}}{{>*niets}}");
 	passes(f);
+	put_new(f, "onwaar", data_false(&f->pool));
+	add(f, "pagina", "{{>*onwaar}}");
+	fails(f, MUSTACHE_CHECK, (struct fault){MUSTACHE_NOT_TEXT, "pagina", 1, 1, "onwaar"});
 	add(f, "pagina", "{{>*soort}}");
 	fails(f, MUSTACHE_CHECK, (struct fault){MUSTACHE_UNKNOWN_PARTIAL, "pagina", 1, 1, "weg"});
 	add(f, "pagina", "{{>*sort}}");

@@ -115,6 +115,7 @@ ids_have_a_limit(void **state)
 	assert_true(value_is_id((struct str){id, 100}));
 	assert_false(value_is_id((struct str){id, 101}));
 	assert_false(value_is_id(STR("")));
+	assert_false(value_is_id(STR("a\0b")));
 }
 
 int

@@ -9,7 +9,7 @@ CREATE INDEX heel_plaats ON heel (pad, regel, kolom, code);
 
 CREATE TEMP TABLE weg AS
 SELECT w.bestand, b.soort, b.item
-FROM waarde w JOIN bestand b ON b.id = w.bestand JOIN veld v ON v.id = w.veld
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
 WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern';
 
 CREATE INDEX temp.weg_ding ON weg (soort, item);
@@ -17,25 +17,34 @@ CREATE INDEX temp.weg_ding ON weg (soort, item);
 -- An update on an item that goes, and a series of an indicator that goes, go too.
 INSERT INTO weg
 SELECT b.id, b.soort, b.item
-FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft'
-WHERE EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('actie', 'project') AND x.item = w.norm);
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
+WHERE v.soort = 'voortgang' AND v.pad = 'betreft' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('actie', 'project') AND x.item = w.norm);
 INSERT INTO weg
 SELECT b.id, b.soort, b.item FROM bestand b
 WHERE b.soort = 'reeks' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort = 'indicator' AND x.item = b.item);
 
 -- References to them. A letter and its document may share an id: it stays while one of them stays.
-DELETE FROM waarde
-WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing')
-  AND EXISTS (SELECT 1 FROM veld_doel d JOIN weg x ON x.soort = d.soort AND x.item = waarde.norm WHERE d.veld = waarde.veld)
-  AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN bestand b ON b.soort = d.soort AND b.item = waarde.norm AND b.geldig
-                  WHERE d.veld = waarde.veld AND b.id NOT IN (SELECT bestand FROM weg));
+CREATE TEMP TABLE weg_verwijzing AS
+SELECT w.bestand, w.nr, w.veld, w.ouder FROM waarde w
+WHERE w.veld IN (SELECT id FROM veld WHERE type = 'verwijzing')
+  AND EXISTS (SELECT 1 FROM veld_doel d JOIN weg x ON x.soort = d.soort AND x.item = w.norm WHERE d.veld = w.veld)
+  AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN bestand b ON b.soort = d.soort AND b.item = w.norm AND b.geldig
+                  WHERE d.veld = w.veld AND b.id NOT IN (SELECT bestand FROM weg));
 
--- Entries that are marked: a milestone with all it holds. They are listed first: one statement that deletes and looks at
--- the same table finds less and less of it.
+-- Entries that are marked, a milestone with all it holds, and those that are about an item that goes: a member, a passage of
+-- a letter. They are listed first: one statement that deletes and looks at the same table finds less and less of it.
 CREATE TEMP TABLE weg_deel AS
 SELECT w.bestand, w.ouder AS nr
-FROM waarde w JOIN veld v ON v.id = w.veld
-WHERE v.pad GLOB '*.zichtbaarheid' AND w.norm = 'intern' AND w.ouder IS NOT NULL;
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id
+WHERE v.pad GLOB '*.zichtbaarheid' AND w.norm = 'intern' AND w.ouder IS NOT NULL
+UNION
+SELECT w.bestand, w.ouder FROM weg_verwijzing w JOIN veld v ON v.id = w.veld AND v.nodig AND v.vorm = 'een'
+WHERE w.ouder IS NOT NULL;
+-- The decision of an update: one that is marked, or asked of a body that goes.
+CREATE TEMP TABLE weg_besluit AS
+SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id WHERE v.pad = 'besluit_gevraagd.zichtbaarheid' AND w.norm = 'intern'
+UNION
+SELECT w.bestand FROM weg_verwijzing w JOIN veld v ON v.id = w.veld AND v.pad = 'besluit_gevraagd.gremium';
 -- What was seen in them goes too: a finding would tell what stands there.
 CREATE TEMP TABLE weg_regels AS
 SELECT d.bestand, min(w.regel) AS van, max(w.regel) AS tot
@@ -43,21 +52,59 @@ FROM weg_deel d JOIN waarde w ON w.bestand = d.bestand AND (w.nr = d.nr OR w.oud
 GROUP BY d.bestand, d.nr
 UNION ALL
 SELECT w.bestand, min(w.regel), max(w.regel)
-FROM waarde i JOIN veld iv ON iv.id = i.veld AND iv.pad = 'besluit_gevraagd.zichtbaarheid'
-JOIN waarde w ON w.bestand = i.bestand JOIN veld v ON v.id = w.veld AND v.pad GLOB 'besluit_gevraagd*'
-WHERE i.norm = 'intern' GROUP BY i.bestand;
+FROM weg_besluit i JOIN waarde w ON w.bestand = i.bestand JOIN veld v ON v.id = w.veld AND v.pad GLOB 'besluit_gevraagd*'
+GROUP BY i.bestand;
 CREATE INDEX temp.weg_regels_bestand ON weg_regels (bestand);
 DELETE FROM gebrek WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.bestand = gebrek.bestand AND gebrek.regel BETWEEN w.van AND w.tot);
 DELETE FROM kamerstuk_genoemd
 WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.bestand = kamerstuk_genoemd.bestand AND kamerstuk_genoemd.regel BETWEEN w.van AND w.tot);
 DROP TABLE weg_regels;
+-- What was said to be not known in them, and the lists that they leave: no gap in the numbers may tell how many went.
+CREATE TEMP TABLE weg_lijst AS
+SELECT DISTINCT w.bestand, w.veld FROM waarde w
+WHERE (w.bestand, w.nr) IN (SELECT bestand, nr FROM weg_deel UNION ALL SELECT bestand, nr FROM weg_verwijzing);
+CREATE TEMP TABLE weg_bestand AS SELECT bestand FROM weg_lijst UNION SELECT bestand FROM weg_besluit;
+DELETE FROM waarde WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_verwijzing);
 DELETE FROM waarde WHERE (bestand, ouder) IN (SELECT bestand, nr FROM weg_deel);
 DELETE FROM waarde WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_deel);
-DROP TABLE weg_deel;
 DELETE FROM waarde
 WHERE veld IN (SELECT id FROM veld WHERE soort = 'voortgang' AND pad GLOB 'besluit_gevraagd*')
-  AND bestand IN (SELECT w.bestand FROM waarde w JOIN veld v ON v.id = w.veld
-                  WHERE v.pad = 'besluit_gevraagd.zichtbaarheid' AND w.norm = 'intern');
+  AND bestand IN (SELECT bestand FROM weg_besluit);
+UPDATE waarde SET volgnr = (
+    SELECT count(*) FROM waarde z
+    WHERE z.bestand = waarde.bestand AND z.veld = waarde.veld AND z.ouder IS waarde.ouder AND z.nr <= waarde.nr)
+WHERE (bestand, veld) IN (SELECT bestand, veld FROM weg_lijst);
+DELETE FROM onbekend WHERE (soort, item) IN (SELECT b.soort, b.item FROM bestand b JOIN weg_bestand x ON x.bestand = b.id)
+  AND NOT EXISTS (SELECT 1 FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld
+                  WHERE b.soort = onbekend.soort AND b.item = onbekend.item AND b.geldig AND v.pad = onbekend.veld
+                    AND w.tekst = 'onbekend' AND w.norm IS NULL);
+DELETE FROM onbekend_rij WHERE (soort, item) IN (SELECT b.soort, b.item FROM bestand b JOIN weg_bestand x ON x.bestand = b.id);
+INSERT OR IGNORE INTO onbekend_rij
+SELECT b.soort, b.item, v.pad, e.volgnr
+FROM weg_bestand x JOIN bestand b ON b.id = x.bestand AND b.geldig JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld
+JOIN waarde e ON e.bestand = w.bestand AND e.nr = w.ouder
+WHERE w.tekst = 'onbekend' AND w.norm IS NULL;
+DROP TABLE weg_deel;
+DROP TABLE weg_besluit;
+DROP TABLE weg_verwijzing;
+DROP TABLE weg_lijst;
+DROP TABLE weg_bestand;
+
+-- Public texts that name what goes: their words stay, the name does not.
+CREATE TEMP TABLE weg_genoemd AS
+SELECT r.bestand, r.soort, r.doel FROM verwijzing r
+WHERE r.bestand NOT IN (SELECT bestand FROM weg) AND (
+    (r.soort = 'link' AND EXISTS (SELECT 1 FROM bestand b JOIN weg x ON x.bestand = b.id WHERE b.pad = r.pad))
+    OR (r.soort = 'citaat'
+        AND EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('document', 'brief') AND x.item = r.doel)
+        AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.soort IN ('document', 'brief') AND b.item = r.doel AND b.geldig
+                        AND b.id NOT IN (SELECT bestand FROM weg))));
+UPDATE bestand SET tekst = verzwegen(tekst, (
+    SELECT group_concat(iif(g.soort = 'citaat', '@', '') || g.doel, char(10)) FROM (SELECT DISTINCT soort, doel, bestand FROM weg_genoemd) g
+    WHERE g.bestand = bestand.id))
+WHERE id IN (SELECT bestand FROM weg_genoemd);
+DELETE FROM verwijzing WHERE (bestand, soort, doel) IN (SELECT bestand, soort, doel FROM weg_genoemd);
+DROP TABLE weg_genoemd;
 
 -- How a finding would call them: by path, or as «id».
 CREATE TABLE weg_naam AS

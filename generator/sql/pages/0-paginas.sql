@@ -42,6 +42,9 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('niet-gevonden', '404.html', 'niet-gevonden', ''),
 ('sitemap', 'sitemap.xml', 'sitemap', ''),
 ('robots', 'robots.txt', 'robots', ''),
+-- what search engines of the government read (Woo): only where there is a document to name, for a list cannot be empty
+('diwoo-index', 'sitemaps/sitemapindex-diwoo-infocat006.xml', 'diwoo-index', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM diwoo_brief)'),
+('diwoo', 'sitemaps/sitemap-diwoo-infocat006.xml', 'diwoo', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM diwoo_brief)'),
 -- only where there is an address to write to
 ('security', '.well-known/security.txt', 'security', 'SELECT '''' FROM programma WHERE contact LIKE ''%_@_%''');
 -- what looks back, and what there is one of for a whole site
@@ -69,4 +72,4 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('odt-inhoudsopgave', 'brieven/{id}/bijlage/contents.xml', 'odt/inhoudsopgave', 'SELECT NULL WHERE 0'),
 ('odt-grafiek', 'brieven/{id}/bijlage/chart.css', 'odt/grafiek', 'SELECT NULL WHERE 0');
 UPDATE pagina SET archief = 0
-WHERE naam IN ('kopregels', 'zoeken', 'zoekbestand', 'vergelijkingen', 'vergelijking', 'archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'security');
+WHERE naam IN ('kopregels', 'zoeken', 'zoekbestand', 'vergelijkingen', 'vergelijking', 'archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'diwoo-index', 'diwoo', 'security');

@@ -1,0 +1,384 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * A library to put before a program (LD_PRELOAD): lets one of its own calls to the system fail, or ends it there. Calls
+ * that libraries make by themselves are left alone. In the environment:
+ *
+ *   STORING_COUNT=FILE    how often each call was made, a line each: NAME COUNT
+ *   STORING_CALL=NAME     the call that fails (of open and openat: "open"); "any": each call that changes the file
+ * system STORING_NTH=N         which time of it, from 1; 0: each time STORING_ERRNO=NUMBER  with what; "short": a write
+ * or read of one byte; "kill": SIGKILL before it, "killed": behind it
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <link.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum call {
+	C_OPEN,
+	C_READ,
+	C_WRITE,
+	C_CLOSE,
+	C_FSYNC,
+	C_SYNCFS,
+	C_RENAME,
+	C_MKDIR,
+	C_UNLINK,
+	C_STAT,
+	C_FLOCK,
+	C_OPENDIR,
+	C_READDIR,
+	C_MALLOC,
+	C_COUNT
+};
+
+static const char *const names[C_COUNT] = {"open", "read", "write", "close", "fsync", "syncfs", "rename", "mkdir",
+    "unlink", "stat", "flock", "opendir", "readdir", "malloc"};
+/* What changes the file system; an open that may make a file counts too. */
+static const bool changes[C_COUNT] = {
+    [C_WRITE] = true, [C_FSYNC] = true, [C_SYNCFS] = true, [C_RENAME] = true, [C_MKDIR] = true, [C_UNLINK] = true};
+
+static struct {
+	bool ready, any, is_short, kill, killed;
+	int call, error;
+	long nth, any_count, counts[C_COUNT];
+	uintptr_t from, to; /* the program's own code */
+	pid_t pid;
+} state;
+
+static int
+first_object(struct dl_phdr_info *info, size_t size, void *data)
+{
+	(void)size, (void)data;
+	for (int i = 0; i < info->dlpi_phnum; i++) {
+		const ElfW(Phdr) *part = &info->dlpi_phdr[i];
+
+		if (part->p_type == PT_LOAD && (part->p_flags & PF_X) != 0) {
+			state.from = info->dlpi_addr + part->p_vaddr;
+			state.to = state.from + part->p_memsz;
+		}
+	}
+	return 1;
+}
+
+__attribute__((constructor)) static void
+start(void)
+{
+	const char *call = getenv("STORING_CALL"), *nth = getenv("STORING_NTH"), *error = getenv("STORING_ERRNO");
+
+	dl_iterate_phdr(first_object, NULL);
+	state.call = -1;
+	for (int i = 0; call != NULL && i < C_COUNT; i++)
+		if (strcmp(call, names[i]) == 0)
+			state.call = i;
+	state.any = call != NULL && strcmp(call, "any") == 0;
+	state.nth = nth != NULL ? atol(nth) : -1;
+	state.is_short = error != NULL && strcmp(error, "short") == 0;
+	state.kill = error != NULL && strcmp(error, "kill") == 0;
+	state.killed = error != NULL && strcmp(error, "killed") == 0;
+	state.error = error != NULL ? atoi(error) : 0;
+	state.pid = getpid();
+	state.ready = true;
+}
+
+__attribute__((destructor)) static void
+stop(void)
+{
+	const char *path = getenv("STORING_COUNT");
+	FILE *file = path != NULL && getpid() == state.pid ? fopen(path, "w") : NULL;
+
+	if (file == NULL)
+		return;
+	for (int i = 0; i < C_COUNT; i++)
+		fprintf(file, "%s %ld\n", names[i], state.counts[i]);
+	fprintf(file, "any %ld\n", state.any_count);
+	fclose(file);
+}
+
+/* Whether this call is the one: then the caller fails, and errno is set. */
+static bool
+hit(enum call call, bool change, void *caller)
+{
+	uintptr_t at = (uintptr_t)caller;
+
+	if (!state.ready || at < state.from || at >= state.to)
+		return false;
+	long n = ++state.counts[call];
+	bool here = state.call == (int)call && (state.nth == 0 || n == state.nth);
+
+	if (change)
+		here = ++state.any_count == state.nth ? here || state.any : here;
+	if (!here)
+		return false;
+	if (state.kill)
+		kill(getpid(), SIGKILL);
+	errno = state.error;
+	return true;
+}
+
+#define REAL(type, name, ...)                                                                                          \
+	static type (*real)(__VA_ARGS__);                                                                              \
+	if (real == NULL)                                                                                              \
+	real = (type(*)(__VA_ARGS__))dlsym(RTLD_NEXT, #name)
+
+#define HERE __builtin_return_address(0)
+/* Ends the program behind the call, where that was asked for. */
+#define DONE(result)                                                                                                   \
+	do {                                                                                                           \
+		__typeof__(result) result_ = (result);                                                                 \
+		if (struck && state.killed)                                                                            \
+			kill(getpid(), SIGKILL);                                                                       \
+		return result_;                                                                                        \
+	} while (0)
+#define FAILS (struck && !state.killed && !state.is_short)
+
+int
+openat(int at, const char *path, int flags, ...)
+{
+	REAL(int, openat, int, const char *, int, ...);
+	va_list args;
+
+	va_start(args, flags);
+	mode_t mode = va_arg(args, mode_t);
+	va_end(args);
+	bool struck = hit(C_OPEN, (flags & O_CREAT) != 0, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(at, path, flags, mode));
+}
+
+int
+__openat_2(int at, const char *path, int flags)
+{
+	REAL(int, openat, int, const char *, int, ...);
+	bool struck = hit(C_OPEN, false, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(at, path, flags));
+}
+
+int
+open(const char *path, int flags, ...)
+{
+	REAL(int, open, const char *, int, ...);
+	va_list args;
+
+	va_start(args, flags);
+	mode_t mode = va_arg(args, mode_t);
+	va_end(args);
+	bool struck = hit(C_OPEN, (flags & O_CREAT) != 0, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(path, flags, mode));
+}
+
+ssize_t
+read(int fd, void *to, size_t size)
+{
+	REAL(ssize_t, read, int, void *, size_t);
+	bool struck = hit(C_READ, false, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(fd, to, struck && state.is_short && size > 1 ? 1 : size));
+}
+
+ssize_t
+pread(int fd, void *to, size_t size, off_t offset)
+{
+	REAL(ssize_t, pread, int, void *, size_t, off_t);
+	bool struck = hit(C_READ, false, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(fd, to, struck && state.is_short && size > 1 ? 1 : size, offset));
+}
+
+ssize_t
+write(int fd, const void *from, size_t size)
+{
+	REAL(ssize_t, write, int, const void *, size_t);
+	bool struck = hit(C_WRITE, true, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(fd, from, struck && state.is_short && size > 1 ? 1 : size));
+}
+
+#define ONE_FD(name, call, change)                                                                                     \
+	int name(int fd)                                                                                               \
+	{                                                                                                              \
+		REAL(int, name, int);                                                                                  \
+		bool struck = hit(call, change, HERE);                                                                 \
+                                                                                                                       \
+		if (FAILS) {                                                                                           \
+			if (call == C_CLOSE) {                                                                         \
+				int error = errno;                                                                     \
+				real(fd);                                                                              \
+				errno = error;                                                                         \
+			}                                                                                              \
+			return -1;                                                                                     \
+		}                                                                                                      \
+		DONE(real(fd));                                                                                        \
+	}
+
+ONE_FD(close, C_CLOSE, false)
+ONE_FD(fsync, C_FSYNC, changes[C_FSYNC])
+ONE_FD(syncfs, C_SYNCFS, changes[C_SYNCFS])
+
+int
+rename(const char *from, const char *to)
+{
+	REAL(int, rename, const char *, const char *);
+	bool struck = hit(C_RENAME, true, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(from, to));
+}
+
+int
+renameat(int at, const char *from, int to_at, const char *to)
+{
+	REAL(int, renameat, int, const char *, int, const char *);
+	bool struck = hit(C_RENAME, true, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(at, from, to_at, to));
+}
+
+/* STORING_EXCHANGE=no: a file system that cannot exchange two names. */
+int
+renameat2(int at, const char *from, int to_at, const char *to, unsigned flags)
+{
+	REAL(int, renameat2, int, const char *, int, const char *, unsigned);
+	bool struck = hit(C_RENAME, true, HERE);
+
+	if (FAILS)
+		return -1;
+	if (flags != 0 && getenv("STORING_EXCHANGE") != NULL) {
+		errno = EINVAL;
+		return -1;
+	}
+	DONE(real(at, from, to_at, to, flags));
+}
+
+int
+mkdirat(int at, const char *path, mode_t mode)
+{
+	REAL(int, mkdirat, int, const char *, mode_t);
+	bool struck = hit(C_MKDIR, true, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(at, path, mode));
+}
+
+int
+unlinkat(int at, const char *path, int flags)
+{
+	REAL(int, unlinkat, int, const char *, int);
+	bool struck = hit(C_UNLINK, true, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(at, path, flags));
+}
+
+int
+fstat(int fd, struct stat *st)
+{
+	REAL(int, fstat, int, struct stat *);
+	bool struck = hit(C_STAT, false, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(fd, st));
+}
+
+int
+fstatat(int at, const char *path, struct stat *st, int flags)
+{
+	REAL(int, fstatat, int, const char *, struct stat *, int);
+	bool struck = hit(C_STAT, false, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(at, path, st, flags));
+}
+
+int
+flock(int fd, int how)
+{
+	REAL(int, flock, int, int);
+	bool struck = hit(C_FLOCK, false, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(fd, how));
+}
+
+/* DIR is no more than a name here: <dirent.h> would tell of arguments that are never NULL. */
+void *
+fdopendir(int fd)
+{
+	REAL(void *, fdopendir, int);
+	bool struck = hit(C_OPENDIR, false, HERE);
+
+	if (FAILS)
+		return NULL;
+	DONE(real(fd));
+}
+
+void *
+readdir(void *folder)
+{
+	REAL(void *, readdir, void *);
+	bool struck = hit(C_READDIR, false, HERE);
+
+	if (FAILS)
+		return NULL;
+	DONE(real(folder));
+}
+
+/* glibc's own names: dlsym(3) allocates itself. */
+void *__libc_malloc(size_t size);
+void *__libc_calloc(size_t count, size_t size);
+void *__libc_realloc(void *old, size_t size);
+
+void *
+malloc(size_t size)
+{
+	bool struck = hit(C_MALLOC, false, HERE);
+
+	return FAILS ? NULL : __libc_malloc(size);
+}
+
+void *
+calloc(size_t count, size_t size)
+{
+	bool struck = hit(C_MALLOC, false, HERE);
+
+	return FAILS ? NULL : __libc_calloc(count, size);
+}
+
+void *
+realloc(void *old, size_t size)
+{
+	bool struck = hit(C_MALLOC, false, HERE);
+
+	return FAILS ? NULL : __libc_realloc(old, size);
+}

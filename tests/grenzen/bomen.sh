@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The cases of git.t.
+ends none 0 'De site staat in'
+# Names that begin with a point are not read at all.
+ends .. 0 'De site staat in'
+ends .git 0 'De site staat in'
+ends slash 0 'De site staat in'
+ends absolute 3 'plan/acties//tmp/kwaad.md'
+ends control 1 'fout[AP011]'
+ends no-utf8 1 'fout[AP011]'
+ends twice 3 'staat er twee keer'
+ends long 3 'meer dan 4096 tekens'
+ends link 1 'fout[AP010]'
+ends submodule 1 'fout[AP010]'
+ends absent 3 'ontbreekt in de git-repository'
+ends tree-file 3 'kan niet gelezen worden uit de git-repository'
+ends file-tree 3 'kan niet gelezen worden uit de git-repository'
+ends bomb 3 'meer dan 2000000 namen'
+ends folders 3 'meer dan 2000000 namen'
+ends deep 3 'meer dan 64 mappen diep'
+ends templates 3 'templates is geen map'
+ends tags 0 'De site staat in'
+ends circle 3 'Onbekende revisie main'
+ends tag-names 3 'refs/tags kan niet gelezen worden'
+ends many 0 '0 fouten' check
