@@ -453,7 +453,6 @@ static const char find_sql[] =
     "   AND instr(substr(?1, nul + 1, length(?1) - length(pad) + 4), '/') = 0 END"
     " ORDER BY nul >= 0, length(pad) DESC LIMIT 1";
 
-/* Renders the page of this kind, which is forgotten after. */
 static int
 render_found(struct pages *pages, struct page_kind *kind, const char *id, const char *path, struct buf *out)
 {
@@ -488,13 +487,12 @@ int
 pages_part(
     struct pages *pages, const char *name, const char *template, const char *id, const char *path, struct buf *out)
 {
-	struct query *found = query_open(
-	    pages->db, "pagina", "SELECT naam, pad, coalesce(?2, sjabloon), per FROM pagina WHERE naam = ?1");
+	struct query *found = query_open(pages->db, "pagina",
+	    "SELECT naam, pad, coalesce(nullif(?2, ''), sjabloon), per FROM pagina WHERE naam = ?1");
 	struct page_kind kind;
 
 	query_text(found, 1, str_of(name));
-	if (template != NULL)
-		query_text(found, 2, str_of(template));
+	query_text(found, 2, str_of(template != NULL ? template : ""));
 	int result = next_kind(found, &kind) ? render_found(pages, &kind, id, path, out) : -1;
 
 	query_close(found);
