@@ -36,8 +36,8 @@ result $? 'another clone in another folder gives the same bytes'
 
 # What the letter's tag says stays, whatever is written later.
 sed -n 's/^Versie van het plan,//p' "$work/drie/br-3-bijlage-over.csv" | tr -d '\r\n' >"$work/a"
-git -C "$work/v" rev-parse 'brief/br-3^{commit}' | tr -d '\n' >"$work/out"
-cmp "$work/a" "$work/out" 2>/dev/null
+git -C "$work/v" rev-parse 'brief/br-3^{commit}' >"$work/out"
+[ "$(wc -c <"$work/a")" -ge 10 ] && grep -q "^$(cat "$work/a")" "$work/out"
 result $? 'a letter with a tag has the plan of its tag'
 
 annex 0 br-4 -o "$work/vier" --format odt && unzipped=$(perl -MIO::Uncompress::Unzip=unzip -e 'unzip $ARGV[0] => \my $x, Name => "content.xml"; print $x' "$work/vier/br-4-bijlage.odt") &&
