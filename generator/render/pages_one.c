@@ -65,9 +65,7 @@ hold_for_kind(struct pages *pages, const struct page_kind *kind)
 		if (text != NULL)
 			buf_puts(&sql, text);
 	}
-	/* Their figures may be of another day, and views that are held are of this one. */
 	if (strstr(buf_text(&sql), "ingevulde_brief") != NULL && !pages->letters_filled) {
-		held_drop(pages->db);
 		letters_fill(pages->db);
 		pages->letters_filled = true;
 	}

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "store/held.h"
 #include "store/lettertext.h"
 
 /* The names of one letter now: brief, naam, soort, waarde. Two parts, so that each is asked for what is needed. */
@@ -91,9 +92,23 @@ fill_letter(struct db *db, struct query *letter, struct query *insert)
 	lettertext_close(text);
 }
 
+static bool
+has_other_day(struct db *db)
+{
+	struct query *letters = query_open(db, "brieven", letters_sql);
+	bool has = false;
+
+	while (!has && query_step(letters))
+		has = query_int_at(letters, 3) == ORIGIN_DAY;
+	query_close(letters);
+	return has;
+}
+
 void
 letters_fill(struct db *db)
 {
+	if (has_other_day(db))
+		held_drop(db);
 	db_run(db, "ingevulde_brief", "SAVEPOINT ingevulde_brief; DELETE FROM ingevulde_brief");
 	struct query *letters = query_open(db, "brieven", letters_sql);
 	struct query *insert =

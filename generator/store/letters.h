@@ -13,7 +13,8 @@
  * Fills table ingevulde_brief: for each letter that names figures its text with the figures of its own moment. A
  * concept has those of the as-of date; a sent letter those of its tag (moment_naam, where moments_fill() ran), else
  * those of the plan at hand on its day. What is not known, a name that is not there among it, is «onbekend». A text
- * that is no template stays as it was written: a finding tells. Not while views are held (store/held.h).
+ * that is no template stays as it was written: a finding tells.
+ * Lets go of held views (store/held.h) where a letter has the figures of another day.
  */
 void letters_fill(struct db *db);
 
