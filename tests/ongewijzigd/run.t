@@ -121,8 +121,9 @@ spoil 'a site that came from elsewhere, with what was kept' sh -c "cp -r $work/s
 echo '*' >"$work/site/.gitignore" && build && left
 result $? 'a .gitignore in the site is the user’s'
 
-# A plan with errors keeps nothing, and a shallow clone cannot tell all.
-printf -- '---\nsoort: geen\n---\n' >"$plan/plan/organisaties/fout.md" && ! build && ! left && rm "$plan/plan/organisaties/fout.md" && build && left
+# A plan with errors keeps nothing, but its database is in build/ by then. A shallow clone cannot tell all.
+printf -- '---\nsoort: geen\n---\n' >"$plan/plan/organisaties/fout.md" && ! build && ! left && ! build && ! left &&
+	rm "$plan/plan/organisaties/fout.md" && build && ! left && as_full && build && left
 result $? 'an error, and the plan of before'
 git clone -q --depth 1 "file://$plan" "$work/ondiep" >"$work/out" 2>&1 && full=$plan && plan=$work/ondiep && build && build && ! left && [ ! -e "$plan/build/laatste-bouw" ]
 result $? 'a shallow clone is built each time'
