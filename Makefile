@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
+# make annex  the annex to the newest letter, in all formats, in build/brieven/; LETTER=id: to another
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-html   test-browser   test-mutatie   test-faults   coverage   fuzz   css   beelden   bench   docs   clean
+# make lint   conformance   test-annex   test-html   test-browser   test-lighthouse   test-mutatie   test-faults   coverage   fuzz   css   beelden   bench   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -10,12 +11,12 @@ B := build$(if $(SAN),/san)$(if $(FUZZ),/fuzz)$(if $(COV),/cov)
 CC := $(if $(FUZZ),clang,gcc)
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
 HARDEN := -fstack-protector-strong $(if $(FUZZ),,-fstack-clash-protection) -fPIE $(if $(SAN)$(FUZZ)$(COV),,-D_FORTIFY_SOURCE=2)
-SANITIZE := $(if $(SAN)$(FUZZ),-fsanitize=address$(comma)undefined$(if $(FUZZ),$(comma)fuzzer-no-link) -fno-sanitize-recover=all -fno-omit-frame-pointer)$(if $(COV), --coverage -O0 -DSANDBOX_OFF)
+SANITIZE := $(if $(SAN)$(FUZZ),-fsanitize=address$(comma)undefined$(if $(FUZZ),$(comma)fuzzer-no-link) -fno-sanitize-recover=all -fno-omit-frame-pointer)$(if $(COV), --coverage -O0 -DACTIEPLAN_COVERAGE)
 CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenerator
 export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
 # Debian's names are fixed, and pkg-config is not there before the packages are.
-LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lmd -lmicrohttpd -lm
+LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lnettle -lmicrohttpd -lexpat -lxlsxwriter -lz -lseccomp -lm
 
 SOURCES := $(wildcard generator/*/*.c)
 SQL := $(sort $(shell find generator/sql -name '*.sql'))
@@ -30,14 +31,18 @@ UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 HARNESSES := $(patsubst %.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site css test test-programs test-html test-browser test-mutatie test-faults coverage fuzz fuzz-programs beelden bench lint conformance docs clean deps-site deps-test deps-lint deps-html deps-browser deps-bench deps-fuzz FORCE
+.PHONY: site annex css test test-annex test-programs test-html test-browser test-lighthouse test-mutatie test-faults coverage fuzz fuzz-programs beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	@$(B)/actieplan build
 
-deps-site deps-test deps-lint deps-html deps-browser deps-bench deps-fuzz: deps-%:
+annex: deps-annex
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	@$(B)/actieplan bijlage $(LETTER)
+
+deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz: deps-%:
 	@sh scripts/install.sh $*
 
 $(B)/actieplan: $(OBJECTS) $(B)/generator/main.o
@@ -80,13 +85,18 @@ $(B)/tests/%: tests/%.c $(OBJECTS) Makefile
 test: deps-test
 	@$(MAKE) --no-print-directory test-programs
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' $(UNIT)
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/html/run.t tests/browser/% tests/faults/%,$(wildcard tests/*/*.t))
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/annex/run.t tests/html/run.t tests/browser/% tests/faults/%,$(wildcard tests/*/*.t))
 
 test-programs: $(B)/actieplan $(UNIT)
 
 conformance: deps-test
 	@$(MAKE) --no-print-directory $(CONFORMANCE)
 	@sh tests/conformance/run.sh $(B)/tests/conformance
+
+# What LibreOffice and qpdf make of an annex.
+test-annex: deps-test-annex
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh tests/annex/run.t
 
 test-html: deps-html
 	@$(MAKE) --no-print-directory $(B)/actieplan
@@ -104,7 +114,7 @@ test-browser: deps-browser
 # Kills and faults at each point of a build, and what serve must bear. SHARE=N: each Nth point.
 test-faults: deps-test
 	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/faults/storing.so
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t)
+	SHARE=$(SHARE) ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t)
 
 $(B)/tests/faults/storing.so: tests/faults/storing.c Makefile
 	@mkdir -p $(@D)
@@ -128,6 +138,11 @@ $(B)/tests/fuzz/%: tests/fuzz/%.c $(wildcard tests/fuzz/*.h) $(OBJECTS) Makefile
 	@mkdir -p $(@D)
 	@echo 'cc $<'
 	@$(CC) $(CFLAGS) -Itests/fuzz $< $(OBJECTS) -fsanitize=fuzzer $(LDFLAGS) $(LIBS) -o $@
+
+# What Lighthouse says; docs/metingen.md has the figures.
+test-lighthouse: deps-browser
+	@$(MAKE) --no-print-directory $(B)/actieplan
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh tests/browser/lighthouse.sh
 
 # The pictures of the README, of site/.
 beelden: site deps-browser

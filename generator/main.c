@@ -11,7 +11,7 @@
 #include "store/db.h"
 
 static const struct command *const commands[] = {&command_check, &command_build, &command_serve, &command_new,
-    &command_fmt, &command_zet, &command_explain, &command_export, &command_diff};
+    &command_fmt, &command_zet, &command_explain, &command_export, &command_diff, &command_bijlage};
 
 #define COMMAND_COUNT ((int)(sizeof commands / sizeof *commands))
 

@@ -1,19 +1,23 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# Installs the Debian packages that a make target needs: install.sh site|test|lint|html|browser|bench|fuzz.
+# Installs the Debian packages that a make target needs: install.sh site|test|annex|test-annex|lint|html|browser|bench|fuzz.
 # Without root or sudo it prints the command for an administrator, and stops. The site can do without npm (scripts/css.sh).
 set -eu
 
-build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev libmd-dev libmicrohttpd-dev npm'
+build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev nettle-dev libmicrohttpd-dev libexpat1-dev libxlsxwriter-dev zlib1g-dev libseccomp-dev npm'
+# What makes PDF and DOCX of an annex; the fonts are those that its styles name.
+office='libreoffice-writer-nogui fonts-liberation qpdf faketime'
 case $1 in
 site) packages=$build ;;
 test) packages="$build libcmocka-dev perl git sqlite3 libxml2-utils" ;;
+annex) packages="$build $office" ;;
+test-annex) packages="$build $office perl git poppler-utils libxml2-utils unzip" ;;
 lint) packages="$build clang-format clang-tidy cppcheck mandoc git" ;;
 html) packages="$build perl default-jre-headless" ;;
 browser) packages="$build perl chromium" ;;
 bench) packages="$build perl hugo hyperfine time" ;;
 fuzz) packages="$build clang libclang-rt-14-dev" ;;
-*) echo "install.sh: site, test, lint, html, browser, bench of fuzz" >&2; exit 2 ;;
+*) echo "install.sh: site, test, annex, test-annex, lint, html, browser, bench of fuzz" >&2; exit 2 ;;
 esac
 
 missing=

@@ -21,10 +21,10 @@ layers() {
 	# shellcheck disable=SC2046
 	awk '
 	BEGIN {
-		split("base source text store render serve cmd", names, " ")
+		split("base source text store render document serve cmd", names, " ")
 		for (i in names)
 			order[names[i]] = i + 0
-		split("git2.h=source yaml.h=text cmark.h=text sqlite3.h=store sha256.h=render sha1.h=store microhttpd.h=serve", homes, " ")
+		split("git2.h=source yaml.h=text cmark.h=text sqlite3.h=store nettle/sha2.h=base nettle/sha1.h=store microhttpd.h=serve expat.h=text xlsxwriter.h=document zlib.h=base seccomp.h=base", homes, " ")
 		for (i in homes)
 			home[substr(homes[i], 1, index(homes[i], "=") - 1)] = substr(homes[i], index(homes[i], "=") + 1)
 	}

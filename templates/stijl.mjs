@@ -56,8 +56,9 @@ function small(css) {
 const own = users.filter((file) => file.endsWith('.css')).map((file) => fs.readFileSync(file, 'utf8')).join('\n');
 const nlds = await purged(components.map(read).join('\n').replace(/\/\*[^]*?\*\//g, ''));
 const tokens = reachable(read('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'), nlds + own);
+// Whoever waits for the font reads on in the font of the system: nothing shifts under the eyes.
 const faces = fonts.map(({style, file}) => `@font-face{font-family:"Source Sans 3";font-style:${style};` +
-	`font-weight:200 900;font-display:swap;src:url(lettertypen/${file}) format("woff2")}`);
+	`font-weight:200 900;font-display:optional;src:url(lettertypen/${file}) format("woff2")}`);
 const notice = '/*! NL Design System (Frameless B.V., Gemeente Utrecht, NL Design System community), EUPL-1.2: ' +
 	'@nl-design-system-candidate, @nl-design-system-unstable/voorbeeld-design-tokens, @utrecht. ' +
 	'Source Sans 3: SIL Open Font License 1.1, lettertypen/LICENTIE.txt */\n';

@@ -1,30 +1,37 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Gives up what the program does not need, where the kernel can (Landlock, Linux 5.13; seccomp): a fault in a reader
- * then cannot be made to read or write elsewhere, to run a program or to reach a network.
+ * The program gives up what it does not need, before it reads what others wrote: a fault in a parser then opens no file
+ * elsewhere, starts no program and tells nobody. Landlock holds files (Linux 5.19 and up), a seccomp filter system
+ * calls.
  */
 #ifndef BASE_SANDBOX_H
 #define BASE_SANDBOX_H
 
-#include <stdbool.h>
+#include <stddef.h>
 
-#define SANDBOX_PATHS 24
-
-struct sandbox {
-	/* Folders or files; what is not there is left out. Owned by the caller. More than SANDBOX_PATHS is a bug
-	 * (assert). */
-	const char *reads[SANDBOX_PATHS];  /* to be read, with all that is below */
-	const char *writes[SANDBOX_PATHS]; /* the same, and to be written */
-	int read_count, write_count;
+enum sandbox_use {
+	SANDBOX_LIST,  /* see which names are in a folder and below it */
+	SANDBOX_READ,  /* that, and read a file, or all below a folder */
+	SANDBOX_WRITE, /* that, and make, change, rename and remove all below a folder */
 };
 
-void sandbox_read(struct sandbox *sandbox, const char *path);
-void sandbox_write(struct sandbox *sandbox, const char *path);
+struct sandbox_path {
+	const char *path;
+	enum sandbox_use use;
+};
+
+/* What holds from now on: sandbox_enter() gives these together, for tests to ask. */
+enum {
+	SANDBOX_FILES = 1, /* files are opened nowhere but below the paths given */
+	SANDBOX_CALLS = 2, /* no program is started, no socket made, no other process looked into */
+};
 
 /*
- * From now on, for this process and for good: only those paths can be opened, and nothing can be run or connected to.
- * Files that are open stay so. Returns whether the kernel keeps to the paths; where it cannot, all goes on as before.
+ * Holds for this thread and all that it starts later, for good; what is open stays open. A path that is not there is
+ * passed over. Whether a file exists, its size and its dates can still be asked of any path: Landlock does not hold
+ * that. Where the kernel has less, less holds, silently: this is a second wall. With sanitizers or counters of coverage
+ * compiled in, which read and write files of their own at the end, nothing holds.
  */
-bool sandbox_enter(const struct sandbox *sandbox);
+int sandbox_enter(const struct sandbox_path *paths, size_t count);
 
 #endif

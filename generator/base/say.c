@@ -73,6 +73,7 @@ line(struct say *say, const char *format, va_list args)
 	/* Pages are made by one thread and written by another, and either may have something to say. */
 	flockfile(stderr);
 	wipe(say);
+	say->lines++;
 	if (vasprintf(&text, format, args) < 0)
 		text = xstrdup(format);
 	fputs("actieplan: ", stderr);

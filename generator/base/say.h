@@ -13,6 +13,7 @@ enum lang { LANG_NL, LANG_EN };
 struct say {
 	enum lang lang;
 	bool progress; /* stderr is a terminal: work over a second may show how far it is */
+	int lines;     /* that were written */
 	bool drawn;    /* a progress line stands on the terminal now */
 };
 

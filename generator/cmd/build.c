@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "cmd/session.h"
+#include "cmd/unchanged.h"
 #include "render/site.h"
 #include "store/findings.h"
 #include "store/plan.h"
@@ -27,9 +28,9 @@ keep_database(struct say *say, const struct options *options, const struct sessi
 	return result;
 }
 
-/* Silence looks like nothing was done: says what was made, for which date, for whom and where. */
+/* Silence looks like nothing was done: appends what was made, for which date, for whom and where. */
 static void
-tell(struct say *say, const struct site_built *built, bool internal, const char *target)
+put_told(const struct say *say, const struct site_built *built, bool internal, const char *target, struct buf *out)
 {
 	const char *pages = built->pages == 1 ? tr(say, "pagina", "page") : tr(say, "pagina’s", "pages");
 	const char *whom =
@@ -38,15 +39,15 @@ tell(struct say *say, const struct site_built *built, bool internal, const char 
 
 	if (strncmp(target, "./", 2) == 0)
 		target += 2;
-	say_line(say,
+	buf_printf(out,
 	    tr(say, "De site staat in %s: %zu %s, peildatum %s, %s.", "The site is in %s: %zu %s, as of %s, %s."),
 	    target, built->pages, pages, built->as_of, whom);
 }
 
+/* Says in `told` what was made. */
 static int
-publish(struct say *say, const struct options *options, struct session *session)
+publish(struct say *say, const struct options *options, struct session *session, const char *target, struct buf *told)
 {
-	struct buf target = {0};
 	struct site_built built;
 
 	if (!session->has_templates) {
@@ -58,32 +59,60 @@ publish(struct say *say, const struct options *options, struct session *session)
 		plan_make_public(session->db);
 	if (session_history(say, session) != 0)
 		return EXIT_FAILED;
-	if (options->out != NULL)
-		buf_puts(&target, options->out);
-	else
-		buf_printf(&target, "%s/site", options->dir);
 	struct plan_options plan = plan_options(options);
-	struct site site = {.db = session->db,
-	    .source = session->source,
-	    .templates = session->templates,
-	    .dir = options->dir,
-	    .plan = &plan};
-	int result = site_build(say, &site, target.data, &built);
+	struct site site = {
+	    .db = session->db, .source = session->source, .templates = session->templates, .plan = &plan};
 
-	if (result == 0)
-		tell(say, &built, options->internal, target.data);
-	buf_free(&target);
-	return result == 0 ? EXIT_DONE : EXIT_FAILED;
+	if (site_build(say, &site, target, &built) != 0)
+		return EXIT_FAILED;
+	put_told(say, &built, options->internal, target, told);
+	say_line(say, "%s", told->data);
+	return EXIT_DONE;
+}
+
+/* What is kept for the next time is a help, and the site stands: that it cannot be written is said and no more. */
+static int
+make(struct say *say, const struct options *options, struct session *session, const struct unchanged *unchanged)
+{
+	struct buf report = {0}, told = {0};
+
+	if (session_plan(say, options, session) != 0 || keep_database(say, options, session) != 0)
+		return EXIT_FAILED;
+	session_findings(say, session, findings_format("text"), &report);
+	int result = write_out(say, buf_str(&report));
+
+	if (result == EXIT_DONE)
+		result = session_outcome(session, options->strict);
+	if (result == EXIT_DONE)
+		result = publish(say, options, session, unchanged->target, &told);
+	if (result == EXIT_DONE)
+		unchanged_keep(say, unchanged, session, buf_str(&report), buf_str(&told));
+	buf_free(&report);
+	buf_free(&told);
+	return result;
 }
 
 static int
 build(struct say *say, const struct options *options, struct session *session)
 {
-	if (session_open(say, options, session) != 0 || keep_database(say, options, session) != 0)
-		return EXIT_FAILED;
-	int result = session_report(say, session, findings_format("text"), options->strict);
+	struct buf target = {0};
+	struct unchanged unchanged = {0};
 
-	return result == EXIT_DONE ? publish(say, options, session) : result;
+	if (options->out != NULL)
+		buf_puts(&target, options->out);
+	else
+		buf_printf(&target, "%s/%s", options->dir, options->makes);
+	int result = session_source(say, options, session);
+
+	if (result == 0)
+		result = unchanged_look(say, options, target.data, session, &unchanged);
+	if (result == 0)
+		result = make(say, options, session, &unchanged);
+	else
+		result = result < 0 ? EXIT_FAILED : EXIT_DONE;
+	unchanged_clear(&unchanged);
+	buf_free(&target);
+	return result;
 }
 
 static int
@@ -103,6 +132,7 @@ const struct command command_build = {
     .nl = "maakt de site",
     .en = "makes the site",
     .takes = "Cordbasn",
-    .confine = CONFINE_BUILD,
+    .makes = "site",
+    .confined = true,
     .run = run,
 };

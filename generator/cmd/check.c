@@ -58,6 +58,6 @@ const struct command command_check = {
     .nl = "zegt wat er mis is met het plan",
     .en = "says what is wrong with the plan",
     .takes = "Crdsfn",
-    .confine = CONFINE_READ,
+    .confined = true,
     .run = run,
 };

@@ -15,19 +15,12 @@ enum {
 	EXIT_FAILED = 3, /* disk, git, permissions */
 };
 
-/* What a command may still do once it reads a plan: cmd/confine.h. */
-enum confine_to {
-	CONFINE_NOT,
-	CONFINE_READ,	/* read the plan and its repository */
-	CONFINE_EXPORT, /* and write where -o says */
-	CONFINE_BUILD,	/* and the site and build/ */
-};
-
 /* What the command line says. Text points into argv. */
 struct options {
 	const char *dir;    /* -C: never NULL */
 	const char *rev;    /* --rev */
 	const char *out;    /* -o */
+	const char *makes;  /* the command's */
 	const char *as_of;  /* --as-of: a full date */
 	const char *base;   /* --base-url */
 	const char *format; /* --format */
@@ -37,8 +30,7 @@ struct options {
 	char **args;	    /* all of them */
 	int arg_count;
 	bool strict, internal, list, check;
-	bool no_sandbox;	 /* --no-sandbox */
-	enum confine_to confine; /* as the command has it */
+	bool confined; /* the command is, and --no-sandbox was not given */
 };
 
 struct command {
@@ -48,12 +40,13 @@ struct command {
 	const char *takes;   /* the options it takes, as letters of the option table in options.c */
 	bool has_arg;	     /* takes one argument */
 	bool has_args;	     /* takes any number of them */
-	enum confine_to confine;
+	const char *makes;   /* where without -o its result goes, below the folder of -C; NULL: nowhere */
+	bool confined; /* reads what others wrote, and needs no program or network: cmd/confine.h; takes option n */
 	int (*run)(struct say *say, const struct options *options);
 };
 
 extern const struct command command_check, command_build, command_explain, command_export, command_serve, command_new,
-    command_fmt, command_zet, command_diff;
+    command_fmt, command_zet, command_diff, command_bijlage;
 
 /*
  * Reads the arguments behind the command's name; behind `--` nothing is an option. Puts those that are no option at the

@@ -4,79 +4,99 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/mem.h"
-#include "base/sandbox.h"
+#include "source/paths.h"
 
-/* The folder that `path` is in, to be freed: a site or export is made beside its target first. */
-static char *
-parent_of(const char *path)
+struct rules {
+	struct pool pool;
+	struct sandbox_path *paths;
+	size_t count;
+};
+
+static void
+add(struct rules *rules, const struct sandbox_path *paths, size_t count)
+{
+	rules->paths = xrealloc(rules->paths, rules->count + count, sizeof *paths);
+	memcpy(rules->paths + rules->count, paths, count * sizeof *paths);
+	rules->count += count;
+}
+
+/* Cuts `path` down to the folder that it is in: "." where that is not said. */
+static void
+cut_last(char *path)
 {
 	size_t n = strlen(path);
 
 	while (n > 1 && path[n - 1] == '/')
-		n--;
-	while (n > 0 && path[n - 1] != '/')
-		n--;
-	while (n > 1 && path[n - 1] == '/')
-		n--;
-	return n > 0 ? xstrndup(path, n) : xstrdup(".");
+		path[--n] = '\0';
+	char *slash = strrchr(path, '/');
+
+	if (slash == NULL)
+		strcpy(path, ".");
+	else
+		slash[slash == path ? 1 : 0] = '\0';
 }
 
+/* The folder that `name`, below `dir` where that is not NULL, is made in; that may be further up. */
 static char *
-joined(const char *folder, const char *name)
+folder_for(const char *dir, const char *name)
 {
 	struct buf path = {0};
 
-	if (folder != NULL)
-		buf_printf(&path, "%s/%s", folder, name);
-	return folder != NULL ? buf_take(&path) : NULL;
+	buf_printf(&path, "%s%s%s", dir != NULL ? dir : "", dir != NULL ? "/" : "", name);
+	char *folder = buf_take(&path);
+
+	do
+		cut_last(folder);
+	while (access(folder, F_OK) != 0 && strcmp(folder, "/") != 0 && strcmp(folder, ".") != 0);
+	return folder;
 }
 
 static void
-add(struct sandbox *sandbox, const char *path)
+add_written(struct rules *rules, const char *dir, const char *name)
 {
-	if (path != NULL)
-		sandbox_read(sandbox, path);
+	char *folder = folder_for(dir, name);
+
+	add(rules, &(struct sandbox_path){pool_copy(&rules->pool, folder, strlen(folder)), SANDBOX_WRITE}, 1);
+	free(folder);
 }
 
-/* What libraries ask for: git's settings, languages, SQLite's random numbers. */
-static const char *const of_machine[] = {"/etc/gitconfig", "/etc/localtime", "/usr/lib/locale", "/dev/urandom"};
+/* It must be there: a rule for the folder that it is made in would let the plan be written. */
+static void
+add_build(struct rules *rules, const char *dir)
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "%s/build", dir);
+	mkdir(path.data, 0777); /* where it fails, writing in it tells why */
+	buf_puts(&path, "/plan.db");
+	add_written(rules, NULL, path.data);
+	buf_free(&path);
+}
 
 void
-confine(const struct options *options, struct source *source)
+confine(const struct options *options, struct source *const *sources, size_t count)
 {
-	struct sandbox sandbox = {0};
-	const char *home = getenv("HOME"), *config = getenv("XDG_CONFIG_HOME");
+	struct rules rules = {0};
 
-	if (options->confine == CONFINE_NOT || options->no_sandbox)
-		return;
-	char *target = options->out != NULL ? parent_of(options->out) : xstrdup(options->dir);
-	/* git asks its configuration again for each revision that a site holds. */
-	char *own = joined(home, ".gitconfig"), *own_folder = joined(home, ".config/git"),
-	     *moved = joined(config, "git");
-	/* build/plan.db: the folder must be there to be named. */
-	char *build = joined(options->dir, "build");
-	const char *const *folders = source_folders(source);
+	for (size_t i = 0; i < count; i++) {
+		const struct sandbox_path *paths;
+		size_t path_count;
 
-	if (options->confine == CONFINE_BUILD && !source_is_bare(source)) {
-		mkdir(build, 0777);
-		sandbox_write(&sandbox, build);
+		source_paths(sources[i], &paths, &path_count);
+		add(&rules, paths, path_count);
 	}
-	if (options->confine == CONFINE_BUILD || (options->confine == CONFINE_EXPORT && options->out != NULL))
-		sandbox_write(&sandbox, target);
-	sandbox_read(&sandbox, options->dir);
-	for (; *folders != NULL; folders++)
-		sandbox_read(&sandbox, *folders);
-	add(&sandbox, own);
-	add(&sandbox, own_folder);
-	add(&sandbox, moved);
-	for (size_t i = 0; i < sizeof(of_machine) / sizeof(*of_machine); i++)
-		sandbox_read(&sandbox, of_machine[i]);
-	sandbox_enter(&sandbox);
-	free(target);
-	free(own);
-	free(own_folder);
-	free(moved);
-	free(build);
+	/* What SQLite seeds its random numbers with. */
+	add(&rules, &(struct sandbox_path){"/dev/urandom", SANDBOX_READ}, 1);
+	if (options->out != NULL)
+		add_written(&rules, NULL, options->out);
+	else if (options->makes != NULL)
+		add_written(&rules, options->dir, options->makes);
+	if (options->makes != NULL && !source_is_bare(sources[0]))
+		add_build(&rules, options->dir);
+	sandbox_enter(rules.paths, rules.count);
+	free(rules.paths);
+	pool_clear(&rules.pool);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What each command may still do once it begins to read a plan, which may be somebody else's. */
+/* What a command gives up once it knows where the plan is, before it reads the plan (base/sandbox.h). */
 #ifndef CMD_CONFINE_H
 #define CMD_CONFINE_H
 
@@ -7,9 +7,10 @@
 #include "source/source.h"
 
 /*
- * To be called where the source is open and nothing of it was read: what the command does not need is given up for good
- * (base/sandbox.h). Does nothing for a command that is not confined, or with --no-sandbox.
+ * From now on the program reads nothing but these sources, and writes nothing but what the command makes and build/
+ * beside the plan. A site is swapped with the one before, so the folder that holds its folder can be written too: -o
+ * somewhere else than beside the plan keeps the plan itself from being written.
  */
-void confine(const struct options *options, struct source *source);
+void confine(const struct options *options, struct source *const *sources, size_t count);
 
 #endif

@@ -93,10 +93,11 @@ run(struct say *say, const struct options *options)
 
 const struct command command_diff = {
     .name = "diff",
-    .usage = "A..B [-C MAP] [--as-of DATUM] [--publiek|--stuurgroep] [--format text|json|markdown]",
+    .usage = "A..B [-C MAP] [--as-of DATUM] [--publiek|--stuurgroep] [--format text|json|markdown] [--no-sandbox]",
     .nl = "zegt wat er veranderde van A tot B: elk een brief, een datum of een versie; HEAD+ is het plan van nu",
     .en = "says what changed from A to B: each a letter, a date or a revision; HEAD+ is the plan of now",
-    .takes = "Cdaf",
+    .takes = "Cdafn",
     .has_arg = true,
+    .confined = true,
     .run = run,
 };

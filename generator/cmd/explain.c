@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "cmd/explain_figures.h"
 #include "cmd/session.h"
 #include "store/jsonschema.h"
 #include "store/reference.h"
@@ -66,7 +67,7 @@ unknown(struct say *say, struct db *db, const char *word)
 	struct query *q = query_open(db, "nearest",
 	    "SELECT coalesce((SELECT max(code) FROM regel WHERE afstand(code, ?1) <= 1 HAVING count(*) = 1),"
 	    " (SELECT dichtst(naam, ?1) FROM (SELECT id AS naam FROM figuur UNION ALL VALUES ('velden'), "
-	    "('schema'))))");
+	    "('schema'), ('cijfers'))))");
 
 	query_text(q, 1, str_of(word));
 	query_step(q);
@@ -131,10 +132,12 @@ run(struct say *say, const struct options *options)
 {
 	if (options->arg == NULL && !options->list) {
 		say_line(say, "%s",
-		    tr(say, "Noem een code (AP012), een figuur (te-laat) of velden; --list toont alles.",
-			"Name a code (AP012), a figure (te-laat) or velden; --list shows all."));
+		    tr(say, "Noem een code (AP012), een figuur (te-laat), velden of cijfers; --list toont alles.",
+			"Name a code (AP012), a figure (te-laat), velden or cijfers; --list shows all."));
 		return EXIT_USAGE;
 	}
+	if (options->arg != NULL && !options->list && explains_figures(options->arg))
+		return explain_figures(say, options);
 	struct db *db = db_open();
 	struct schema schema;
 	struct buf out = {0};
@@ -157,10 +160,10 @@ run(struct say *say, const struct options *options)
 
 const struct command command_explain = {
     .name = "explain",
-    .usage = "CODE|FIGUUR|velden, of --list, of schema -o MAP",
-    .nl = "legt een code, een figuur of de velden uit",
-    .en = "explains a code, a figure or the fields",
-    .takes = "lo",
+    .usage = "CODE|FIGUUR|velden, of --list, of schema -o MAP, of cijfers|NAAM [-C MAP] [--as-of DATUM]",
+    .nl = "legt een code, een figuur, de velden of de cijfers voor brieven uit",
+    .en = "explains a code, a figure, the fields or the figures for letters",
+    .takes = "loCdr",
     .has_arg = true,
     .run = run,
 };

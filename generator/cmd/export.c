@@ -107,6 +107,6 @@ const struct command command_export = {
     .nl = "geeft het plan als database, JSON of CSV",
     .en = "gives the plan as a database, JSON or CSV",
     .takes = "Cordfn",
-    .confine = CONFINE_EXPORT,
+    .confined = true,
     .run = run,
 };

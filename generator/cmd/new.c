@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "cmd/session.h"
 #include "store/items.h"
+#include "store/newletter.h"
 #include "store/plan.h"
 #include "store/template.h"
 #include "text/slug.h"
@@ -143,22 +144,50 @@ name_item(struct maker *maker)
 	return EXIT_DONE;
 }
 
+/* A letter goes on where the one before it ended. What the command line says goes before what that one says. */
+static void
+write_letter(struct maker *maker, struct buf *text)
+{
+	struct newletter letter;
+	struct template_value values[NEWLETTER_VALUES + 2] = {
+	    {"titel", maker->options->title, NULL},
+	    {"peildatum", maker->options->as_of, NULL},
+	};
+
+	newletter_make(maker->db, &letter);
+	memcpy(values + 2, letter.values, letter.count * sizeof *values);
+	template_write(maker->db, maker->kind, values, letter.count + 2, text);
+	buf_putstr(text, buf_str(&letter.body));
+	newletter_clear(&letter);
+}
+
+static void
+write_text(struct maker *maker, struct buf *text)
+{
+	const struct options *options = maker->options;
+	const struct template_value values[] = {
+	    {"titel", options->title, NULL},
+	    {"betreft", maker->about, NULL},
+	    /* Only the writer knows the day of an update, unless told. */
+	    {"datum", maker->about != NULL ? options->as_of : NULL, NULL},
+	    {"nummer", maker->number, NULL},
+	};
+
+	if (strcmp(maker->kind->name, "brief") == 0)
+		write_letter(maker, text);
+	else
+		template_write(maker->db, maker->kind, values, sizeof values / sizeof *values, text);
+}
+
 static int
 write_file(struct maker *maker)
 {
 	const struct options *options = maker->options;
-	const struct template_value values[] = {
-	    {"titel", options->title},
-	    {"betreft", maker->about},
-	    /* Only the writer knows the day of an update, unless told. */
-	    {"datum", maker->about != NULL ? options->as_of : NULL},
-	    {"nummer", maker->number},
-	};
 	struct buf path = {0}, text = {0}, line = {0};
 
 	buf_printf(&line, "plan/%s%s.%s\n", buf_text(&maker->folder), maker->id.data, maker->kind->extension);
 	buf_printf(&path, "%s/%.*s", options->dir, (int)line.len - 1, line.data);
-	template_write(maker->db, maker->kind, values, sizeof values / sizeof *values, &text);
+	write_text(maker, &text);
 	int got = file_create(maker->say, path.data, buf_str(&text)), result = got < 0 ? EXIT_FAILED : EXIT_USAGE;
 
 	if (got > 0)

@@ -30,7 +30,7 @@ static const struct option option_table[] = {
     {'t', "--titel", true, offsetof(struct options, title), false},
     {'c', "--check", false, offsetof(struct options, check), true},
     {'l', "--list", false, offsetof(struct options, list), true},
-    {'n', "--no-sandbox", false, offsetof(struct options, no_sandbox), true},
+    {'n', "--no-sandbox", false, offsetof(struct options, confined), false},
 };
 
 #define OPTION_COUNT ((int)(sizeof option_table / sizeof *option_table))
@@ -188,7 +188,7 @@ options_read(struct say *say, const struct command *command, int argc, char **ar
 {
 	bool all = false; /* behind -- */
 
-	*out = (struct options){.dir = ".", .args = argv, .confine = command->confine};
+	*out = (struct options){.dir = ".", .args = argv, .makes = command->makes, .confined = command->confined};
 	for (int i = 0; i < argc;) {
 		if (all || is_argument(command, argv[i])) {
 			if (add_argument(say, command, argv[i++], out) != 0)

@@ -36,15 +36,20 @@ plan_options(const struct options *options)
 }
 
 int
-session_open(struct say *say, const struct options *options, struct session *session)
+session_source(struct say *say, const struct options *options, struct session *session)
+{
+	*session = (struct session){.dir = options->dir};
+	session->source = source_open(say, options->dir, options->rev);
+	return session->source != NULL ? 0 : -1;
+}
+
+int
+session_plan(struct say *say, const struct options *options, struct session *session)
 {
 	struct plan_options plan = plan_options(options);
 
-	*session = (struct session){.dir = options->dir};
-	session->source = source_open(say, options->dir, options->rev);
-	if (session->source == NULL)
-		return -1;
-	confine(options, session->source);
+	if (options->confined)
+		confine(options, &session->source, 1);
 	session->db = plan_open(say, session->source, &plan);
 	if (session->db == NULL)
 		return -1;
@@ -56,6 +61,14 @@ session_open(struct say *say, const struct options *options, struct session *ses
 	session->has_templates = got == 0;
 	rules_run(session->db);
 	return require_date(say, session->db);
+}
+
+int
+session_open(struct say *say, const struct options *options, struct session *session)
+{
+	if (session_source(say, options, session) != 0)
+		return -1;
+	return session_plan(say, options, session);
 }
 
 /* The commit that the source is at, with a '+' or not. */
@@ -177,22 +190,43 @@ put_prefix(const char *dir, struct buf *out)
 }
 
 int
-session_report(struct say *say, const struct session *session, const struct findings_format *format, bool strict)
+session_width(void)
 {
-	struct buf text = {0}, prefix = {0};
+	int width = terminal_width();
+
+	return width > 0 && wants_colour() ? -width : width;
+}
+
+void
+session_findings(
+    const struct say *say, const struct session *session, const struct findings_format *format, struct buf *out)
+{
+	struct buf prefix = {0};
 	struct findings findings = {.db = session->db, .source = session->source, .lang = say->lang};
 
 	put_prefix(session->dir, &prefix);
 	findings.prefix = buf_text(&prefix);
 	findings.width = terminal_width();
 	findings.colour = findings.width > 0 && wants_colour();
-	format->write(&findings, &text);
+	format->write(&findings, out);
+	buf_free(&prefix);
+}
+
+int
+session_report(struct say *say, const struct session *session, const struct findings_format *format, bool strict)
+{
+	struct buf text = {0};
+
+	session_findings(say, session, format, &text);
 	int written = write_out(say, buf_str(&text));
 
 	buf_free(&text);
-	buf_free(&prefix);
-	if (written != EXIT_DONE)
-		return written;
+	return written == EXIT_DONE ? session_outcome(session, strict) : written;
+}
+
+int
+session_outcome(const struct session *session, bool strict)
+{
 	if (rules_count(session->db, "fout") > 0 || (strict && rules_count(session->db, "waarschuwing") > 0))
 		return EXIT_FINDINGS;
 	return EXIT_DONE;

@@ -28,6 +28,9 @@ struct plan_options plan_options(const struct options *options);
  * The caller calls session_close() either way.
  */
 int session_open(struct say *say, const struct options *options, struct session *session);
+/* The same in two steps: the source alone, and the plan that is in it. */
+int session_source(struct say *say, const struct options *options, struct session *session);
+int session_plan(struct say *say, const struct options *options, struct session *session);
 void session_close(struct session *session);
 
 /*
@@ -50,6 +53,15 @@ int session_no_templates(struct say *say);
  */
 struct findings_format;
 int session_report(struct say *say, const struct session *session, const struct findings_format *format, bool strict);
+
+/* The two halves of that: appends the findings to `out`, as stdout would have them; and EXIT_DONE or EXIT_FINDINGS. */
+void session_findings(
+    const struct say *say, const struct session *session, const struct findings_format *format, struct buf *out);
+int session_outcome(const struct session *session, bool strict);
+
+/* What stdout is, of which the looks of findings depend: 0 no terminal; its width, below 0 where colours may be used.
+ */
+int session_width(void);
 
 /* Writes text to stdout. Returns EXIT_DONE, or EXIT_FAILED after a line on stderr. */
 int write_out(struct say *say, struct str text);

@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "base/dutch.h"
 #include "base/mem.h"
+#include "cmd/confine.h"
 #include "source/tags.h"
 #include "store/letter.h"
 #include "store/plan.h"
@@ -204,6 +205,8 @@ sides_load(struct side *was, struct side *now)
 
 	if ((two && open_source(was) != 0) || open_source(now) != 0)
 		return -1;
+	if (now->options->confined)
+		confine(now->options, (struct source *[]){now->source, was->source}, two ? 2 : 1);
 	bool thread_runs = two && pthread_create(&thread, NULL, load, was) == 0;
 
 	load(now);

@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "render/carried.h"
+#include "text/tidycss.h"
 
 static const char style_path[] = "assets/site.css";
 
@@ -145,7 +146,8 @@ add_layer(struct assets *assets, const char *layer, const char *const *paths, si
 	buf_printf(out, "@layer %s {\n", layer);
 	for (size_t i = 0; i < count && result == 0; i++) {
 		result = read_source(assets, paths[i], &text);
-		buf_putstr(out, buf_str(&text));
+		if (result == 0)
+			tidycss(buf_str(&text), out);
 	}
 	buf_puts(out, "}\n");
 	buf_free(&text);

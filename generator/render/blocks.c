@@ -277,6 +277,17 @@ put_row(struct block *block, struct page *page, struct data *map)
 		run_block(child, page, map);
 }
 
+/* What a chart is called on its page: its own name, and behind it the id of the row that it stands in. */
+static void
+chart_id(const struct block *block, struct buf *out)
+{
+	struct source_column id;
+
+	buf_puts(out, block->own_name);
+	if (block->parent != NULL && provides(block->parent, "id", &id))
+		buf_printf(out, "-%s", query_str(id.block->query, id.column).p);
+}
+
 /* Gathers the rows of a chart as they are, and puts what it makes of them into `map`. */
 static void
 run_chart(struct block *block, struct page *page, struct data *map)
@@ -295,8 +306,12 @@ run_chart(struct block *block, struct page *page, struct data *map)
 				cells = xrealloc(cells, room = 2 * room + 64, sizeof *cells);
 			cells[count++] = (struct str){pool_copy(pool, text.p, text.n), text.n};
 		}
+	struct buf id = {0};
+
+	chart_id(block, &id);
 	table.cells = cells;
-	data_put(pool, map, block->own_name, chart_draw(block->chart, pool, block->own_name, &table));
+	data_put(pool, map, block->own_name, chart_draw(block->chart, pool, buf_text(&id), &table));
+	buf_free(&id);
 	free(cells);
 	free(names);
 }

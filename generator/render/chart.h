@@ -5,7 +5,7 @@
  * A block of a page's queries declares one (render/blocks.h): `--: NAME grafiek KIND`. Its columns are those that the
  * kind wants (a row of the table in chart.c, explained in chart_KIND.c). Where there is nothing to draw, NAME is null:
  * the template then says so. What a map holds beside what its kind adds:
- *   id       NAME, to make ids of: a page may hold several charts
+ *   id       NAME, and behind it the id of the row that the chart stands in, to make ids of: a page may hold several
  *   hoogte   height in pixels
  * Places from left to right and widths are percents of the width, from top to bottom pixels (chart_geometry.h).
  */

@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Stacked bars of counts, one under the other, all from zero and on one scale.
- *   rij     the id of a bar: rows of one bar stand together    rij_naam   its name
- *   deel    a part: the word of its colour and pattern         naam       what readers call it
- *   aantal  how many, a whole number
+ * Stacked bars of counts, one under the other, all from zero and on one scale. Of each bar its counts in words too, so
+ * that no number has to fit into a part: names and words are text of the page, which breaks its own lines. rij     the
+ * id of a bar: rows of one bar stand together    rij_naam   its name deel    a part: the word of its colour and pattern
+ * naam       what readers call it aantal  how many, a whole number
  */
 #include <math.h>
-#include <stdlib.h>
 
 #include "render/chart_internal.h"
-
-#define BAR 24.0
-#define GAP 14.0
 
 static size_t
 bar_end(const struct chart_table *table, size_t start)
@@ -33,9 +29,9 @@ total(const struct chart_table *table, size_t start, size_t end)
 	return sum;
 }
 
-/* The counts in words, for under a bar with a part that is too narrow for its own. Returns how high they are. */
-static double
-put_words(struct pool *pool, const struct chart_table *table, size_t start, size_t end, struct data *counts, double top)
+/* The counts of one bar in words. */
+static void
+put_words(struct pool *pool, const struct chart_table *table, size_t start, size_t end, struct data *bar)
 {
 	struct buf words = {0};
 
@@ -46,38 +42,19 @@ put_words(struct pool *pool, const struct chart_table *table, size_t start, size
 			buf_putc(&words, ' ');
 			buf_putstr(&words, chart_cell(table, i, "naam"));
 		}
-	const char *lines[4];
-	int count = chart_wrap(pool, buf_str(&words), CHART_NARROWEST, 4, lines);
-
-	for (int i = 0; i < count; i++) {
-		struct chart_label label = {
-		    .width = chart_text_width(str_of(lines[i])), .top = top + i * CHART_LINE, .height = CHART_LINE};
-
-		chart_place(&label, 1, 0);
-		chart_push_label(pool, counts, &label, str_of(lines[i]));
-	}
+	chart_put_text(pool, bar, "woorden", buf_str(&words));
 	buf_free(&words);
-	return count * CHART_LINE;
 }
 
-/* The parts of one bar, and the counts under them. Returns how high those are. */
-static double
-put_parts(struct pool *pool, const struct chart_table *table, size_t start, size_t end, struct data *bar, double y,
-    double most)
+static void
+put_parts(struct pool *pool, const struct chart_table *table, size_t start, size_t end, struct data *bar, double most)
 {
-	struct data *parts = chart_put_list(pool, bar, "delen"), *counts = chart_put_list(pool, bar, "getallen");
-	struct chart_label *labels = xcalloc(end - start, sizeof *labels);
-	double at = 0, height = CHART_LINE;
-	bool all = true;
+	struct data *parts = chart_put_list(pool, bar, "delen");
+	double at = 0;
 
 	for (size_t i = start; i < end; i++) {
 		double share = fmax(chart_value(table, i, "aantal"), 0) / most;
 
-		labels[i - start] = (struct chart_label){.at = at + share / 2,
-		    .width = chart_text_width(chart_cell(table, i, "aantal")),
-		    .top = y + BAR,
-		    .height = CHART_LINE,
-		    .rank = share > 0 ? 0 : -1};
 		if (share > 0) {
 			struct data *part = chart_push(pool, parts);
 
@@ -90,22 +67,14 @@ put_parts(struct pool *pool, const struct chart_table *table, size_t start, size
 		}
 		at += share;
 	}
-	chart_place(labels, (int)(end - start), 3);
-	for (size_t i = start; i < end; i++)
-		all = all && (labels[i - start].shown || labels[i - start].rank < 0);
-	for (size_t i = start; i < end && all; i++)
-		chart_push_label(pool, counts, &labels[i - start], chart_cell(table, i, "aantal"));
-	if (!all)
-		height = put_words(pool, table, start, end, counts, y + BAR);
-	free(labels);
-	return height;
 }
 
 static bool
 draw(struct pool *pool, const struct chart_table *table, struct data *map)
 {
 	struct data *bars = chart_put_list(pool, map, "rijen");
-	double most = 0, y = 0;
+	double most = 0;
+	int number = 0;
 
 	for (size_t i = 0; i < table->rows; i = bar_end(table, i))
 		most = fmax(most, total(table, i, bar_end(table, i)));
@@ -113,15 +82,12 @@ draw(struct pool *pool, const struct chart_table *table, struct data *map)
 		size_t end = bar_end(table, i);
 		struct data *bar = chart_push(pool, bars);
 
-		chart_put_text(pool, bar, "naam", chart_cell(table, i, "rij_naam"));
+		chart_put_px(pool, bar, "nr", ++number);
+		chart_put_text(pool, bar, "rij_naam", chart_cell(table, i, "rij_naam"));
 		chart_put_flag(pool, bar, "leeg", total(table, i, end) <= 0);
-		y += chart_put_lines(pool, bar, "regels", chart_cell(table, i, "rij_naam"), y, 3) + 2;
-		chart_put_px(pool, bar, "y", y);
-		chart_put_px(pool, bar, "tekst_y", y + CHART_LINE - 2);
-		chart_put_px(pool, bar, "staaf", BAR);
-		y += put_parts(pool, table, i, end, bar, y, most) + BAR + GAP;
+		put_words(pool, table, i, end, bar);
+		put_parts(pool, table, i, end, bar, most);
 	}
-	chart_put_px(pool, map, "hoogte", y);
 	chart_put_legend(pool, table, map);
 	return most > 0;
 }

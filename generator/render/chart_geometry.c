@@ -34,50 +34,6 @@ chart_text_width(struct str text)
 	return width * CHART_LETTER;
 }
 
-/* How many bytes of `text` fit, at a space where there is one; at least one letter. */
-static size_t
-fitting(struct str text, double width)
-{
-	size_t fits = 0, space = 0;
-
-	for (size_t i = 1; i <= text.n; i++) {
-		bool whole = i == text.n || ((unsigned char)text.p[i] & 0xc0) != 0x80;
-
-		if (!whole)
-			continue;
-		if (fits > 0 && chart_text_width((struct str){text.p, i}) > width)
-			return space > 0 ? space : fits;
-		fits = i;
-		if (i == text.n || text.p[i] == ' ')
-			space = i;
-	}
-	return text.n;
-}
-
-int
-chart_wrap(struct pool *pool, struct str text, double width, int most, const char **lines)
-{
-	int count = 0;
-
-	for (text = str_trim(text); text.n > 0 && count < most; count++) {
-		size_t n = fitting(text, width);
-		bool cut = count == most - 1 && n < text.n;
-
-		if (cut)
-			n = fitting(text, width - CHART_LETTER);
-		struct str line = str_trim((struct str){text.p, n});
-		struct buf out = {0};
-
-		buf_putstr(&out, line);
-		if (cut)
-			buf_puts(&out, "…");
-		lines[count] = pool_copy(pool, buf_text(&out), out.len);
-		buf_free(&out);
-		text = str_trim((struct str){text.p + n, text.n - n});
-	}
-	return count;
-}
-
 static double
 nice_step(double rough)
 {

@@ -24,10 +24,6 @@
  */
 double chart_text_width(struct str text);
 
-/* Breaks `text` at spaces into at most `most` lines no wider than `width`; the last ends in … where it did not fit.
- * Returns how many lines; each is a NUL-terminated text in `pool`. */
-int chart_wrap(struct pool *pool, struct str text, double width, int most, const char **lines);
-
 /* An axis: `count` ticks from `first` on, `step` (1, 2 or 5 times a power of ten) apart. All ticks and values lie in
  * low to high. */
 struct chart_axis {

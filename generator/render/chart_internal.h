@@ -38,13 +38,10 @@ struct data *chart_push(struct pool *pool, struct data *list);
 /* A label that is shown, at the end of `list`: tekst, x, y (of the line that the letters stand on), anker. */
 void chart_push_label(struct pool *pool, struct data *list, const struct chart_label *label, struct str text);
 
-/* The list `name` of lines of `text`, from `top` on: tekst, y. Returns how high they are together. */
-double chart_put_lines(struct pool *pool, struct data *map, const char *name, struct str text, double top, int most);
-
 /* The list legenda: deel and naam of each value of those columns, in order, that has an aantal above 0. */
 void chart_put_legend(struct pool *pool, const struct chart_table *table, struct data *map);
 
-/* The list jaren: the years from `first` to `last` that have room, under a plot: x, tekst, y, and lijn_x. */
+/* The list jaren: the years from `first` to `last` that have room, under a plot: x, tekst, y, anker. */
 void chart_put_years(struct pool *pool, struct data *map, double first, double last, double left, double top);
 
 /* The list schaal: the ticks of `axis` against a plot from `top` to `bottom`: y, tekst_y, tekst, nul. Returns the share

@@ -7,13 +7,12 @@
  *   start, eerst, einde   days YYYY-MM-DD or absent: the start, the end agreed first, the end of now (of a milestone:
  *           when it is due)
  *   klaar   not empty: done (of a milestone: met)        peil    the as-of date, in each row
+ * Each piece of work is a drawing of its own beside its name, all on one scale: names are text of the page, which
+ * breaks its own lines.
  */
 #include <math.h>
 
 #include "render/chart_internal.h"
-
-#define BAR 14.0
-#define GAP 10.0
 
 struct span {
 	double first, last;
@@ -98,26 +97,19 @@ put_bar(struct pool *pool, const struct chart_table *table, size_t row, const st
 }
 
 static size_t
-put_work(struct pool *pool, const struct chart_table *table, size_t row, const struct span *span, struct data *map,
-    double *y)
+put_work(struct pool *pool, const struct chart_table *table, size_t row, const struct span *span, struct data *map)
 {
-	struct data *milestones;
 	bool heads = row == 0 || !chart_same(table, row, row - 1, "groep");
 
 	chart_put_text(pool, map, "titel", chart_cell(table, row, "titel"));
-	*y += heads ? 4 : 0;
-	*y += chart_put_lines(pool, map, "kop", heads ? chart_cell(table, row, "groep") : STR(""), *y, 2);
-	*y += chart_put_lines(pool, map, "regels", chart_cell(table, row, "titel"), *y, 2) + 2;
-	chart_put_px(pool, map, "y", *y);
-	chart_put_px(pool, map, "midden", *y + BAR / 2);
-	chart_put_px(pool, map, "staaf", BAR);
+	chart_put_text(pool, map, "kop", heads ? chart_cell(table, row, "groep") : STR(""));
 	put_bar(pool, table, row, span, map);
-	milestones = chart_put_list(pool, map, "mijlpalen");
+	struct data *milestones = chart_put_list(pool, map, "mijlpalen");
+
 	for (row++; row < table->rows && !is_work(table, row); row++)
 		if (chart_day(table, row, "einde") > 0)
 			put_mark(
 			    pool, milestones, span, chart_day(table, row, "einde"), chart_has(table, row, "klaar"));
-	*y += BAR + GAP;
 	return row;
 }
 
@@ -126,16 +118,13 @@ draw(struct pool *pool, const struct chart_table *table, struct data *map)
 {
 	struct data *work = chart_put_list(pool, map, "rijen");
 	struct span span;
-	double y = CHART_LINE + 6;
 
 	if (!set_span(table, &span) || !is_work(table, 0))
 		return false;
 	chart_put_years(pool, map, span.first, span.last, 0, 0);
 	for (size_t row = 0; row < table->rows;)
-		row = put_work(pool, table, row, &span, chart_push(pool, work), &y);
+		row = put_work(pool, table, row, &span, chart_push(pool, work));
 	chart_put_share(pool, map, "peil", across(&span, chart_day(table, 0, "peil")));
-	chart_put_px(pool, map, "boven", CHART_LINE + 2);
-	chart_put_px(pool, map, "hoogte", y);
 	return true;
 }
 

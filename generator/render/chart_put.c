@@ -80,22 +80,6 @@ chart_push_label(struct pool *pool, struct data *list, const struct chart_label 
 	chart_put_text(pool, map, "anker", str_of(anchors[label->anchor]));
 }
 
-double
-chart_put_lines(struct pool *pool, struct data *map, const char *name, struct str text, double top, int most)
-{
-	const char *lines[4];
-	struct data *list = chart_put_list(pool, map, name);
-	int count = chart_wrap(pool, text, CHART_NARROWEST, most < 4 ? most : 4, lines);
-
-	for (int i = 0; i < count; i++) {
-		struct data *line = chart_push(pool, list);
-
-		chart_put_text(pool, line, "tekst", str_of(lines[i]));
-		chart_put_px(pool, line, "y", top + (i + 1) * CHART_LINE - 4);
-	}
-	return count * CHART_LINE;
-}
-
 void
 chart_put_legend(struct pool *pool, const struct chart_table *table, struct data *map)
 {

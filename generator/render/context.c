@@ -62,14 +62,16 @@ context_open(struct context *context, struct db *db)
 	    " UNION ALL SELECT b.pad, 'data/indicatoren/' || b.item || '.csv', '' FROM bestand b WHERE b.soort = "
 	    "'reeks'"
 	    " ORDER BY 1");
-	lookup_fill(&context->citations, context, "citations", "SELECT id, citaat, adres FROM stuk ORDER BY id");
+	lookup_fill(
+	    &context->citations[CITE_SITE], context, "citations", "SELECT id, citaat, adres FROM stuk ORDER BY id");
 }
 
 void
 context_close(struct context *context)
 {
 	free(context->addresses.rows);
-	free(context->citations.rows);
+	for (int i = 0; i < CITE_FORMS; i++)
+		free(context->citations[i].rows);
 	pool_clear(&context->pool);
 }
 
@@ -99,11 +101,29 @@ link_target(void *arg, const char *from, struct str target, struct buf *out)
 	return true;
 }
 
+/* Only a letter asks for its forms: they are looked up when the first one does. */
+static const struct lookup *
+citations(struct context *context, enum cite_form form)
+{
+	static const char *const sql[] = {
+	    [CITE_SITE] = "",
+	    [CITE_HOUSE] =
+		"SELECT b.id, b.in_brief, s.adres FROM stuk_in_brief b JOIN stuk s ON s.id = b.id ORDER BY 1",
+	    [CITE_SENATE] =
+		"SELECT b.id, b.in_brief_ek, s.adres FROM stuk_in_brief b JOIN stuk s ON s.id = b.id ORDER BY 1",
+	};
+	struct lookup *lookup = &context->citations[form];
+
+	if (lookup->rows == NULL && form != CITE_SITE)
+		lookup_fill(lookup, context, "citations", sql[form]);
+	return lookup;
+}
+
 static void
 cite(void *arg, struct str id, struct buf *text, struct buf *url)
 {
 	struct page *page = arg;
-	const struct lookup_row *row = lookup_find(&page->context->citations, id);
+	const struct lookup_row *row = lookup_find(citations(page->context, page->cite_form), id);
 
 	if (row == NULL) {
 		buf_putstr(text, id);
@@ -112,6 +132,20 @@ cite(void *arg, struct str id, struct buf *text, struct buf *url)
 	format_citation_nl(row->value, text);
 	buf_putstr(url, buf_str(&page->root));
 	buf_putstr(url, row->more);
+}
+
+/* «Kamerstuk 28 638, nr. 225», with blanks that hold together. */
+static bool
+series(struct str text, struct str *series, struct str *number)
+{
+	static const char mark[] = ", nr.\u00a0";
+	const char *at = memmem(text.p, text.n, mark, strlen(mark));
+
+	if (at == NULL || !str_starts(text, "Kamerstuk"))
+		return false;
+	*series = (struct str){text.p, (size_t)(at - text.p)};
+	*number = (struct str){at + strlen(mark), text.n - series->n - strlen(mark)};
+	return true;
 }
 
 void
@@ -130,7 +164,8 @@ page_begin(struct page *page, struct context *context, const char *path, struct 
 	page->path = path;
 	page->id = id;
 	path_up(path, &page->root);
-	page->markdown = (struct markdown_page){.arg = page, .heading_top = 2, .link = link_target, .cite = cite};
+	page->markdown =
+	    (struct markdown_page){.arg = page, .heading_top = 2, .link = link_target, .cite = cite, .series = series};
 }
 
 void
@@ -189,4 +224,19 @@ page_notes(struct page *page)
 	for (size_t i = 0; i < page->markdown.note_count; i++)
 		data_push(&page->pool, list, note_data(&page->pool, &page->markdown.notes[i]));
 	return list;
+}
+
+void
+path_of_item(struct str pattern, struct str id, struct buf *out)
+{
+	const char *mark = memmem(pattern.p, pattern.n, "{id}", 4);
+
+	buf_reset(out);
+	if (mark == NULL) {
+		buf_putstr(out, pattern);
+		return;
+	}
+	buf_add(out, pattern.p, (size_t)(mark - pattern.p));
+	buf_putstr(out, id);
+	buf_puts(out, mark + 4);
 }

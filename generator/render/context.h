@@ -16,11 +16,15 @@ struct lookup {
 	size_t count;
 };
 
+/* How the page at hand cites papers. */
+enum cite_form { CITE_SITE, CITE_HOUSE, CITE_SENATE, CITE_FORMS };
+
 struct context {
 	struct db *db;
 	struct pool pool;
 	struct lookup addresses; /* path in the plan -> address from the site's root */
-	struct lookup citations; /* id -> citation, address */
+	/* id -> citation, address: on the site, in a letter to the House, and in one to the Senate */
+	struct lookup citations[CITE_FORMS];
 };
 
 void context_open(struct context *context, struct db *db);
@@ -34,10 +38,14 @@ struct page {
 	struct buf root;  /* the way from it to the site's root: "../../" */
 	struct str id;	  /* of its item; empty for a single page */
 	struct markdown_page markdown;
+	enum cite_form cite_form; /* of the body at hand */
 };
 
 /* Puts the way up from the folder that `path` is in into `out`: "../" for each '/'. */
 void path_up(const char *path, struct buf *out);
+
+/* Puts the address of an item's page into `out`: `pattern` with {id} replaced. */
+void path_of_item(struct str pattern, struct str id, struct buf *out);
 
 /* Begins page `path` for item `id`, with what an earlier page left in `page` forgotten. */
 void page_begin(struct page *page, struct context *context, const char *path, struct str id);

@@ -6,11 +6,13 @@
 
 #include "base/dutch.h"
 #include "text/ics.h"
+#include "text/numbers.h"
 
 struct format {
 	const char *name;
 	void (*write)(struct str value, struct buf *out); /* NULL: Markdown */
 	int heading;					  /* of Markdown: the level of its highest heading */
+	enum cite_form cite_form;			  /* of Markdown: how it cites papers */
 	bool whole; /* what is written is for no HTML page, and not escaped for one */
 };
 
@@ -41,12 +43,17 @@ write_json(struct str value, struct buf *out)
 void
 format_citation_nl(struct str citation, struct buf *out)
 {
-	bool numbered = str_starts(citation, "Kamerstuk ");
+	bool numbered = str_starts(citation, "Kamerstuk ") || str_starts(citation, "Kamerstukken ") ||
+			str_starts(citation, "Bijlage bij Kamerstuk");
 
+	if (!numbered) {
+		numbers_hold(citation, out);
+		return;
+	}
 	for (size_t i = 0; i < citation.n; i++) {
 		char before = i > 0 ? citation.p[i - 1] : '\0';
 
-		if (numbered && citation.p[i] == ' ' && (before == '.' || (before >= '0' && before <= '9')))
+		if (citation.p[i] == ' ' && (before == '.' || (before >= '0' && before <= '9')))
 			buf_puts(out, "\u00a0");
 		else
 			buf_putc(out, citation.p[i]);
@@ -54,18 +61,20 @@ format_citation_nl(struct str citation, struct buf *out)
 }
 
 static const struct format formats[] = {
-    {"", write_text, 0, false},
-    {"datum", dutch_date, 0, false},
-    {"periode", dutch_period, 0, false},
-    {"getal", dutch_number, 0, false},
-    {"euro", write_euro, 0, false},
-    {"stuk", format_citation_nl, 0, false},
-    {"ics", ics_text, 0, true},
-    {"ics-adres", ics_uri, 0, true},
-    {"json", write_json, 0, true},
-    {"markdown", NULL, 2, false},
-    {"markdown3", NULL, 3, false},
-    {"markdown4", NULL, 4, false},
+    {"", write_text, 0, CITE_SITE, false},
+    {"datum", dutch_date, 0, CITE_SITE, false},
+    {"periode", dutch_period, 0, CITE_SITE, false},
+    {"getal", dutch_number, 0, CITE_SITE, false},
+    {"euro", write_euro, 0, CITE_SITE, false},
+    {"stuk", format_citation_nl, 0, CITE_SITE, false},
+    {"ics", ics_text, 0, CITE_SITE, true},
+    {"ics-adres", ics_uri, 0, CITE_SITE, true},
+    {"json", write_json, 0, CITE_SITE, true},
+    {"markdown", NULL, 2, CITE_SITE, false},
+    {"markdown3", NULL, 3, CITE_SITE, false},
+    {"markdown4", NULL, 4, CITE_SITE, false},
+    {"brief", NULL, 3, CITE_HOUSE, false}, /* the text of a letter, to the House or to the Senate */
+    {"brief-ek", NULL, 3, CITE_SENATE, false},
 };
 
 const struct format *
@@ -100,6 +109,7 @@ format_value(const struct format *format, struct page *page, struct query *row, 
 		char *from = xstrndup(path.p, path.n);
 
 		page->markdown.heading_top = format->heading;
+		page->cite_form = format->cite_form;
 		markdown_render(query_str(row, column), from, &page->markdown, &out);
 		data = out.len > 0 ? data_html(&page->pool, buf_text(&out), out.len) : data_null(&page->pool);
 		free(from);

@@ -17,7 +17,7 @@ struct data *format_value(
     const struct format *format, struct page *page, struct query *row, int column, int path_column);
 
 /* A citation (view stuk) of which a number stays on one line: in «Kamerstuk 28 638, nr. 233» only what follows
- * «Kamerstuk» and the comma may go to the next. The titles of other documents stay as they are. */
+ * «Kamerstuk» and the comma may go to the next. Other texts keep the numbers in them whole (text/numbers.h). */
 void format_citation_nl(struct str citation, struct buf *out);
 
 #endif

@@ -6,25 +6,10 @@
 
 #include "render/blocks.h"
 #include "store/held.h"
+#include "store/letters.h"
 #include "text/ics.h"
 #include "text/mustache.h"
 #include "text/utf8.h"
-
-/* Replaces {id} in the address of a kind of page. */
-static void
-page_path(struct str pattern, struct str id, struct buf *out)
-{
-	const char *mark = memmem(pattern.p, pattern.n, "{id}", 4);
-
-	buf_reset(out);
-	if (mark == NULL) {
-		buf_putstr(out, pattern);
-		return;
-	}
-	buf_add(out, pattern.p, (size_t)(mark - pattern.p));
-	buf_putstr(out, id);
-	buf_puts(out, mark + 4);
-}
 
 /* The data that every page has beside its own queries. */
 static void
@@ -80,16 +65,15 @@ kind_clear(struct page_kind *kind)
 static struct blocks *
 kind_blocks(struct db *db, const struct page_kind *kind)
 {
+	struct blocks *blocks = NULL; /* of a page that needs no data of its own */
 	struct buf path = {0};
 
 	buf_printf(&path, "pages/%s.sql", kind->name);
-	for (size_t i = 0; i < embedded_count; i++)
-		if (strcmp(embedded_files[i].path, path.data) == 0) {
-			buf_free(&path);
-			return blocks_open(db, embedded_files[i].path);
-		}
+	for (size_t i = 0; i < embedded_count && blocks == NULL; i++)
+		if (strcmp(embedded_files[i].path, path.data) == 0)
+			blocks = blocks_open(db, embedded_files[i].path);
 	buf_free(&path);
-	return NULL; /* a page that needs no data of its own */
+	return blocks;
 }
 
 /* What a kind of page wants to have worked out before its queries run. */
@@ -122,7 +106,7 @@ pages_list(struct db *db)
 		struct query *items = query_open(db, kind.name, kind.per[0] != '\0' ? kind.per : "SELECT ''");
 
 		while (query_step(items)) {
-			page_path(str_of(kind.path), query_str(items, 0), &path);
+			path_of_item(str_of(kind.path), query_str(items, 0), &path);
 			query_text(insert, 1, buf_str(&path));
 			query_once(insert);
 		}
@@ -318,9 +302,10 @@ open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum 
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
+	letters_fill(db);
+	held_make(db, held);
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
-	held_make(db, held);
 	pages->say = say;
 	pages->db = db;
 	pages->templates = templates;
@@ -338,11 +323,9 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	return open_pages(say, db, templates, HELD_FOR_A_PAGE);
 }
 
-void
-pages_close(struct pages *pages)
+static void
+close_pages(struct pages *pages)
 {
-	if (pages == NULL)
-		return;
 	page_end(&pages->site_page);
 	buf_free(&pages->site_page.root);
 	buf_free(&pages->page.root);
@@ -350,8 +333,18 @@ pages_close(struct pages *pages)
 	buf_free(&pages->top);
 	blocks_close(pages->common);
 	context_close(&pages->context);
-	held_drop(pages->db);
 	free(pages);
+}
+
+void
+pages_close(struct pages *pages)
+{
+	if (pages == NULL)
+		return;
+	struct db *db = pages->db;
+
+	close_pages(pages);
+	held_drop(db);
 }
 
 /* A calendar has ends of lines of its own. */
@@ -415,7 +408,7 @@ render_kind(struct run *run, const struct page_kind *kind)
 
 	while (result == 0 && query_step(items)) {
 		buf_reset(&out);
-		page_path(str_of(kind->path), query_str(items, 0), &path);
+		path_of_item(str_of(kind->path), query_str(items, 0), &path);
 		result = render_page(pages, kind, blocks, query_str(items, 0), path.data, &out);
 		if (result == 0)
 			result = run->add(run->arg, path.data, buf_str(&out));
@@ -446,7 +439,7 @@ pages_render(struct say *say, struct db *db, struct mustache_set *templates, con
 	}
 	say_done(say);
 	query_close(kinds);
-	pages_close(run.pages);
+	close_pages(run.pages);
 	return result;
 }
 
@@ -460,6 +453,19 @@ static const char find_sql[] =
     "   AND instr(substr(?1, nul + 1, length(?1) - length(pad) + 4), '/') = 0 END"
     " ORDER BY nul >= 0, length(pad) DESC LIMIT 1";
 
+/* Renders the page of this kind, which is forgotten after. */
+static int
+render_found(struct pages *pages, struct page_kind *kind, const char *id, const char *path, struct buf *out)
+{
+	prepare_kind(pages->db, kind);
+	struct blocks *blocks = kind_blocks(pages->db, kind);
+	int result = render_page(pages, kind, blocks, str_of(id), path, out);
+
+	blocks_close(blocks);
+	kind_clear(kind);
+	return result;
+}
+
 int
 pages_one(struct pages *pages, const char *path, struct buf *out)
 {
@@ -469,15 +475,28 @@ pages_one(struct pages *pages, const char *path, struct buf *out)
 
 	query_text(found, 1, str_of(path));
 	if (next_kind(found, &kind)) {
-		prepare_kind(pages->db, &kind);
-		struct blocks *blocks = kind_blocks(pages->db, &kind);
 		char *id = strchr(kind.path, '{') != NULL ? copy(found, 4) : xstrdup("");
 
-		result = render_page(pages, &kind, blocks, str_of(id), path, out);
-		blocks_close(blocks);
-		kind_clear(&kind);
+		result = render_found(pages, &kind, id, path, out);
 		free(id);
 	}
+	query_close(found);
+	return result;
+}
+
+int
+pages_part(
+    struct pages *pages, const char *name, const char *template, const char *id, const char *path, struct buf *out)
+{
+	struct query *found = query_open(
+	    pages->db, "pagina", "SELECT naam, pad, coalesce(?2, sjabloon), per FROM pagina WHERE naam = ?1");
+	struct page_kind kind;
+
+	query_text(found, 1, str_of(name));
+	if (template != NULL)
+		query_text(found, 2, str_of(template));
+	int result = next_kind(found, &kind) ? render_found(pages, &kind, id, path, out) : -1;
+
 	query_close(found);
 	return result;
 }

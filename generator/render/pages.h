@@ -23,8 +23,8 @@ void pages_archive(struct db *db);
 
 /*
  * Renders every page and gives it to `add` (path, text), in order. `below` is the folder of the site that the pages
- * come into: "" or "archief/ID/"; the paths given to `add` are from that folder on. Returns 0; or what `add` returned;
- * or -1 after a line on stderr.
+ * come into: "" or "archief/ID/"; the paths given to `add` are from that folder on. What was worked out for them stays
+ * held (store/held.h), for the downloads. Returns 0; or what `add` returned; or -1 after a line on stderr.
  */
 int pages_render(struct say *say, struct db *db, struct mustache_set *templates, const char *below,
     int (*add)(void *arg, const char *path, struct str text), void *arg);
@@ -39,5 +39,12 @@ void pages_close(struct pages *pages); /* NULL is fine */
 
 /* Appends the page at `path` to `out`. Returns 0; 1 where there is no such page; or -1 after a line on stderr. */
 int pages_one(struct pages *pages, const char *path, struct buf *out);
+
+/*
+ * Appends what the kind of page called `name` is for item `id`, at `path`, by `template` (NULL: its own), whether or
+ * not the site has that page. Returns 0, or -1 after a line on stderr.
+ */
+int pages_part(
+    struct pages *pages, const char *name, const char *template, const char *id, const char *path, struct buf *out);
 
 #endif

@@ -7,12 +7,12 @@
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <sha256.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fingerprint.h"
 #include "base/stop.h"
 #include "render/publish_internal.h"
 #include "render/remove_tree.h"
@@ -160,7 +160,7 @@ note_file(struct publish *publish, const char *path, struct str bytes)
 	struct publish_file *file = &publish->files[publish->count++];
 
 	*file = (struct publish_file){.path = pool_copy(&publish->pool, path, strlen(path)), .size = bytes.n};
-	SHA256_Data((const uint8_t *)bytes.p, bytes.n, file->sha256);
+	fingerprint(bytes, file->sha256);
 }
 
 int

@@ -192,13 +192,12 @@ add_manifest(struct db *db, struct publish *publish)
 static int
 add_all(struct making *making, const struct site *site)
 {
-	struct lookback look = {.dir = site->dir, .plan = site->plan, .tagged = add_letter, .arg = making};
+	struct lookback look = {.source = site->source, .plan = site->plan, .tagged = add_letter, .arg = making};
 	making->logo = assets_has_logo(site->db);
-	int result = moments_fill(making->say, site->db, site->source, &look);
+	int result = moments_fill(making->say, site->db, &look);
 
 	if (result == 0)
-		result = changes_fill(making->say, site->db, site->source, site->dir, site->plan);
-	pages_list(site->db);
+		result = changes_fill(making->say, site->db, site->source, site->plan);
 	if (result == 0)
 		result = add_plan(making, site->db, site->source);
 	if (result == 0)

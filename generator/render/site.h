@@ -15,7 +15,6 @@ struct site {
 	struct db *db; /* made public as the options say; the tables of what it looks back on are filled here */
 	struct source *source;
 	struct mustache_set *templates;
-	const char *dir; /* where the source was opened */
 	const struct plan_options *plan;
 };
 

@@ -8,6 +8,7 @@
 
 struct git_tree;
 struct repo;
+struct source_seen;
 
 /* Deeper nesting of folders than this is refused: each level holds a descriptor or a tree open. */
 #define SOURCE_MAX_DEPTH 64
@@ -29,6 +30,7 @@ struct source_ops {
 struct source {
 	const struct source_ops *ops;
 	struct say *say;
+	char *dir;		    /* as it was given */
 	struct pool pool;	    /* paths and finished lists */
 	struct source_entry *found; /* the list in the making */
 	size_t found_count, found_room;
@@ -42,6 +44,9 @@ struct source {
 	size_t changed_count;
 	char *revision; /* NULL until first asked for */
 	char date[11];
+	struct source_seen *seen; /* source_remember(): what was read since */
+	size_t seen_count, seen_room;
+	bool remembers;
 	const char *pretend_path; /* source_pretend(): NULL, or the file that reads as pretend_bytes */
 	struct str pretend_bytes;
 };

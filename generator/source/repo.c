@@ -26,6 +26,12 @@ trust_user_configuration(bool on)
 	git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, on ? 1 : 0);
 }
 
+static int
+open_again(git_repository **git, const char *dir)
+{
+	return git_repository_open_ext(git, dir, 0, NULL);
+}
+
 /*
  * Opening reads all configuration, for safe.directory, and keeps it. So once git has found that the repository may be
  * trusted, it is opened again without. These settings hold for the whole process: each opening sets them back first,
@@ -42,7 +48,7 @@ open_trusted(git_repository **git, const char *dir)
 		return code;
 	git_repository_free(*git);
 	*git = NULL;
-	return git_repository_open_ext(git, dir, 0, NULL);
+	return open_again(git, dir);
 }
 
 static const char *
@@ -184,8 +190,8 @@ prefix_of(git_repository *git, const char *dir)
 	return rest != NULL ? buf_take(&prefix) : NULL;
 }
 
-int
-repo_open(struct say *say, const char *dir, struct repo **repo)
+static int
+open_by(struct say *say, const char *dir, struct repo **repo, int (*open)(git_repository **git, const char *dir))
 {
 	*repo = NULL;
 	char *real = realpath(dir, NULL);
@@ -197,7 +203,7 @@ repo_open(struct say *say, const char *dir, struct repo **repo)
 	git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, TREE_CACHE_LIMIT);
 
 	git_repository *git = NULL;
-	int code = open_trusted(&git, real);
+	int code = open(&git, real);
 	int result = code < 0 ? open_failed(say, real, code) : 0;
 
 	if (result == 0) {
@@ -211,6 +217,18 @@ repo_open(struct say *say, const char *dir, struct repo **repo)
 	}
 	free(real);
 	return result;
+}
+
+int
+repo_open(struct say *say, const char *dir, struct repo **repo)
+{
+	return open_by(say, dir, repo, open_trusted);
+}
+
+int
+repo_open_again(struct say *say, const char *dir, struct repo **repo)
+{
+	return open_by(say, dir, repo, open_again);
 }
 
 void

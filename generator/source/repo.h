@@ -26,6 +26,8 @@ struct repo {
  * Returns 0; 1 where there is none (*repo is NULL then); -1 after a line on stderr.
  */
 int repo_open(struct say *say, const char *dir, struct repo **repo);
+/* The same of a folder whose repository was opened before, and trusted: asks no configuration but its own. */
+int repo_open_again(struct say *say, const char *dir, struct repo **repo);
 void repo_close(struct repo *repo); /* NULL is fine */
 
 /* Takes the commit that HEAD is at, if there is any commit. 0, or -1 after a line on stderr. */

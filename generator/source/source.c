@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "source/fingerprint.h"
 #include "source/history.h"
 #include "source/internal.h"
 #include "source/repo.h"
@@ -39,11 +40,10 @@ open_workdir(struct source *source, const char *dir)
 	return workdir_open(source, dir);
 }
 
+/* `found` is what opening its repository gave. */
 static int
-open_revision(struct source *source, const char *dir, const char *rev)
+take_revision(struct source *source, int found, const char *dir, const char *rev)
 {
-	int found = repo_open(source->say, dir, &source->repo);
-
 	if (found < 0)
 		return -1;
 	if (found > 0)
@@ -58,20 +58,47 @@ open_revision(struct source *source, const char *dir, const char *rev)
 	return revision_open(source, dir, rev);
 }
 
-struct source *
-source_open(struct say *say, const char *dir, const char *rev)
+static struct source *
+new_source(struct say *say, const char *dir)
 {
 	struct source *source = xcalloc(1, sizeof(*source));
 
 	source->say = say;
+	source->dir = xstrdup(dir);
 	source->folder = -1;
-	if ((rev != NULL ? open_revision(source, dir, rev) : open_workdir(source, dir)) == 0) {
-		if (source->repo != NULL)
-			commit_date(source->repo->commit, source->date);
-		return source;
+	return source;
+}
+
+/* `result` is what opening it gave. */
+static struct source *
+opened(struct source *source, int result)
+{
+	if (result != 0) {
+		source_close(source);
+		return NULL;
 	}
-	source_close(source);
-	return NULL;
+	if (source->repo != NULL)
+		commit_date(source->repo->commit, source->date);
+	return source;
+}
+
+struct source *
+source_open(struct say *say, const char *dir, const char *rev)
+{
+	struct source *source = new_source(say, dir);
+
+	if (rev == NULL)
+		return opened(source, open_workdir(source, dir));
+	return opened(source, take_revision(source, repo_open(say, dir, &source->repo), dir, rev));
+}
+
+struct source *
+source_open_beside(const struct source *source, const char *rev)
+{
+	struct source *other = new_source(source->say, source->dir);
+	int found = repo_open_again(source->say, source->dir, &other->repo);
+
+	return opened(other, take_revision(other, found, source->dir, rev));
 }
 
 void
@@ -84,7 +111,9 @@ source_close(struct source *source)
 	if (source->folder >= 0)
 		close(source->folder);
 	free(source->found);
+	source_forget(source);
 	free(source->revision);
+	free(source->dir);
 	pool_clear(&source->pool);
 	free(source);
 }
@@ -242,6 +271,8 @@ source_read(struct source *source, const char *path, struct buf *out)
 
 	if (result != 0)
 		buf_reset(out);
+	else
+		source_seen(source, path, buf_str(out));
 	return result;
 }
 

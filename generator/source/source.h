@@ -41,6 +41,12 @@ struct source *source_open(struct say *say, const char *dir, const char *rev);
 void source_close(struct source *source); /* NULL is fine */
 
 /*
+ * The same folder in another revision of the repository that `source` is of. Unlike source_open() it does not ask again
+ * whether the user trusts that repository, and so reads nothing outside it. Returns NULL after a line on stderr.
+ */
+struct source *source_open_beside(const struct source *source, const char *rev);
+
+/*
  * Lists everything below folder `top` (such as "plan") in byte order of the paths: files, symbolic links, others.
  * Names that begin with '.' (.git among them) are left out, with all that is below them, on disk and in git alike.
  * `top` itself must be a folder; more than 64 folders deep is refused. Returns 0; -1 after a line on stderr; or 1
@@ -72,12 +78,6 @@ const char *source_revision(struct source *source);
 
 /* The date of that commit (committer's date at the committer's own UTC offset) as JJJJ-MM-DD; "" where none. */
 const char *source_date(struct source *source);
-
-/*
- * The folders of the repository that the source is in, as far as they are known: its .git, its work tree, those that it
- * borrows objects from. Ends in NULL; owned by the source.
- */
-const char *const *source_folders(struct source *source);
 
 /* Whether `dir` is a bare repository: then nothing of ours can be put beside the plan. */
 bool source_is_bare(const struct source *source);

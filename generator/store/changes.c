@@ -21,7 +21,6 @@ struct run {
 	struct say *say;
 	struct db *now;
 	struct source *source;
-	const char *dir;
 	const struct plan_options *plan;
 	const struct source_tag *tags;
 	size_t tag_count;
@@ -58,7 +57,7 @@ past_load(struct run *run, struct past *past)
 	struct plan_options options = *run->plan;
 
 	past->rebuilt = tag == NULL;
-	past->source = tag == NULL ? run->source : source_open(run->say, run->dir, tag->revision);
+	past->source = tag == NULL ? run->source : source_open_beside(run->source, tag->revision);
 	if (tag == NULL) {
 		past->db = run->now;
 		return 0;
@@ -126,9 +125,9 @@ read_letters(struct db *db, struct past **letters)
 }
 
 int
-changes_fill(struct say *say, struct db *db, struct source *source, const char *dir, const struct plan_options *plan)
+changes_fill(struct say *say, struct db *db, struct source *source, const struct plan_options *plan)
 {
-	struct run run = {.say = say, .now = db, .source = source, .dir = dir, .plan = plan};
+	struct run run = {.say = say, .now = db, .source = source, .plan = plan};
 	struct past *letters;
 	size_t count = read_letters(db, &letters);
 

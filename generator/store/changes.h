@@ -9,10 +9,9 @@
 /*
  * Compares the states at the plans and progress letters that were sent (view verzonden_brief), each with the next, and
  * the last with now, which is called nu: table vergelijking and what hangs on it. `db` is the plan of now, made public
- * as `plan` says, and `source` was opened in `dir`. A letter with an annotated tag brief/ID has the plan of that tag;
- * another one is rebuilt from the plan that it is compared with. Returns 0, or -1 after a line on stderr.
+ * as `plan` says, from `source`. A letter with an annotated tag brief/ID has the plan of that tag; another one is
+ * rebuilt from the plan that it is compared with. Returns 0, or -1 after a line on stderr.
  */
-int changes_fill(
-    struct say *say, struct db *db, struct source *source, const char *dir, const struct plan_options *plan);
+int changes_fill(struct say *say, struct db *db, struct source *source, const struct plan_options *plan);
 
 #endif

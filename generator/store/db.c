@@ -129,13 +129,22 @@ db_beside(struct db *db, const char *name, struct db *from)
 struct query *
 query_open(struct db *db, const char *name, const char *sql)
 {
+	return query_next(db, name, &sql);
+}
+
+struct query *
+query_next(struct db *db, const char *name, const char **sql)
+{
 	struct query *query = xcalloc(1, sizeof *query);
 
 	query->db = db;
 	query->name = name;
-	if (sqlite3_prepare_v3(db->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT, &query->stmt, NULL) != SQLITE_OK)
+	if (sqlite3_prepare_v3(db->sqlite, *sql, -1, SQLITE_PREPARE_PERSISTENT, &query->stmt, sql) != SQLITE_OK)
 		bug(db, name);
-	return query;
+	if (query->stmt != NULL)
+		return query;
+	free(query);
+	return NULL;
 }
 
 void

@@ -49,6 +49,8 @@ void db_beside(struct db *db, const char *name, struct db *from);
 struct query;
 
 struct query *query_open(struct db *db, const char *name, const char *sql);
+/* The first statement of a script, and `*sql` moves on behind it. NULL: only comments were left. */
+struct query *query_next(struct db *db, const char *name, const char **sql);
 void query_close(struct query *query);
 void query_reset(struct query *query); /* to bind and step again */
 

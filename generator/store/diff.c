@@ -5,12 +5,66 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "store/script.h"
+
+/* When a file of sql/diff/ runs; 00-tabellen.sql tells which is which. */
+enum when { ALWAYS, FOR_TWO_PLANS, ONCE_FOR_WAS, ONCE_FOR_WORDT };
+
+struct part {
+	struct script *script;
+	enum when when;
+};
 
 struct diff {
 	struct db *site;
 	struct db *work;	      /* holds the tables of sql/diff/, and both sides beside them */
 	struct db *was_of, *wordt_of; /* what the sides are copies of */
+	struct part *parts;	      /* sql/diff/ in order; the first makes the tables */
+	size_t count;
 };
+
+static void
+add_part(struct diff *diff, const char *path, const char *sql, enum when when)
+{
+	diff->parts = xrealloc(diff->parts, diff->count + 1, sizeof *diff->parts);
+	diff->parts[diff->count++] = (struct part){script_open(diff->work, path, sql), when};
+}
+
+/* Adds a script with each {kant} made `side`. */
+static void
+add_for_side(struct diff *diff, const char *path, const char *text, const char *side, enum when when)
+{
+	static const char mark[] = "{kant}";
+	struct buf sql = {0};
+
+	for (const char *at; (at = strstr(text, mark)) != NULL; text = at + strlen(mark)) {
+		buf_add(&sql, text, (size_t)(at - text));
+		buf_puts(&sql, side);
+	}
+	buf_puts(&sql, text);
+	add_part(diff, path, sql.data, when);
+	buf_free(&sql);
+}
+
+static void
+add_parts(struct diff *diff)
+{
+	for (size_t i = 0; i < embedded_count; i++) {
+		const struct embedded_file *file = &embedded_files[i];
+
+		if (strncmp(file->path, "diff/", 5) != 0)
+			continue;
+		enum when when = strstr(file->path, "-twee-") != NULL ? FOR_TWO_PLANS : ALWAYS;
+		bool once = strstr(file->path, "-eens-") != NULL;
+
+		if (strstr(file->path, "-kant-") == NULL) {
+			add_part(diff, file->path, file->text, when);
+			continue;
+		}
+		add_for_side(diff, file->path, file->text, "was", once ? ONCE_FOR_WAS : when);
+		add_for_side(diff, file->path, file->text, "wordt", once ? ONCE_FOR_WORDT : when);
+	}
+}
 
 struct diff *
 diff_open(struct db *site)
@@ -19,6 +73,7 @@ diff_open(struct db *site)
 
 	diff->site = site;
 	diff->work = db_open();
+	add_parts(diff);
 	return diff;
 }
 
@@ -27,16 +82,21 @@ diff_close(struct diff *diff)
 {
 	if (diff == NULL)
 		return;
+	for (size_t i = 0; i < diff->count; i++)
+		script_close(diff->parts[i].script);
+	free(diff->parts);
 	db_close(diff->work);
 	free(diff);
 }
 
-static void
+/* Returns whether it is another plan than that side was of before. */
+static bool
 set_side(struct diff *diff, const char *side, const struct state *state, struct db **copied)
 {
 	struct buf sql = {0};
+	bool other = *copied != state->db;
 
-	if (*copied != state->db)
+	if (other)
 		db_beside(diff->work, side, state->db);
 	*copied = state->db;
 	buf_printf(&sql, "UPDATE %s.peil SET datum = ?", side);
@@ -48,6 +108,7 @@ set_side(struct diff *diff, const char *side, const struct state *state, struct 
 	query_close(day);
 	free(own);
 	buf_free(&sql);
+	return other;
 }
 
 static void
@@ -68,39 +129,12 @@ set_pair(struct diff *diff, bool same, const struct source_rename *renames, size
 	query_close(insert);
 }
 
-/* Runs a script with each {kant} made `side`. */
 static void
-run_for_side(struct db *db, const char *path, const char *text, const char *side)
+run_parts(struct diff *diff, const bool *runs)
 {
-	static const char mark[] = "{kant}";
-	struct buf sql = {0};
-
-	for (const char *at; (at = strstr(text, mark)) != NULL; text = at + strlen(mark)) {
-		buf_add(&sql, text, (size_t)(at - text));
-		buf_puts(&sql, side);
-	}
-	buf_puts(&sql, text);
-	db_run(db, path, sql.data);
-	buf_free(&sql);
-}
-
-static void
-run_scripts(struct diff *diff, bool same, const struct source_rename *renames, size_t count)
-{
-	for (size_t i = 0; i < embedded_count; i++) {
-		const struct embedded_file *file = &embedded_files[i];
-
-		if (strncmp(file->path, "diff/", 5) != 0)
-			continue;
-		if (strstr(file->path, "-kant-") == NULL) {
-			db_run(diff->work, file->path, file->text);
-		} else {
-			run_for_side(diff->work, file->path, file->text, "was");
-			run_for_side(diff->work, file->path, file->text, "wordt");
-		}
-		if (strcmp(file->path, "diff/00-tabellen.sql") == 0)
-			set_pair(diff, same, renames, count);
-	}
+	for (size_t i = 1; i < diff->count; i++)
+		if (runs[diff->parts[i].when])
+			script_run(diff->parts[i].script);
 }
 
 /* Copies the rows of `select` on `from` into `insert` on `to`; its first parameter is the pair's id. */
@@ -194,10 +228,17 @@ diff_pair(struct diff *diff, const struct state *was, const struct state *now, c
 	buf_printf(&id, "%s..%s", was->id, now->id);
 	run_with_id(diff->site, "DELETE FROM wijziging WHERE vergelijking = ?", buf_str(&id), -1);
 	run_with_id(diff->site, "DELETE FROM vergelijking WHERE id = ?", buf_str(&id), -1);
-	set_side(diff, "was", &from, &diff->was_of);
-	set_side(diff, "wordt", now, &diff->wordt_of);
+	const bool runs[] = {
+	    [ALWAYS] = true,
+	    [FOR_TWO_PLANS] = from.db != now->db,
+	    [ONCE_FOR_WAS] = set_side(diff, "was", &from, &diff->was_of),
+	    [ONCE_FOR_WORDT] = set_side(diff, "wordt", now, &diff->wordt_of),
+	};
+
 	db_run(diff->work, "begin", "BEGIN;");
-	run_scripts(diff, from.db == now->db, renames, rename_count);
+	script_run(diff->parts[0].script);
+	set_pair(diff, from.db == now->db, renames, rename_count);
+	run_parts(diff, runs);
 	db_run(diff->work, "commit", "COMMIT;");
 	add_pair(diff, was, now, buf_str(&id));
 	long count = copy_rows(diff->work, changes_sql, diff->site, change_insert, buf_str(&id));

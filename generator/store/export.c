@@ -268,7 +268,8 @@ figure_name(struct str view, struct buf *out)
 		buf_putc(out, view.p[i] == '_' ? '-' : view.p[i]);
 }
 
-/* One file a view of a figure, its rows in the order of its columns. */
+/* One file a view of a figure, its rows in the order of its columns. What is held of it or beneath it goes before it.
+ */
 static int
 csv_figures(struct db *db, const struct csv_sink_of *to)
 {
@@ -280,7 +281,7 @@ csv_figures(struct db *db, const struct csv_sink_of *to)
 
 	while (result == 0 && query_step(q)) {
 		buf_reset(&sql);
-		buf_printf(&sql, "SELECT * FROM main.%s ORDER BY %s", query_str(q, 0).p, query_str(q, 1).p);
+		buf_printf(&sql, "SELECT * FROM %s ORDER BY %s", query_str(q, 0).p, query_str(q, 1).p);
 		figure_name(query_str(q, 0), &name);
 		csv_query(db, sql.data, STR(""), &text);
 		result = to->each(to->arg, name.data, buf_str(&text));

@@ -14,6 +14,7 @@ struct sqlite3;
  * uuid5(t):      an identifier that follows from a name (see uuid.c).
  * sorteer(t):    a key that sorts as a Dutch reader expects: without accents and case, numbers by value (A 2 < A 10).
  * getal_nl(n), datum_nl(d): a number, a date or a period as Dutch readers write it (base/dutch.h).
+ * markdown_tekst(t): text as Markdown that shows it as it is (text/markdown_escape.h).
  * platte_tekst(t, n): Markdown without its markup (text/markdown_plain.h), cut to some n bytes; NULL where nothing is
  * left. woordverschil(a, b): which words went and came (text/worddiff.h), as JSON [["gelijk" | "weg" | "nieuw", words,
  * 1 where a blank goes before them], ...]; NULL where no word differs.

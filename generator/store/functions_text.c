@@ -5,6 +5,7 @@
 
 #include "base/dutch.h"
 #include "store/functions.h"
+#include "text/markdown_escape.h"
 #include "text/markdown_plain.h"
 #include "text/utf8.h"
 #include "text/withhold.h"
@@ -42,6 +43,7 @@ sql_dutch(sqlite3_context *context, int argc, sqlite3_value **argv)
 }
 
 static void (*const write_number)(struct str, struct buf *) = dutch_number;
+static void (*const write_markdown)(struct str, struct buf *) = markdown_escape;
 static void (*const write_date)(struct str, struct buf *) = dutch_period; /* a date is a period of one part */
 
 /* Cuts at a blank, not in a word. */
@@ -152,6 +154,7 @@ functions_register_text(struct sqlite3 *sqlite)
 
 	sqlite3_create_function(sqlite, "getal_nl", 1, flags, (void *)&write_number, sql_dutch, NULL, NULL);
 	sqlite3_create_function(sqlite, "datum_nl", 1, flags, (void *)&write_date, sql_dutch, NULL, NULL);
+	sqlite3_create_function(sqlite, "markdown_tekst", 1, flags, (void *)&write_markdown, sql_dutch, NULL, NULL);
 	sqlite3_create_function(sqlite, "platte_tekst", 2, flags, NULL, sql_plain, NULL, NULL);
 	sqlite3_create_function(sqlite, "woordverschil", 2, flags, NULL, sql_worddiff, NULL, NULL);
 	sqlite3_create_function(sqlite, "verzwegen", 2, flags, NULL, sql_withhold, NULL, NULL);

@@ -6,12 +6,19 @@
 #ifndef STORE_HELD_H
 #define STORE_HELD_H
 
-#include "store/db.h"
+#include "store/script.h"
 
-enum held { HELD_FOR_RULES = 1, HELD_FOR_A_PAGE, HELD_FOR_ALL_PAGES }; /* each holds what those before it do */
+/* From the rules on each holds what those before it do. */
+enum held { HELD_FOR_A_LETTER, HELD_FOR_RULES, HELD_FOR_A_PAGE, HELD_FOR_ALL_PAGES };
 
 /* Makes temporary tables and views that go before those of the same names; what is held already stays as it is. */
 void held_make(struct db *db, enum held what);
+
+/*
+ * The same, with a script that works out again what was made: after the as-of date alone has changed. What other
+ * statements ask stays prepared then. The caller closes it, and before held_drop().
+ */
+struct script *held_make_again(struct db *db, enum held what);
 
 /* Lets go of them, and of every other temporary table. */
 void held_drop(struct db *db);

@@ -207,6 +207,8 @@ load_markdown(struct loader *loader, const struct place *place, struct str bytes
 {
 	struct front_matter_sink sink = {loader, yaml_fault};
 	struct front_matter head;
+
+	loader->letter = strcmp(place->kind->name, "brief") == 0;
 	bool valid = front_matter_read(bytes, &sink, &head) == 0;
 
 	insert_file(
@@ -214,6 +216,8 @@ load_markdown(struct loader *loader, const struct place *place, struct str bytes
 	if (valid) {
 		load_head(loader, place->kind, head.root);
 		load_body(loader, head.body, head.body_line);
+		if (loader->letter)
+			load_letter(loader, head.body, head.body_line);
 	}
 	front_matter_clear(&head);
 }

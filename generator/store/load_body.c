@@ -6,6 +6,13 @@
 #include "store/paths.h"
 #include "text/markdown.h"
 
+/* What a letter names by {{...}} is not known yet. */
+static bool
+is_filled_in(const struct loader *loader, struct str s)
+{
+	return loader->letter && s.n > 0 && memmem(s.p, s.n, "{{", 2) != NULL;
+}
+
 static void
 body_fault(void *arg, enum markdown_fault fault, int line, int column, struct str a)
 {
@@ -26,6 +33,8 @@ body_fault(void *arg, enum markdown_fault fault, int line, int column, struct st
 	    [MD_SENTENCE_LONG] = "zin-lang",
 	};
 
+	if (is_filled_in(arg, a))
+		return;
 	loader_fault(arg, names[fault], line, column, a, STR(""), NULL);
 }
 
@@ -42,6 +51,8 @@ body_ref(void *arg, enum markdown_ref ref, int line, int column, struct str targ
 	struct loader *loader = arg;
 	struct buf path = {0};
 
+	if (is_filled_in(loader, target))
+		return;
 	query_int(loader->ref, 1, loader->bestand);
 	query_int(loader->ref, 2, line);
 	query_int(loader->ref, 3, column);

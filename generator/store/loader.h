@@ -12,6 +12,7 @@ struct loader {
 	int64_t bestand; /* the id of the file at hand */
 	int64_t nr;	 /* the newest value of that file */
 	const char *path;
+	bool letter;	 /* it is a letter: {{...}} in its body is filled in later */
 	struct buf norm; /* a value as its type reads it */
 };
 
@@ -32,6 +33,7 @@ int64_t loader_value(
 struct yaml_node;
 void load_head(struct loader *loader, const struct kind *kind, const struct yaml_node *root);
 void load_body(struct loader *loader, struct str body, int first_line);
+void load_letter(struct loader *loader, struct str body, int first_line); /* beside load_body() */
 bool load_series(struct loader *loader, const struct kind *kind, struct str file);
 
 #endif

@@ -7,14 +7,15 @@
 #include "base/mem.h"
 #include "store/held.h"
 #include "store/letter.h"
+#include "store/letters.h"
 #include "store/rules.h"
+#include "store/script.h"
 
-static const char *const kept_tables[] = {"moment_figuur", "moment_actie", "moment_afspraak"};
+static const char *const kept_tables[] = {"moment_figuur", "moment_actie", "moment_afspraak", "moment_naam"};
 
 static void
 set_moment(struct db *db, const char *letter, const char *day)
 {
-	held_drop(db); /* it is of another day */
 	struct query *q = query_open(db, "peil", "UPDATE peil SET brief = ?, datum = ?");
 
 	query_text(q, 1, str_of(letter));
@@ -38,23 +39,47 @@ add_moment(struct db *db, const char *letter, const char *day, const char *origi
 	query_close(q);
 }
 
-static void
-keep_state(struct db *db)
+static struct script *
+state_script(struct db *db)
 {
-	db_run(db, "moment/stand.sql", db_embedded("moment/stand.sql"));
+	return script_open(db, "moment/stand.sql", db_embedded("moment/stand.sql"));
+}
+
+/* What a plan says of any day. */
+struct rebuild {
+	struct db *db;
+	struct script *held, *state;
+	char *today;
+};
+
+static struct rebuild
+rebuild_open(struct db *db)
+{
+	held_drop(db); /* it is of today */
+	return (struct rebuild){.db = db,
+	    .held = held_make_again(db, HELD_FOR_A_LETTER),
+	    .state = state_script(db),
+	    .today = db_text(db, "peil", "SELECT datum FROM peil")};
+}
+
+static void
+rebuild_close(struct rebuild *rebuild)
+{
+	script_close(rebuild->held);
+	script_close(rebuild->state);
+	held_drop(rebuild->db);
+	free(rebuild->today);
 }
 
 /* The dated facts of today's plan, as they were on that day. */
 static void
-reconstruct(struct db *db, struct source *source, const char *letter, const char *day)
+reconstruct(struct rebuild *rebuild, struct source *source, const char *letter, const char *day)
 {
-	char *today = db_text(db, "peil", "SELECT datum FROM peil");
-
-	set_moment(db, letter, day);
-	keep_state(db);
-	set_moment(db, "", today);
-	add_moment(db, letter, day, "reconstructie", source);
-	free(today);
+	set_moment(rebuild->db, letter, day);
+	script_run(rebuild->held);
+	script_run(rebuild->state);
+	set_moment(rebuild->db, "", rebuild->today);
+	add_moment(rebuild->db, letter, day, "reconstructie", source);
 }
 
 /* Both have the same schema: this program's. */
@@ -90,13 +115,18 @@ keep_tagged(struct db *db, struct db *then, struct source *source, const struct 
     const char *today_says)
 {
 	char *day = letter_day(then, letter, today_says);
+	struct script *state = state_script(then);
 
+	held_drop(then); /* it is of another day */
 	set_moment(then, letter, day);
 	rules_run(then);
 	plan_hide_later(then);
 	if (!look->plan->internal)
 		plan_make_public(then);
-	keep_state(then);
+	script_run(state);
+	script_close(state);
+	if (letters_names_figures(db, letter))
+		letters_keep(then, letter);
 	add_moment(db, letter, day, "merk", source);
 	for (size_t i = 0; i < sizeof kept_tables / sizeof *kept_tables; i++)
 		copy_rows(then, db, kept_tables[i]);
@@ -123,7 +153,7 @@ read_tagged(struct say *say, struct db *db, const struct lookback *look, const s
 			"--tags, or make the tag anew with git tag -a."),
 		    tag->name);
 	options.as_of = day;
-	source = source_open(say, look->dir, tag->revision);
+	source = source_open_beside(look->source, tag->revision);
 	if (source != NULL)
 		then = plan_open(say, source, &options);
 	if (then != NULL)
@@ -176,15 +206,16 @@ read_letters(struct db *db, struct letter **letters)
 }
 
 int
-moments_fill(struct say *say, struct db *db, struct source *source, const struct lookback *look)
+moments_fill(struct say *say, struct db *db, const struct lookback *look)
 {
 	const struct source_tag *tags;
 	struct letter *letters;
 	size_t tag_count;
 
-	if (source_tags(source, LETTER_TAGS, &tags, &tag_count) != 0)
+	if (source_tags(look->source, LETTER_TAGS, &tags, &tag_count) != 0)
 		return -1;
 	size_t count = read_letters(db, &letters);
+	struct rebuild rebuild = rebuild_open(db);
 	int result = 0;
 
 	for (size_t i = 0; i < count; i++) {
@@ -193,10 +224,11 @@ moments_fill(struct say *say, struct db *db, struct source *source, const struct
 		if (tag != NULL)
 			result = read_tagged(say, db, look, tag, letters[i].id, letters[i].day);
 		else if (result == 0)
-			reconstruct(db, source, letters[i].id, letters[i].day);
+			reconstruct(&rebuild, look->source, letters[i].id, letters[i].day);
 		free(letters[i].id);
 		free(letters[i].day);
 	}
+	rebuild_close(&rebuild);
 	free(letters);
 	return result;
 }

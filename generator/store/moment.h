@@ -9,7 +9,7 @@
 #include "store/plan.h"
 
 struct lookback {
-	const char *dir; /* where the source of the plan was opened */
+	struct source *source; /* of the plan */
 	const struct plan_options *plan;
 	/*
 	 * Called for each letter with a tag, with its plan: judged, made public as the options say, and with the
@@ -24,6 +24,6 @@ struct lookback {
  * verzonden_brief. Returns 0; what `tagged` returned; or -1 after a line on stderr. A tag that is not annotated is
  * told on stderr and not used.
  */
-int moments_fill(struct say *say, struct db *db, struct source *source, const struct lookback *look);
+int moments_fill(struct say *say, struct db *db, const struct lookback *look);
 
 #endif

@@ -71,6 +71,7 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 		db_run(db, "load/4-ernst.sql", db_embedded("load/4-ernst.sql"));
 		db_run_embedded(db, "views/");
 		db_run(db, "load/6-later.sql", db_embedded("load/6-later.sql"));
+		db_run_embedded(db, "load/6-brief");
 		figures_load(db);
 		plan_date(db, source, options);
 		db_run(db, "commit", "COMMIT;");

@@ -77,26 +77,30 @@ add_group(struct db *db, const struct field *group, const char *mark, size_t col
 	}
 }
 
-static const char *
+static const struct template_value *
 known(const struct field *field, const struct template_value *values, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (strcmp(values[i].field, field->name) == 0)
-			return values[i].text;
+		if (strcmp(values[i].field, field->name) == 0 && (values[i].text != NULL || values[i].yaml != NULL))
+			return &values[i];
 	return NULL;
 }
 
 static void
-add_field(struct db *db, const struct field *field, const char *value, struct buf *out)
+add_field(struct db *db, const struct field *field, const struct template_value *value, struct buf *out)
 {
 	const char *mark = field->required || value != NULL ? "" : "#";
 
 	buf_puts(out, "# ");
 	add_help(db, field, out);
 	buf_printf(out, "\n%s%s:", mark, field->name);
+	if (value != NULL && value->yaml != NULL) {
+		buf_puts(out, value->yaml);
+		return;
+	}
 	if (value != NULL) {
 		buf_putc(out, ' ');
-		scalar_write(str_of(value), field->type, false, out);
+		scalar_write(str_of(value->text), field->type, false, out);
 	}
 	buf_putc(out, '\n');
 	if (has_fields(field))

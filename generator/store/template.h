@@ -10,6 +10,7 @@
 struct template_value {
 	const char *field; /* a field of the kind itself */
 	const char *text;  /* NULL: not known */
+	const char *yaml; /* of a list or a group: as it is written behind the field's name and «:»; NULL: not known */
 };
 
 /* Appends a Markdown file of this kind, or, of a kind of CSV, the line that names its columns. */

@@ -3,7 +3,7 @@
  * uuid5(name): the name-based identifier of RFC 9562, section 5.5, within a namespace of this program: the same name
  * gives the same identifier on every machine, at every address.
  */
-#include <sha1.h>
+#include <nettle/sha1.h>
 #include <sqlite3.h>
 
 #include "base/buf.h"
@@ -20,16 +20,16 @@ sql_uuid5(sqlite3_context *context, int count, sqlite3_value **values)
 {
 	(void)count;
 	const unsigned char *name = sqlite3_value_text(values[0]);
-	unsigned char digest[SHA1_DIGEST_LENGTH];
+	unsigned char digest[SHA1_DIGEST_SIZE];
 	struct buf out = {0};
-	SHA1_CTX sha;
+	struct sha1_ctx sha;
 
 	if (name == NULL)
 		return; /* NULL */
-	SHA1Init(&sha);
-	SHA1Update(&sha, namespace, sizeof namespace);
-	SHA1Update(&sha, name, (size_t)sqlite3_value_bytes(values[0]));
-	SHA1Final(digest, &sha);
+	sha1_init(&sha);
+	sha1_update(&sha, sizeof namespace, namespace);
+	sha1_update(&sha, (size_t)sqlite3_value_bytes(values[0]), name);
+	sha1_digest(&sha, sizeof digest, digest);
 	digest[6] = (unsigned char)((digest[6] & 0x0f) | 0x50); /* version 5 */
 	digest[8] = (unsigned char)((digest[8] & 0x3f) | 0x80); /* variant of the RFC */
 	for (int i = 0; i < UUID_BYTES; i++)

@@ -76,6 +76,12 @@ struct markdown_page {
 	 * to `url`. A document without text is shown by its id.
 	 */
 	void (*cite)(void *arg, struct str id, struct buf *text, struct buf *url);
+	/*
+	 * Of a citation's text: the part that papers of one series share, and behind it the number («Kamerstuk 28 638»
+	 * and «225»); returns false where it is of no series. NULL: none is. Papers of one series that are cited one
+	 * after the other then share it: «Kamerstuk 28 638, nrs. 225, 230 en 226».
+	 */
+	bool (*series)(struct str text, struct str *series, struct str *number);
 	struct markdown_note *notes; /* filled by markdown_render */
 	size_t note_count;
 	struct markdown_memory *memory; /* what the page holds so far; private */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "text/mustache.h"
+#include "text/numbers.h"
 
 #define FILL_MAX 100000 /* cells that a body's rows may lack in all; beyond it a short row stays short */
 
@@ -24,6 +25,16 @@ static void
 put_literal(struct md_html *html, cmark_node *node)
 {
 	md_html_escape(html, str_of(cmark_node_get_literal(node)));
+}
+
+static void
+put_text(struct md_html *html, cmark_node *node)
+{
+	struct buf held = {0};
+
+	numbers_hold(str_of(cmark_node_get_literal(node)), &held);
+	md_html_escape(html, buf_str(&held));
+	buf_free(&held);
 }
 
 /* An element around inlines or blocks, on lines of its own. */
@@ -181,7 +192,7 @@ put_inline(struct md_html *html, cmark_node *node, bool entering)
 {
 	switch (cmark_node_get_type(node)) {
 	case CMARK_NODE_TEXT:
-		put_literal(html, node);
+		put_text(html, node);
 		return true;
 	case CMARK_NODE_SOFTBREAK:
 		buf_putc(html->out, '\n');

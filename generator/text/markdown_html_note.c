@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include <stdlib.h>
+
+#include "base/mem.h"
 #include "text/markdown_html.h"
 #include "text/markdown_target.h"
 
@@ -29,46 +32,116 @@ md_html_reference(struct md_html *html, cmark_node *node)
 	put_reference(html, mark->note->number);
 }
 
-/* Appends one citation to `out`, as a link where the document has a page. Returns whether it ends in a full stop. */
-static bool
-put_cite(struct md_html *html, const struct md_cite *cite, struct buf *out)
+/* How a document is cited: its text, and where it leads. */
+struct cited {
+	struct buf text, url;
+	struct str series, number; /* in `text`; of no series: both empty */
+};
+
+static void
+cited_read(struct md_html *html, const struct md_cite *cite, struct cited *cited)
 {
-	struct buf text = {0}, url = {0};
+	*cited = (struct cited){0};
+	html->page->cite(html->page->arg, cite->id, &cited->text, &cited->url);
+	if (cited->text.len == 0)
+		buf_putstr(&cited->text, cite->id);
+	if (cite->locator.n > 0 || html->page->series == NULL ||
+	    !html->page->series(buf_str(&cited->text), &cited->series, &cited->number))
+		cited->series = cited->number = STR("");
+}
+
+static void
+cited_clear(struct cited *cited)
+{
+	buf_free(&cited->text);
+	buf_free(&cited->url);
+}
+
+/* Appends `text` as a link to where `cited` leads, if anywhere. A number alone tells its paper to who hears only links.
+ */
+static void
+put_cited(struct md_html *html, const struct cited *cited, struct str text, struct buf *out)
+{
 	struct md_html to = *html;
 
 	to.out = out;
-	html->page->cite(html->page->arg, cite->id, &text, &url);
-	if (text.len == 0)
-		buf_putstr(&text, cite->id);
-	if (url.len > 0) {
+	if (cited->url.len > 0) {
 		buf_puts(out, "<a href=\"");
-		md_put_url(out, buf_str(&url));
-		buf_puts(out, "\">");
+		md_put_url(out, buf_str(&cited->url));
+		buf_puts(out, "\"");
+		if (text.n < cited->text.len) {
+			buf_puts(out, " aria-label=\"");
+			md_html_escape(&to, buf_str(&cited->text));
+			buf_puts(out, "\"");
+		}
+		buf_puts(out, ">");
 	}
-	md_html_escape(&to, buf_str(&text));
-	if (url.len > 0)
+	md_html_escape(&to, text);
+	if (cited->url.len > 0)
 		buf_puts(out, "</a>");
+}
+
+/* Appends one citation to `out`. Returns whether it ends in a full stop. */
+static bool
+put_cite(struct md_html *html, const struct md_cite *cite, const struct cited *cited, struct buf *out)
+{
+	struct md_html to = *html;
+
+	to.out = out;
+	put_cited(html, cited, buf_str(&cited->text), out);
 	if (cite->locator.n > 0) {
 		buf_puts(out, ", ");
 		md_html_escape(&to, cite->locator);
 	}
-	bool stop = str_ends(cite->locator.n > 0 ? cite->locator : buf_str(&text), ".");
-
-	buf_free(&text);
-	buf_free(&url);
-	return stop;
+	return str_ends(cite->locator.n > 0 ? cite->locator : buf_str(&cited->text), ".");
 }
 
+/* How many citations from the first on are of one series. */
+static size_t
+series_length(const struct cited *cited, size_t count)
+{
+	size_t n = 1;
+
+	while (n < count && cited->series.n > 0 && str_eq(cited[n].series, cited->series))
+		n++;
+	return n;
+}
+
+/* «Kamerstuk 28 638, nrs. 225, 230 en 226» */
+static void
+put_series(struct md_html *html, const struct cited *cited, size_t count, struct buf *out)
+{
+	struct md_html to = *html;
+
+	to.out = out;
+	md_html_escape(&to, cited->series);
+	buf_puts(out, ", nrs.\u00a0");
+	for (size_t i = 0; i < count; i++) {
+		buf_puts(out, i == 0 ? "" : i + 1 < count ? ", " : " en ");
+		put_cited(html, &cited[i], cited[i].number, out);
+	}
+}
+
+/* Returns whether the last one ends in a full stop. */
 static bool
 put_cites(struct md_html *html, const struct md_mark *mark, struct buf *out)
 {
+	struct cited *cited = xcalloc(mark->cite_count, sizeof *cited);
 	bool stop = false;
 
-	for (size_t i = 0; i < mark->cite_count; i++) {
+	for (size_t i = 0; i < mark->cite_count; i++)
+		cited_read(html, &mark->cites[i], &cited[i]);
+	for (size_t i = 0, n; i < mark->cite_count; i += n) {
+		n = series_length(&cited[i], mark->cite_count - i);
 		if (i > 0)
 			buf_puts(out, "; ");
-		stop = put_cite(html, &mark->cites[i], out);
+		stop = n == 1 && put_cite(html, &mark->cites[i], &cited[i], out);
+		if (n > 1)
+			put_series(html, &cited[i], n, out);
 	}
+	for (size_t i = 0; i < mark->cite_count; i++)
+		cited_clear(&cited[i]);
+	free(cited);
 	return stop;
 }
 

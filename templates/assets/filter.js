@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Filters and sorts long lists. A page marks its list with data-filter (the name of what is counted, one and many, parted by |);
 // in it a row is a row of a table with a row heading, or an article. A cell with data-keuze gives a choice of that name, from
-// its own words. What is chosen stands in the address. Without script the lists are whole and in their own order.
+// its own words. data-volgorde in an article names what articles can be put in order by. What is chosen stands in the address. Without script the lists are whole and in their own order.
 (() => {
 	'use strict';
 
@@ -112,45 +112,73 @@
 	const number = (text) => /^[−-]?\d{1,3}(\.\d{3})*(,\d+)?$/.test(text) ? Number(text.replaceAll('.', '').replace(',', '.').replace('−', '-')) : NaN;
 	const order = (a, b) => Number.isNaN(number(a) - number(b)) ? compare(rank(a), rank(b)) : number(a) - number(b);
 
-	// The order of a column: what is empty stays last.
-	function sort(table, column, down) {
-		const body = table.tBodies[0];
-		const value = (row) => row.cells[column]?.querySelector('.leeg') ? '' : row.cells[column]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-		const sorted = [...body.rows].map((row) => [value(row), row]).sort(([a], [b]) =>
-			a === '' || b === '' ? (a === '') - (b === '') : down ? order(b, a) : order(a, b));
-		body.append(...sorted.map(([, row]) => row));
-		for (const head of table.tHead.rows[0].cells)
-			if (head.cellIndex === column)
+	// What is put in order: rows by their cells, articles by what is marked with data-volgorde. All parts of the list in one order.
+	const parts = [...list.querySelectorAll('table')].map((table) => ({
+		body: table.tBodies[0], items: [...table.tBodies[0].rows], heads: [...table.tHead.rows[0].cells],
+		names: [...table.tHead.rows[0].cells].map((head) => head.textContent.trim()),
+		cell: (row, name, names) => row.cells[names.indexOf(name)],
+	}));
+	for (const body of new Set([...list.querySelectorAll('article')].map((e) => e.parentNode))) {
+		const items = [...body.children].filter((e) => e.matches('article'));
+		parts.push({
+			body, items, heads: [], names: [...new Set(items.flatMap((e) => [...e.querySelectorAll('[data-volgorde]')]).map((e) => e.dataset.volgorde))],
+			cell: (item, name) => item.querySelector(`[data-volgorde="${CSS.escape(name)}"]`),
+		});
+	}
+	const names = [...new Set(parts.flatMap((part) => part.names))];
+
+	// What is empty stays last.
+	function sort({body, items, heads, names: own, cell}, name, down) {
+		const value = (item) => {
+			const node = cell(item, name, own);
+			return !node || node.querySelector('.leeg') ? '' : node.textContent.replace(/\s+/g, ' ').trim();
+		};
+		const sorted = name === '' ? items : items.map((item) => [value(item), item]).sort(([a], [b]) =>
+			a === '' || b === '' ? (a === '') - (b === '') : down ? order(b, a) : order(a, b)).map(([, item]) => item);
+		body.append(...sorted);
+		for (const [i, head] of heads.entries())
+			if (own[i] === name)
 				head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
 			else
 				head.removeAttribute('aria-sort');
 	}
 
-	// All tables of the list in one order: they have the same columns.
-	function sortAll(name, down) {
-		for (const table of list.querySelectorAll('table')) {
-			const head = [...table.tHead.rows[0].cells].find((cell) => cell.dataset.naam === name);
-			if (head)
-				sort(table, head.cellIndex, down);
-		}
-		asked.set('volgorde', `${name}${down ? '-af' : ''}`);
+	// On a phone the headings of a table are not to be seen, and articles have none: there the order is a choice.
+	const choice = element('select', {id: 'volgorde'}, new Option('zoals op de pagina', ''),
+		...names.flatMap((name) => [new Option(name), new Option(`${name}, omgekeerd`, `${name}-af`)]));
+	if (names.length > 0)
+		clear.before(element('div', {className: `filter-vak${parts.some(({heads}) => heads.length > 0) ? ' filter-volgorde' : ''}`},
+			element('label', {htmlFor: 'volgorde'}, 'Volgorde'), choice));
+
+	function sortAll(asks) {
+		const name = asks.replace(/-af$/, '');
+		if (name !== '' && !names.includes(name))
+			return;
+		for (const part of parts)
+			if (name === '' || part.names.includes(name))
+				sort(part, name, asks !== name);
+		choice.value = asks;
+		if (asks === '')
+			asked.delete('volgorde');
+		else
+			asked.set('volgorde', asks);
 		remember();
 	}
 
-	for (const head of list.querySelectorAll('thead th')) {
-		const name = head.textContent.trim();
-		const button = element('button', {type: 'button', className: 'sorteer', title: 'Zet de lijst op deze volgorde'}, name);
-		button.addEventListener('click', () => sortAll(name, head.getAttribute('aria-sort') === 'ascending'));
-		head.dataset.naam = name;
-		// On a phone the headings are for screen readers alone, and no buttons.
-		head.replaceChildren(button, element('span', {className: 'sorteer-naam'}, name));
-	}
+	choice.addEventListener('input', (event) => {
+		event.stopPropagation();
+		sortAll(choice.value);
+	});
+	for (const {heads, names: own} of parts)
+		for (const [i, head] of heads.entries()) {
+			const button = element('button', {type: 'button', className: 'sorteer', title: 'Zet de lijst op deze volgorde'}, own[i]);
+			button.addEventListener('click', () => sortAll(`${own[i]}${head.getAttribute('aria-sort') === 'ascending' ? '-af' : ''}`));
+			head.replaceChildren(button, element('span', {className: 'sorteer-naam'}, own[i]));
+		}
 
 	for (const [id, {control}] of controls)
 		control.value = asked.get(id) ?? '';
-	const kept = asked.get('volgorde');
-	if (kept)
-		sortAll(kept.replace(/-af$/, ''), kept.endsWith('-af'));
+	sortAll(asked.get('volgorde') ?? '');
 	let timer;
 	form.addEventListener('input', (event) => {
 		clearTimeout(timer);
@@ -161,6 +189,7 @@
 		apply();
 	});
 	form.addEventListener('reset', () => setTimeout(() => {
+		sortAll('');
 		apply();
 		form.elements[0].focus();
 	}));

@@ -21,7 +21,9 @@ for (const [name, page, size, before] of pictures) {
 	const tab = await browser.newPage();
 	await tab.setViewport(size);
 	await tab.goto(`file://${site}/${page}`);
+	// The fonts are optional: the second time they are there at once.
 	await tab.evaluate(() => document.fonts.ready.then(() => true));
+	await tab.reload();
 	await before?.(tab);
 	await tab.screenshot({path: path.join(out, `${name}.webp`), type: 'webp', quality: 80});
 	await tab.close();

@@ -43,6 +43,23 @@ export async function cards(page) {
 }
 cards.means = 'each card tells of what column its lines are';
 
+export async function charts(page) {
+	return page.evaluate(() => [...document.querySelectorAll('figure.grafiek')].flatMap((figure) => {
+		const name = figure.querySelector('figcaption')?.textContent;
+		const drawings = [...figure.querySelectorAll('svg[role="img"]')];
+		const place = figure.closest('section') ?? document.body;
+		const after = (e) => figure.contains(e) || figure.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING;
+		return [
+			...name ? [] : ['without a caption'],
+			...drawings.length > 0 && drawings.every((e) => e.querySelector('title')?.textContent.trim() && e.querySelector('desc')?.textContent.trim()) ?
+				[] : ['a drawing without title or description'],
+			...[...place.querySelectorAll('table')].some(after) ? [] : ['no table beneath'],
+			...[...place.querySelectorAll('a[href$=".csv"]')].some(after) ? [] : ['no CSV beneath'],
+		].map((fault) => `chart «${name}»: ${fault}`);
+	}));
+}
+charts.means = 'each chart has a caption, title and description, and beneath it a table and a CSV';
+
 export async function styled(page) {
 	return page.evaluate(async () => {
 		const faults = [];
@@ -150,6 +167,19 @@ async function onPaper(page, address) {
 	return faults;
 }
 
+// What the first visit of a page takes over the wire, its fonts with it.
+async function light(page, address) {
+	const session = await page.createCDPSession();
+	await session.send('Network.enable');
+	await session.send('Network.clearBrowserCache');
+	let bytes = 0;
+	session.on('Network.loadingFinished', ({encodedDataLength}) => { bytes += encodedDataLength; });
+	await page.goto(address + 'index.html', {waitUntil: 'networkidle0'});
+	const fonts = await page.evaluate(() => performance.getEntriesByType('resource').filter((e) => e.name.endsWith('.woff2')).length);
+	console.log(`# the overview over the wire: ${bytes} bytes, ${fonts} fonts`);
+	return bytes <= 120000 ? [] : [`${bytes} bytes`];
+}
+
 // A mark without its colours is still a word in a shape with an icon.
 async function forced(page, address) {
 	await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
@@ -169,6 +199,7 @@ async function forced(page, address) {
 export const walks = [
 	['the keyboard leads through the menu', walkWide],
 	['the keyboard opens and closes the menu of a small screen', walkNarrow],
+	['the overview takes at most 120 kB over the wire', light],
 	['on paper', onPaper],
 	['marks in forced colours', forced],
 ];

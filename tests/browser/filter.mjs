@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Filter and order of the long lists: by keyboard, in the address, told to a screen reader, and nothing lost without script.
-import {axe} from './checks.mjs';
+import {axe, fits} from './checks.mjs';
 
 const lists = ['acties', 'parlement', 'moties', 'indicatoren', 'documenten'];
 const stand = (page) => page.$eval('.filter-stand', (e) => e.textContent);
@@ -17,7 +17,7 @@ async function filters(page, address) {
 	for (const name of lists) {
 		await page.goto(`${address}${name}/index.html`);
 		const {all} = await state(page);
-		const selects = await page.$$eval('.filter select', (nodes) => nodes.map((e) => ({id: e.id, label: e.labels[0]?.textContent, values: [...e.options].map((o) => o.value)})));
+		const selects = await page.$$eval('.filter select:not(#volgorde)', (nodes) => nodes.map((e) => ({id: e.id, label: e.labels[0]?.textContent, values: [...e.options].map((o) => o.value)})));
 		if (all < 2 || selects.length === 0) {
 			faults.push(`${name}: ${all} rows, ${selects.length} choices`);
 			continue;
@@ -86,6 +86,37 @@ async function order(page, address) {
 	return faults;
 }
 
+// On a phone the headings of a table are not to be seen: there a choice puts the cards in order, as it does articles on any width.
+async function orderOfCards(page, address) {
+	const faults = [];
+	for (const [name, width] of [['acties', 390], ['parlement', 320], ['documenten', 390], ['documenten', 1280]]) {
+		await page.setViewport({width, height: 800});
+		await page.goto(`${address}${name}/index.html`);
+		const items = () => page.$$eval('[data-filter] tbody tr, [data-filter] article', (nodes) => nodes.map((e) => e.querySelector('a')?.getAttribute('href') + e.textContent.slice(0, 60)));
+		const before = await items();
+		const choice = await page.$('#volgorde');
+		if (!await choice?.evaluate((e) => e.checkVisibility() && e.labels.length === 1)) {
+			faults.push(`${name}, ${width} px: no choice of an order`);
+			continue;
+		}
+		const values = await choice.evaluate((e) => [...e.options].map((o) => o.value));
+		const down = values.filter((value) => value.endsWith('-af'))[0];
+		await choice.focus();
+		await page.select('#volgorde', down);
+		const after = await items();
+		if (after.join() === before.join() || [...after].sort().join() !== [...before].sort().join())
+			faults.push(`${name}, ${width} px: ${down} changes no order, or loses something`);
+		await page.goto(page.url());
+		if ((await items()).join() !== after.join() || await page.$eval('#volgorde', (e) => e.value) !== down)
+			faults.push(`${name}, ${width} px: not the same order at ${page.url()}`);
+		await page.select('#volgorde', '');
+		if ((await items()).join() !== before.join() || new URL(page.url()).search !== '')
+			faults.push(`${name}, ${width} px: not as it was after «zoals op de pagina»`);
+		faults.push(...(await axe(page)).map((fault) => `${name}: ${fault}`), ...await fits(page));
+	}
+	return faults;
+}
+
 async function withoutScript(page, address) {
 	const faults = [];
 	for (const name of lists) {
@@ -105,5 +136,6 @@ export const walks = [
 	['lists filter by what their cells say, keep it in the address and tell the count', filters],
 	['lists filter by words', words],
 	['lists go in the order of a column, by keyboard', order],
+	['cards and articles go in a chosen order', orderOfCards],
 	['lists are whole without script', withoutScript],
 ];

@@ -8,6 +8,7 @@ import {serve} from './server.mjs';
 import * as checks from './checks.mjs';
 import * as search from './zoeken.mjs';
 import * as filter from './filter.mjs';
+import {enlarge, tempo, told} from './tempo.mjs';
 
 const [publicSite, steeringSite, pastSite, profile] = process.argv.slice(2);
 const below = '/plan/van/iemand/';
@@ -54,8 +55,12 @@ async function tab(browser, home, size) {
 }
 
 // Every page of the site at one size: each check in turn, the faults with their page before them.
-async function walk(browser, name, home, pages, size, list) {
+async function walk(browser, name, home, pages, size, list, {fonts = true} = {}) {
 	const {page, complaints} = await tab(browser, home, size);
+	if (!fonts) {
+		await page.setRequestInterception(true);
+		page.on('request', (request) => request.url().endsWith('.woff2') ? request.respond({status: 200, body: ''}) : request.continue());
+	}
 	const faults = new Map(list.map((check) => [check, []]));
 	for (const one of pages) {
 		await page.goto(home + one, {waitUntil: 'load'});
@@ -66,7 +71,9 @@ async function walk(browser, name, home, pages, size, list) {
 	await page.close();
 	for (const check of list)
 		result(`${name}, ${size.width} px: ${check.means}`, faults.get(check));
-	result(`${name}, ${size.width} px: nothing asked elsewhere, nothing to complain of`, complaints);
+	// An empty font is one to complain of.
+	if (fonts)
+		result(`${name}, ${size.width} px: nothing asked elsewhere, nothing to complain of`, complaints);
 }
 
 async function past(browser, name, folder) {
@@ -84,10 +91,12 @@ async function site(browser, name, folder) {
 	const {address, stop} = await serve(folder, below);
 	const pages = kinds(folder);
 	console.log(`# ${name}: ${pages.length} kinds of page`);
-	const {axe, fits, plain, cards} = checks;
-	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain]);
+	const {axe, fits, plain, cards, charts} = checks;
+	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain, charts]);
 	await walk(browser, name, address, pages, {width: 390}, [axe, fits, cards]);
 	await walk(browser, name, address, pages, {width: 320}, [axe, fits]);
+	// Who waits for the fonts reads in those of the system, which may be broader.
+	await walk(browser, `${name}, without its fonts`, address, pages, {width: 320}, [fits], {fonts: false});
 	// A window of 1280 px at 200% is one of 640 CSS pixels.
 	await walk(browser, name, address, pages, {width: 640, height: 400, deviceScaleFactor: 2}, [fits]);
 	await walk(browser, `${name} from disk`, `file://${folder}/`, pages, {width: 1280}, [checks.styled]);
@@ -113,6 +122,10 @@ try {
 	await site(browser, 'public', publicSite);
 	await site(browser, 'steering group', steeringSite);
 	await past(browser, 'the past', pastSite);
+	const speed = await tempo(browser, enlarge(steeringSite, fs.mkdtempSync(path.join(path.dirname(profile), 'groot-')), 13200));
+	console.log(`# search as of 10,000 actions: ${told(speed)}`);
+	// One in twenty may be slower: other things run on the machine of a test.
+	result('search over as much as 10,000 actions answers within 50 ms', speed.times[Math.floor(speed.times.length * 0.95)] < 50 ? [] : [told(speed)]);
 	const {page} = await tab(browser, 'file:', {width: 1280});
 	result('a theme is a folder: colours, letters and mark', await checks.theme(page, `file://${steeringSite}/`));
 } finally {

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import zlib from 'node:zlib';
 
 // What the site itself asks of its host stands in _headers; without that file, what internet.nl accepts.
 const strict = {
@@ -36,7 +37,14 @@ export async function serve(site, below) {
 			response.writeHead(404, headers).end();
 			return;
 		}
-		response.writeHead(200, {...headers, 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream'});
+		const type = types[path.extname(file)] ?? 'application/octet-stream';
+		// As hosts do (docs/hosting.md): texts go pressed.
+		if (/^text|xml|json|javascript/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+			response.writeHead(200, {...headers, 'Content-Type': type, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding'});
+			fs.createReadStream(file).pipe(zlib.createGzip()).pipe(response);
+			return;
+		}
+		response.writeHead(200, {...headers, 'Content-Type': type});
 		fs.createReadStream(file).pipe(response);
 	});
 	await new Promise((done) => server.listen(0, '127.0.0.1', done));

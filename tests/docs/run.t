@@ -33,7 +33,7 @@ is 'docs/editor.md names each schema' sh -c 'for f in docs/schema/*.json; do
 done'
 # In docs/hosting.md stands for nginx and for Apache what _headers asks.
 sed -n '/^}}/,$s/^  \([A-Z][A-Za-z-]*\): \(.*\)/\1 "\2"/p' templates/kopregels.mustache | grep -v '^X-Robots-Tag\|^Cache-Control' >"$work/asked"
-sed -n 's/^add_header \(.*\) always;$/\1/p' docs/hosting.md >"$work/nginx"
-sed -n 's/^Header always set //p' docs/hosting.md >"$work/apache"
+sed -n 's/^ *add_header \(.*\) always;$/\1/p' docs/hosting.md >"$work/nginx"
+sed -n 's/^ *Header always set //p' docs/hosting.md >"$work/apache"
 is 'docs/hosting.md has the headers of the site' sh -c "test -s '$work/asked' && diff '$work/asked' '$work/nginx' && diff '$work/asked' '$work/apache'"
 exit $failed

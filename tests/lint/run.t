@@ -44,7 +44,7 @@ lines() { # COUNT
 
 plant layers $new '#include "text/value.h"' "$new:1: base/ may not know text/"
 plant layers $new '#include "planted.h"' "$new:1: \"planted.h\" is not named from generator/"
-for header in git2=source yaml=text cmark=text sqlite3=store sha256=render microhttpd=serve; do
+for header in git2=source yaml=text cmark=text sqlite3=store nettle/sha1=store microhttpd=serve; do
 	plant layers $new "#include <${header%=*}.h>" "$new:1: <${header%=*}.h> belongs in ${header#*=}/"
 done
 plant layers generator/store/planted.c '

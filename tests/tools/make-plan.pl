@@ -149,6 +149,8 @@ sub programme {
 			[jaar => '2025', bedrag => 'onbekend', omschrijving => 'Nog niet verdeeld'],
 		],
 		regels => \[AP150 => 'fout', AP115 => 'waarschuwing', AP158 => 'advies', AP156 => 'uit'],
+		woo_uitgever => 'mnre1025',
+		in_het_kort => ['Elke straat krijgt licht.', 'Dat kost tijd & olie.'],
 		contact => 'Afdeling Lantaarns, lantaarns@example.org', thema => 'standaard',
 		toegankelijkheid => 'https://www.example.org/toegankelijkheid',
 		bron => passage(1), afgeleid => ['periode'], zichtbaarheid => 'openbaar',
@@ -173,7 +175,7 @@ sub goals {
 		bron => source(), zichtbaarheid => 'openbaar'], text(1));
 	item("actielijnen/al-$_", [
 		titel => "Lijn $_: " . phrase(), nummer => $_, periode => '2023/..', doelen => [goal(), 'doel-1'],
-		opvolger_van => $_ == 1 ? 'al-0' : undef, bron => source(), afgeleid => $_ == 1 ? ['opvolger_van'] : undef,
+		opvolger_van => $_ == 1 ? 'al-0' : undef, in_het_kort => $_ == 1 ? ['Deze lijn gaat over lampen.'] : undef, bron => source(), afgeleid => $_ == 1 ? ['opvolger_van'] : undef,
 	], paragraph() . "\n\n" . text(1)) for 1 .. $lines;
 }
 
@@ -244,9 +246,15 @@ sub letters {
 			ondertekenaars => ['Minister van Lantaarns', [ambt => 'Staatssecretaris van Kades', naam => 'V. Erzonnen']],
 			mede_namens => ['de Minister van Bruggen'],
 			bijlagen => ['Overzicht', [titel => 'Rapport', document => paper()]],
+			vorm => (undef, 'kamerstuk', 'departement')[$i % 3], dossiertitel => $i % 3 == 1 ? 'Lantaarns' : undef,
+			plaats => $i % 3 ? 'Kadestad' : undef, adres => $i % 3 ? ['Postbus 1', '1000 AA  KADESTAD'] : undef,
+			afzender => $i % 3 == 2 ? \[organisatie => 'Ministerie van Lantaarns', onderdeel => ['Directie Kades', 'Afdeling Lont'],
+				bezoekadres => 'Kade 1', retouradres => 'Postbus 2, 1000 AB  KADESTAD', telefoon => '0123'] : undef,
 			stand => $sent ? 'verzonden' : 'concept', bron => source(), afgeleid => $i == 0 ? ['kenmerk'] : undef,
 			zichtbaarheid => $i == 0 ? 'openbaar' : undef,
-		], "## Inleiding\n\n" . paragraph() . "\n\n## Voortgang\n\n" . text(1));
+			in_het_kort => $i == 0 ? ['Het gaat goed met de lampen.'] : undef,
+		], "## Inleiding\n\n" . paragraph() . ($i % 3 ? " {{Tel.acties.loopt}} {{loopt.acties.loopt}}." : '') . "\n\n## Voortgang\n\n" . text(1)
+			. ($i % 3 ? "\n\n{{blok.per_actielijn}}\n\n| Actie | Fase |\n|---|---|\n{{#te_late_acties}}\n| {{titel}} | {{fase}} |\n{{/te_late_acties}}\n" : ''));
 	}
 }
 

@@ -28,6 +28,22 @@ git_alone(const char *home)
 	setenv("HOME", home, 1);
 }
 
+/* For cmocka_run_group_tests(): all tests of a program share a home of their own. */
+static inline int
+git_set_up(void **state)
+{
+	*state = scratch_make();
+	git_alone(*state);
+	return 0;
+}
+
+static inline int
+git_tear_down(void **state)
+{
+	scratch_remove(*state);
+	return 0;
+}
+
 /* A scratch folder with an empty repository on branch main in it. */
 static inline char *
 git_make(void)

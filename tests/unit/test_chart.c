@@ -62,29 +62,6 @@ test_numbers_are_dutch(void **state)
 	}
 }
 
-static void
-test_lines_fit_and_say_when_cut(void **state)
-{
-	struct pool pool = {0};
-	const char *lines[3];
-
-	(void)state;
-	assert_int_equal(chart_wrap(&pool, STR(" Kort "), 200, 3, lines), 1);
-	assert_string_equal(lines[0], "Kort");
-	assert_int_equal(chart_wrap(&pool, STR(""), 200, 3, lines), 0);
-	struct str text = STR("De vuurtorenwachter van het zevende eiland telt onvermoeibaar de überzeilende schepen");
-	int count = chart_wrap(&pool, text, 150, 3, lines);
-
-	assert_int_equal(count, 3);
-	for (int i = 0; i < count; i++)
-		assert_true(chart_text_width(str_of(lines[i])) <= 151 && lines[i][0] != ' ');
-	assert_string_equal(lines[2] + strlen(lines[2]) - 3, "…");
-	/* a word that is broader than the line is broken between letters */
-	assert_int_equal(chart_wrap(&pool, STR("ééééééééééééééééé"), 60, 2, lines), 2);
-	assert_true((unsigned char)lines[1][0] == 0xc3);
-	pool_clear(&pool);
-}
-
 /* The box of a text or mark on a chart of `width` pixels. */
 struct box {
 	double left, right, top, bottom;
@@ -254,6 +231,18 @@ line_chart(struct pool *pool, enum made kind, int points)
 	return chart_draw(chart_named(STR("lijn")), pool, "g", &table);
 }
 
+/* The texts of a scale stand under each other at the left of what is drawn. */
+static void
+check_scale(const struct data *map)
+{
+	const struct data *ticks = data_get(map, STR("schaal"));
+
+	assert_true(data_count(ticks) >= 2);
+	for (size_t i = 1; i < data_count(ticks); i++)
+		assert_true(fabs(number_of(data_at(ticks, i), "tekst_y") -
+				 number_of(data_at(ticks, i - 1), "tekst_y")) >= CHART_LINE);
+}
+
 /* Of each text: whether it lies over another text or the mark of a point, and within the chart. */
 static void
 check_texts(const struct data *map, struct pool *pool)
@@ -263,6 +252,7 @@ check_texts(const struct data *map, struct pool *pool)
 
 	assert_true(all > values);
 	keeps_apart(labels, all);
+	check_scale(map);
 	for (int i = 0; i < all; i++)
 		assert_true(labels[i].top >= -1e-6 && labels[i].top + CHART_LINE <= number_of(map, "hoogte"));
 	int with_points = add_points(map, labels, all);
@@ -291,6 +281,65 @@ test_texts_of_a_series_never_overlap(void **state)
 				assert_true(data_count(data_get(map, STR("waarden"))) > 0);
 			pool_clear(&pool);
 		}
+}
+
+static void
+test_texts_of_areas_never_overlap(void **state)
+{
+	static const char *const names[] = {"maand", "deel", "naam", "aantal"};
+	static const int months[] = {1, 2, 13, 40, 120, 400};
+	static const char *const counts[] = {"1", "7", "41", "1234567"};
+	(void)state;
+	for (int k = 0; k < 6 * 4; k++) {
+		struct pool pool = {0};
+		struct chart_label labels[60] = {0};
+		int rows = months[k / 4];
+		struct str *cells = pool_alloc(&pool, (size_t)rows * 4 * sizeof *cells);
+
+		for (int i = 0; i < rows; i++) {
+			char text[16];
+			int n = snprintf(text, sizeof text, "%04d-%02d", 1995 + i / 12, 1 + i % 12);
+
+			cells[(ptrdiff_t)4 * i] = (struct str){pool_copy(&pool, text, (size_t)n), (size_t)n};
+			cells[(ptrdiff_t)4 * i + 1] = cells[(ptrdiff_t)4 * i + 2] = STR("loopt");
+			cells[(ptrdiff_t)4 * i + 3] = str_of(counts[k % 4]);
+		}
+		struct chart_table table = {names, 4, cells, (size_t)rows};
+		const struct data *map = chart_draw(chart_named(STR("verloop")), &pool, "g", &table);
+
+		if (data_kind(map) == DATA_MAP) {
+			keeps_apart(labels, add_texts(map, "jaren", labels, 0));
+			check_scale(map);
+		} else
+			assert_int_equal(rows, 1);
+		pool_clear(&pool);
+	}
+}
+
+/* Work of a year in the first year, and of a year `span` years later. */
+static void
+test_years_of_a_planning_never_overlap(void **state)
+{
+	static const char *const names[] = {"groep", "titel", "soort", "start", "eerst", "einde", "klaar", "peil"};
+
+	(void)state;
+	for (int span = 0; span < 130; span++) {
+		struct pool pool = {0};
+		struct chart_label labels[200] = {0};
+		char start[32], end[32];
+
+		snprintf(start, sizeof start, "%d-01-01", 1950 + span);
+		snprintf(end, sizeof end, "%d-12-31", 1950 + span);
+		struct str cells[] = {STR("g"), STR("a"), STR("werk"), STR("1950-01-01"), STR(""), STR("1950-12-31"),
+		    STR(""), STR("1950-06-01"), STR("g"), STR("b"), STR("werk"), str_of(start), STR(""), str_of(end),
+		    STR(""), STR("1950-06-01")};
+		struct chart_table table = {names, 8, cells, 2};
+		const struct data *map = chart_draw(chart_named(STR("planning")), &pool, "g", &table);
+
+		assert_true(data_count(data_get(map, STR("jaren"))) >= 1);
+		keeps_apart(labels, add_texts(map, "jaren", labels, 0));
+		pool_clear(&pool);
+	}
 }
 
 static void
@@ -334,17 +383,20 @@ test_bars_share_one_scale_from_zero(void **state)
 }
 
 static void
-test_counts_without_room_are_told_in_words(void **state)
+test_bars_tell_their_counts_in_words(void **state)
 {
-	struct str cells[] = {BAR_ROW("1", "loopt", "99"), BAR_ROW("2", "loopt", "1"), BAR_ROW("2", "afgerond", "1")};
-	struct chart_table table = {bar_columns, 5, cells, 3};
+	struct str cells[] = {BAR_ROW("1", "loopt", "99"), BAR_ROW("1", "gestopt", "0"), BAR_ROW("2", "loopt", "1"),
+	    BAR_ROW("2", "afgerond", "1"), BAR_ROW("3", "loopt", "0")};
+	struct chart_table table = {bar_columns, 5, cells, 5};
 	struct pool pool = {0};
 	const struct data *map = chart_draw(chart_named(STR("staven")), &pool, "g", &table);
-	const struct data *texts = data_get(data_at(data_get(map, STR("rijen")), 1), STR("getallen"));
+	const struct data *bars = data_get(map, STR("rijen"));
 
 	(void)state;
-	assert_int_equal(data_count(texts), 1);
-	assert_true(str_is(data_str(data_get(data_at(texts, 0), STR("tekst"))), "1 loopt, 1 afgerond"));
+	assert_true(str_is(data_str(data_get(data_at(bars, 0), STR("woorden"))), "99 loopt"));
+	assert_true(str_is(data_str(data_get(data_at(bars, 1), STR("woorden"))), "1 loopt, 1 afgerond"));
+	assert_int_equal(data_kind(data_get(data_at(bars, 2), STR("woorden"))), DATA_NULL);
+	assert_true(number_of(data_at(bars, 0), "nr") == 1 && number_of(data_at(bars, 2), "nr") == 3);
 	pool_clear(&pool);
 }
 
@@ -432,12 +484,13 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_axis_holds_values_and_zero),
 	    cmocka_unit_test(test_numbers_are_dutch),
-	    cmocka_unit_test(test_lines_fit_and_say_when_cut),
 	    cmocka_unit_test(test_placed_labels_never_overlap),
 	    cmocka_unit_test(test_texts_of_a_series_never_overlap),
+	    cmocka_unit_test(test_texts_of_areas_never_overlap),
+	    cmocka_unit_test(test_years_of_a_planning_never_overlap),
 	    cmocka_unit_test(test_no_line_over_years_without_a_value),
 	    cmocka_unit_test(test_bars_share_one_scale_from_zero),
-	    cmocka_unit_test(test_counts_without_room_are_told_in_words),
+	    cmocka_unit_test(test_bars_tell_their_counts_in_words),
 	    cmocka_unit_test(test_nothing_to_draw_is_null),
 	    cmocka_unit_test(test_planning_shows_the_end_agreed_first),
 	    cmocka_unit_test(test_months_alike_make_one_area),

@@ -28,6 +28,10 @@ citations(void **state)
 	shows(format_citation_nl, "Kamerstuk 35 570 VI, nr. 50", "Kamerstuk 35\u00a0570\u00a0VI, nr.\u00a050");
 	shows(format_citation_nl, "Kamerstuk 35 876, B", "Kamerstuk 35\u00a0876, B");
 	shows(format_citation_nl, "Bureau Lantaarn, 12 lampen in 3 jaar", "Bureau Lantaarn, 12 lampen in 3 jaar");
+	shows(format_citation_nl, "antwoord in Kamerstuk 99 999, nrs. 3, 4 en 12345 6",
+	    "antwoord in Kamerstuk 99\u00a0999, nrs.\u00a03, 4 en 12345 6");
+	shows(
+	    format_citation_nl, "1 99 999 9, 123 456, 12 3456 nr. vijf", "1 99\u00a0999 9, 123 456, 12 3456 nr. vijf");
 	shows(format_citation_nl, "", "");
 }
 

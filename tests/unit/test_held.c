@@ -154,6 +154,43 @@ views_read_what_is_held(void **state)
 	assert_int_equal(db_number(place->db, "vast", "SELECT count(*) FROM actie_regel WHERE titel = 'Vast'"), 1);
 }
 
+/* The as-of date changes alone: nothing that is prepared may keep what was of another day. */
+static void
+is_worked_out_again(void **state)
+{
+	struct place *place = *state;
+	static const char *const days[] = {"2023-12-31", "2024-02-01", "2024-06-01", "2023-12-31"};
+	struct script *again = held_make_again(place->db, HELD_FOR_A_LETTER);
+	struct query *phase = query_open(place->db, "fase", "SELECT fase FROM actie_regel WHERE id = 'a-1'");
+
+	for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+		struct query *day = query_open(place->db, "peil", "UPDATE peil SET datum = ?");
+
+		query_text(day, 1, str_of(days[i]));
+		query_once(day);
+		query_close(day);
+		script_run(again);
+		assert_true(query_step(phase));
+		assert_true(str_is(query_str(phase, 0), i == 0 || i == 3 ? "onbekend" : "loopt"));
+		query_reset(phase);
+		char *now = all_views(place->db);
+
+		assert_true(db_number(place->db, "rows", "SELECT count(*) FROM temp.actie_stand") == 2);
+		query_close(phase);
+		script_close(again);
+		held_drop(place->db);
+		char *plain = all_views(place->db);
+
+		assert_string_equal(now, plain);
+		free(now);
+		free(plain);
+		again = held_make_again(place->db, HELD_FOR_A_LETTER);
+		phase = query_open(place->db, "fase", "SELECT fase FROM actie_regel WHERE id = 'a-1'");
+	}
+	query_close(phase);
+	script_close(again);
+}
+
 static void
 rules_see_the_plan_as_it_is(void **state)
 {
@@ -173,6 +210,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(gives_what_the_views_give, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(views_read_what_is_held, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(is_worked_out_again, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(rules_see_the_plan_as_it_is, set_up, tear_down),
 	};
 

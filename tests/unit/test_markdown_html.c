@@ -52,6 +52,7 @@ text_is_escaped_and_quotes_stay(void **state)
 	(void)state;
 	expect("1 < 2 & 3 > 2 `<a>` &lt;b&gt;\n", "<p>1 &lt; 2 &amp; 3 &gt; 2 <code>&lt;a&gt;</code> &lt;b&gt;</p>\n");
 	expect("’s avonds — 'x' \"y\"...\n", "<p>’s avonds — &#39;x&#39; &quot;y&quot;...</p>\n");
+	expect("Zie 99 999, nr. 3 `99 999`\n", "<p>Zie 99\u00a0999, nr.\u00a03 <code>99 999</code></p>\n");
 }
 
 static void

@@ -204,6 +204,52 @@ a_page_is_told_whether_a_note_is_blocks(void **state)
 	markdown_page_clear(&page);
 }
 
+/* «s1/2»: number 2 of series s1. */
+static bool
+test_series(struct str text, struct str *series, struct str *number)
+{
+	const char *slash = memchr(text.p, '_', text.n);
+
+	if (slash == NULL)
+		return false;
+	*series = (struct str){text.p, (size_t)(slash - text.p)};
+	*number = (struct str){slash + 1, text.n - series->n - 1};
+	return true;
+}
+
+static void
+series_cite(void *arg, struct str id, struct buf *text, struct buf *url)
+{
+	(void)arg;
+	buf_putstr(text, id);
+	if (str_ends(id, "1"))
+		buf_puts(url, "/1");
+}
+
+/* Papers of one series share it, in the order of the text; a place in one of them ends that. */
+static void
+papers_of_one_series_share_it(void **state)
+{
+	struct markdown_page page = {
+	    .heading_top = 1, .link = md_test_link, .cite = series_cite, .series = test_series};
+	struct buf out = {0};
+
+	(void)state;
+	md_render_on(&page,
+	    "a [@s_3; @s_1; @s_2] b [@s_1; @t_1; @t_2] c [@s_1, p. 4; @s_2; @u; @s_3] d[^1]\n\n[^1]: zie [@s_2; "
+	    "@s_3]\n",
+	    &out);
+	buf_reset(&out);
+	md_list_notes(&page, &out);
+	assert_string_equal(out.data,
+	    "1 x1: s, nrs.\u00a03, <a href=\"/1\" aria-label=\"s_1\">1</a> en 2.\n"
+	    "2 x1: <a href=\"/1\">s_1</a>; t, nrs.\u00a0<a href=\"/1\" aria-label=\"t_1\">1</a> en 2.\n"
+	    "3 x1: <a href=\"/1\">s_1</a>, p. 4; s_2; u; s_3.\n"
+	    "4 x1: zie s, nrs.\u00a02 en 3\n");
+	buf_free(&out);
+	markdown_page_clear(&page);
+}
+
 int
 main(void)
 {
@@ -223,6 +269,7 @@ main(void)
 	    cmocka_unit_test(a_reference_moves_out_of_a_link),
 	    cmocka_unit_test(numbers_go_on_through_the_page),
 	    cmocka_unit_test(a_page_is_told_whether_a_note_is_blocks),
+	    cmocka_unit_test(papers_of_one_series_share_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

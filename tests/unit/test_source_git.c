@@ -326,23 +326,6 @@ a_full_folder_reads_fast(void **state)
 	scratch_remove(dir);
 }
 
-static int
-set_up(void **state)
-{
-	char *home = scratch_make();
-
-	*state = home;
-	git_alone(home);
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	scratch_remove(*state);
-	return 0;
-}
-
 int
 main(void)
 {
@@ -358,5 +341,5 @@ main(void)
 	    cmocka_unit_test(a_full_folder_reads_fast),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, git_set_up, git_tear_down);
 }

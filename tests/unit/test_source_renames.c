@@ -107,23 +107,6 @@ none_without_a_repository(void **state)
 	scratch_remove(dir);
 }
 
-static int
-set_up(void **state)
-{
-	char *home = scratch_make();
-
-	*state = home;
-	git_alone(home);
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	scratch_remove(*state);
-	return 0;
-}
-
 int
 main(void)
 {
@@ -133,5 +116,5 @@ main(void)
 	    cmocka_unit_test(none_without_a_repository),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, git_set_up, git_tear_down);
 }

@@ -225,23 +225,6 @@ owner_must_be_trusted(void **state)
 	scratch_remove(dir);
 }
 
-static int
-set_up(void **state)
-{
-	char *home = scratch_make();
-
-	*state = home;
-	git_alone(home);
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	scratch_remove(*state);
-	return 0;
-}
-
 int
 main(void)
 {
@@ -257,5 +240,5 @@ main(void)
 	    cmocka_unit_test(owner_must_be_trusted),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, git_set_up, git_tear_down);
 }

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What the files of this folder share. They run in order of name, for one pair of states: the plan of then is schema
 -- `was`, the later one schema `wordt`, each with its own as-of date (table peil). A file with -kant- in its name runs once
--- for each side, with {kant} for was and wordt. The others each tell one kind of change: rows of `melding`.
+-- for each side, with {kant} for was and wordt; with -eens- only where the plan of that side is another than in the pair before,
+-- and with -twee- only where the sides are two plans. The others each tell one kind of change: rows of `melding`.
 -- A new kind of change is a new file. What no file tells, 98-overig.sql does.
 
 -- One row. zelfde: both sides are one plan at two dates, so that only dated facts can differ.
@@ -10,8 +11,8 @@ CREATE TABLE IF NOT EXISTS paar (zelfde INTEGER NOT NULL) STRICT;
 -- A file that git takes for another one under a new name; gelijkenis in per cent. store/diff.c fills it.
 CREATE TABLE IF NOT EXISTS hernoemd (van TEXT NOT NULL, naar TEXT NOT NULL, gelijkenis INTEGER NOT NULL) STRICT;
 
--- An item that is there on the as-of date of its side.
-CREATE TABLE IF NOT EXISTS ding (
+-- An item of the plan of its side, whatever the date.
+CREATE TABLE IF NOT EXISTS ding_ooit (
     kant TEXT NOT NULL, soort TEXT NOT NULL, id TEXT NOT NULL, pad TEXT NOT NULL, titel TEXT,
     onderwerp TEXT,                     -- «Actie 2: Bouw een brug»
     adres TEXT,
@@ -38,6 +39,10 @@ CREATE TABLE IF NOT EXISTS weg (
 CREATE TABLE IF NOT EXISTS later (
     kant TEXT NOT NULL, bestand INTEGER NOT NULL, nr INTEGER NOT NULL, PRIMARY KEY (kant, bestand, nr)
 ) STRICT, WITHOUT ROWID;
+
+-- An item that is there on the as-of date of its side. Not NOT IN: of two columns that scans all of weg for each item.
+CREATE TEMP VIEW IF NOT EXISTS ding AS
+SELECT * FROM ding_ooit o WHERE NOT EXISTS (SELECT 1 FROM weg w WHERE w.kant = o.kant AND w.soort = o.soort AND w.id = o.id);
 
 -- A value of an item that changed. id: as it is called now, on both sides. A list of values is one row.
 CREATE TABLE IF NOT EXISTS blad (
@@ -84,5 +89,5 @@ SELECT v.id, coalesce(
         FROM (SELECT * FROM wordt.voortgang_bron WHERE item = v.id ORDER BY volgnr) b JOIN wordt.stuk s ON s.id = b.document) AS bronnen
 FROM wordt.voortgang v;
 
-DELETE FROM ding; DELETE FROM koppel; DELETE FROM veranderd; DELETE FROM weg; DELETE FROM later; DELETE FROM blad; DELETE FROM bladverschil;
+DELETE FROM koppel; DELETE FROM veranderd; DELETE FROM weg; DELETE FROM later; DELETE FROM blad; DELETE FROM bladverschil;
 DELETE FROM stand; DELETE FROM melding; DELETE FROM meldsoort;

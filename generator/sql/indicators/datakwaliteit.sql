@@ -29,7 +29,7 @@ WITH RECURSIVE haken(brief, binnen, rest) AS (
     UNION ALL
     SELECT brief, trim(substr(rest, 1, instr(rest, ';') - 1)), substr(rest, instr(rest, ';') + 1) FROM delen WHERE rest <> ''
 ), namen AS (
-    SELECT DISTINCT brief, trim(substr(deel, 2, instr(deel || ',', ',') - 2)) AS stuk FROM delen WHERE deel LIKE '@%'
+    SELECT DISTINCT brief, trim(substr(deel, 2, instr(deel || ',', ',') - 2)) AS stuk FROM delen WHERE deel LIKE '@%' AND instr(deel, '{{') = 0
 )
 SELECT brief, stuk, EXISTS (SELECT 1 FROM document WHERE id = stuk) OR EXISTS (SELECT 1 FROM brief WHERE id = stuk) AS uitkomst
 FROM namen;

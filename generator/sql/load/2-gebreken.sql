@@ -128,7 +128,7 @@ WHERE r.soort = 'citaat'
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
 SELECT r.bestand, r.regel, r.kolom, iif(r.soort = 'link', 'link-dood', 'afbeelding-dood'), r.doel, r.pad
 FROM verwijzing r
-WHERE r.soort <> 'citaat' AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = r.pad);
+WHERE r.soort IN ('link', 'afbeelding') AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = r.pad);
 
 -- Public texts that name an item that stays inside: the site leaves the item out, but not its name in that text.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a)
@@ -147,7 +147,12 @@ FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link' AND r.be
 UNION ALL
 SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
 FROM intern i JOIN verwijzing r ON r.doel = i.item
-WHERE r.soort = 'citaat' AND i.soort IN ('document', 'brief') AND r.bestand NOT IN (SELECT id FROM binnen);
+WHERE r.soort = 'citaat' AND i.soort IN ('document', 'brief') AND r.bestand NOT IN (SELECT id FROM binnen)
+UNION ALL
+SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
+FROM intern i JOIN verwijzing r ON instr('.' || r.doel || '.', CASE i.soort WHEN 'indicator' THEN '.indicatoren.' ELSE '.' || i.soort || '.' END || i.item || '.') > 0
+    OR i.soort = 'actielijn' AND instr(r.doel, '.per_actielijn.' || i.item || '.') > 0
+WHERE r.soort IN ('cijfer', 'cijferlijst') AND i.soort IN ('actie', 'actielijn', 'indicator') AND r.bestand NOT IN (SELECT id FROM binnen);
 
 -- Fields that the writer marked as not known from the sources.
 CREATE TABLE onbekend (

@@ -80,6 +80,35 @@ CREATE TABLE moment_afspraak (
     PRIMARY KEY (brief, soort, id)
 ) STRICT, WITHOUT ROWID;
 
+-- A row = a name that a letter may use, with its value at such a moment (load/6-briefnamen.sql). Only of a letter with a tag: others are
+-- worked out anew.
+CREATE TABLE moment_naam (
+    brief  TEXT NOT NULL,
+    naam   TEXT NOT NULL,
+    soort  TEXT NOT NULL,
+    waarde TEXT,
+    PRIMARY KEY (brief, naam)
+) STRICT, WITHOUT ROWID;
+
+-- A row = a letter that names figures, with its text in which they are filled in: Markdown (store/letters.h fills this).
+CREATE TABLE ingevulde_brief (
+    brief TEXT PRIMARY KEY,
+    tekst TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A row = an answer to parliament in a letter whose figures are of the as-of date or before, while its own date is later:
+-- it does not count yet, and only that letter tells it (load/8-peildatum.sql fills this).
+CREATE TABLE afdoening_straks (
+    brief    TEXT NOT NULL,
+    soort    TEXT NOT NULL,
+    item     TEXT NOT NULL,
+    volgnr   INTEGER NOT NULL,
+    passage  TEXT,
+    voetnoot TEXT,
+    mate     TEXT
+) STRICT;
+CREATE INDEX afdoening_straks_van_brief ON afdoening_straks (brief);
+
 -- A row = a rule: the head of rules/CODE.sql.
 CREATE TABLE regel (
     code        TEXT PRIMARY KEY,

@@ -1,37 +1,50 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Views that are asked for many times, worked out once: a row is a statement, in the order to run them. ?1: for whom; 1 the
--- rules, 2 a page at a time, 3 all pages. What is held already stays. A temporary table or view goes before one of the same
--- name, but not within a view that is not temporary itself: so all others become temporary views. The plan must not change
--- while they stand.
-WITH vast (nr, naam, sleutel, vanaf) AS (VALUES
-    (1, 'actie_stand', 'id', 1),
-    (2, 'project_stand', 'id', 1),
-    (3, 'actie_planning', 'id', 1),
-    (4, 'mijlpaal', 'actie, volgnr', 1),
-    (5, 'stuk', 'id', 2),
-    (6, 'stuk_gebruik', 'document', 2),
-    (7, 'besluit', 'id', 2),
-    (8, 'afdoening', 'soort, item', 2),
-    (9, 'parlement', 'soort, id', 2),
-    (10, 'actie_regel', 'id', 2),
-    (11, 'figuur_doelbereik_indicator', 'indicator', 2),
-    (12, 'adres', 'soort, id', 2),
-    (13, 'item_wijziging', 'soort, item', 2),
-    (14, 'geschiedenis', 'soort, item', 2),
-    (15, 'afspraak', 'dag', 3),
-    (16, 'figuur_verloop_overgang', 'actie', 3)
+-- Views that are asked for many times, worked out once: a row is a statement, in the order to run them, and the one that
+-- works the same out again (store/held.h). ?1: for whom; 1 the rules, 2 a page at a time, 3 all pages; 0 the state at a letter
+-- (moment/stand.sql), for which those are held that depend on the as-of date. What is held already stays. A temporary table
+-- or view goes before one of the same name, but not within a view that is not temporary itself: so all others become
+-- temporary views. The plan must not change while they stand.
+WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
+    (1, 'actie_stand', 'id', 1, 1),
+    (2, 'project_stand', 'id', 1, 1),
+    (3, 'actie_planning', 'id', 1, 1),
+    (4, 'mijlpaal', 'actie, volgnr', 1, 1),
+    (18, 'brief_naam', 'naam', 1, 0),
+    (5, 'stuk', 'id', 2, 0),
+    (6, 'stuk_gebruik', 'document', 2, 0),
+    (7, 'besluit', 'id', 2, 0),
+    (8, 'afdoening', 'soort, item', 2, 0),
+    (9, 'parlement', 'soort, id', 2, 1),
+    (10, 'actie_regel', 'id', 2, 0),
+    (11, 'figuur_doelbereik_indicator', 'indicator', 2, 1),
+    (12, 'adres', 'soort, id', 2, 0),
+    (13, 'item_wijziging', 'soort, item', 2, 0),
+    (14, 'geschiedenis', 'soort, item', 2, 0),
+    (15, 'afspraak', 'dag', 3, 0),
+    (16, 'figuur_verloop_overgang', 'actie', 3, 0),
+    (17, 'figuur_verloop_maand', 'indeling, maand', 3, 0),
+    (19, 'actielijn_kort', 'actielijn', 3, 0),
+    (20, 'brief_kort', 'brief', 3, 0),
+    (21, 'organisatie_kort', 'organisatie', 3, 0),
+    (22, 'figuur_dekking_matrix', 'actielijn', 3, 0)
 ), deze AS (
-    SELECT v.nr, v.naam, v.sleutel, s.sql FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
-    WHERE v.vanaf <= ?1 AND v.naam NOT IN (SELECT name FROM temp.sqlite_schema WHERE type = 'table')
+    SELECT v.nr, v.naam, v.sleutel,
+        -- it works out every name that a letter may use: for nothing, where no letter uses one
+        iif(v.naam = 'brief_naam' AND NOT EXISTS (SELECT 1 FROM main.verwijzing WHERE soort IN ('cijfer', 'cijferlijst')),
+            'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS soort, 0 AS leeg WHERE 0',
+            s.sql) AS sql
+    FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
+    WHERE iif(?1 = 0, v.bij_brief, v.vanaf <= ?1) AND v.naam NOT IN (SELECT name FROM temp.sqlite_schema WHERE type = 'table')
 )
-SELECT opdracht FROM (
-    SELECT 0 AS nr, rowid AS volgorde, 'CREATE TEMP VIEW' || substr(sql, length('CREATE VIEW') + 1) AS opdracht
+SELECT opdracht, nogmaals FROM (
+    SELECT 0 AS nr, rowid AS volgorde, 'CREATE TEMP VIEW' || substr(sql, length('CREATE VIEW') + 1) AS opdracht, NULL AS nogmaals
     FROM main.sqlite_schema
     WHERE type = 'view' AND name NOT IN (SELECT naam FROM deze UNION ALL SELECT name FROM temp.sqlite_schema)
     UNION ALL
-    SELECT 0, 0, 'DROP VIEW temp.' || naam FROM deze WHERE naam IN (SELECT name FROM temp.sqlite_schema)
+    SELECT 0, 0, 'DROP VIEW temp.' || naam, NULL FROM deze WHERE naam IN (SELECT name FROM temp.sqlite_schema)
     UNION ALL
-    SELECT nr, 1, 'CREATE TEMP TABLE' || substr(sql, length('CREATE VIEW') + 1) FROM deze
+    SELECT nr, 1, 'CREATE TEMP TABLE' || substr(sql, length('CREATE VIEW') + 1),
+        'DELETE FROM temp.' || naam || '; INSERT INTO temp.' || naam || substr(sql, length('CREATE VIEW ' || naam || ' AS') + 1) FROM deze
     UNION ALL
-    SELECT nr, 2, 'CREATE INDEX temp.' || naam || '_sleutel ON ' || naam || ' (' || sleutel || ')' FROM deze
+    SELECT nr, 2, 'CREATE INDEX temp.' || naam || '_sleutel ON ' || naam || ' (' || sleutel || ')', NULL FROM deze
 ) ORDER BY nr, volgorde;

@@ -6,6 +6,9 @@ CREATE TEMP TABLE steun AS SELECT bestand FROM later_steun;
 CREATE TEMP TABLE streef AS SELECT bestand, nr FROM later_streefwaarde;
 CREATE TEMP TABLE stand_toen AS SELECT soort, id, staat FROM parlement;
 CREATE INDEX temp.stand_toen_id ON stand_toen (soort, id);
+INSERT INTO afdoening_straks
+SELECT a.brief, a.soort, a.item, a.volgnr, a.passage, a.voetnoot, a.mate FROM afdoening a JOIN brief b ON b.id = a.brief JOIN peil p
+WHERE NOT a.telt AND b.peildatum_dag <= p.datum;
 CREATE TEMP TABLE weg_waarde AS
 WITH RECURSIVE alle(bestand, nr) AS (
     SELECT bestand, nr FROM later_waarde

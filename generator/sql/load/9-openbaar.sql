@@ -9,7 +9,7 @@ CREATE INDEX heel_plaats ON heel (pad, regel, kolom, code);
 
 CREATE TEMP TABLE weg AS
 SELECT w.bestand, b.soort, b.item
-FROM waarde w JOIN bestand b ON b.id = w.bestand JOIN veld v ON v.id = w.veld
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
 WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern';
 
 CREATE INDEX temp.weg_ding ON weg (soort, item);
@@ -17,8 +17,8 @@ CREATE INDEX temp.weg_ding ON weg (soort, item);
 -- An update on an item that goes, and a series of an indicator that goes, go too.
 INSERT INTO weg
 SELECT b.id, b.soort, b.item
-FROM bestand b JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld AND v.soort = 'voortgang' AND v.pad = 'betreft'
-WHERE EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('actie', 'project') AND x.item = w.norm);
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.bestand
+WHERE v.soort = 'voortgang' AND v.pad = 'betreft' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('actie', 'project') AND x.item = w.norm);
 INSERT INTO weg
 SELECT b.id, b.soort, b.item FROM bestand b
 WHERE b.soort = 'reeks' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort = 'indicator' AND x.item = b.item);
@@ -35,14 +35,14 @@ WHERE w.veld IN (SELECT id FROM veld WHERE type = 'verwijzing')
 -- a letter. They are listed first: one statement that deletes and looks at the same table finds less and less of it.
 CREATE TEMP TABLE weg_deel AS
 SELECT w.bestand, w.ouder AS nr
-FROM waarde w JOIN veld v ON v.id = w.veld
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id
 WHERE v.pad GLOB '*.zichtbaarheid' AND w.norm = 'intern' AND w.ouder IS NOT NULL
 UNION
 SELECT w.bestand, w.ouder FROM weg_verwijzing w JOIN veld v ON v.id = w.veld AND v.nodig AND v.vorm = 'een'
 WHERE w.ouder IS NOT NULL;
 -- The decision of an update: one that is marked, or asked of a body that goes.
 CREATE TEMP TABLE weg_besluit AS
-SELECT w.bestand FROM waarde w JOIN veld v ON v.id = w.veld AND v.pad = 'besluit_gevraagd.zichtbaarheid' WHERE w.norm = 'intern'
+SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id WHERE v.pad = 'besluit_gevraagd.zichtbaarheid' AND w.norm = 'intern'
 UNION
 SELECT w.bestand FROM weg_verwijzing w JOIN veld v ON v.id = w.veld AND v.pad = 'besluit_gevraagd.gremium';
 -- What was seen in them goes too: a finding would tell what stands there.

@@ -8,7 +8,8 @@ SELECT coalesce((SELECT titel FROM programma), 'Actieplan') AS titel,
     -- where these pages stand, when that is known
     CASE WHEN p.basis <> '' THEN p.basis || CASE WHEN p.brief <> '' THEN 'archief/' || p.brief || '/' ELSE '' END END AS basis,
     p.datum AS dag, p.datum AS "datum|datum",
-    p.revisie, p.revisie_datum AS "revisie_datum|datum", p.versie,
+    -- short, as readers see it, and whole
+    substr(p.revisie, 1, 10) AS revisie, p.revisie AS revisie_vol, p.revisie_datum AS "revisie_datum|datum", p.versie,
     -- the theme's own mark and icon, where it has them
     (SELECT 'assets/thema/logo.svg' FROM sjabloonbestand s
      WHERE s.pad = 'templates/themas/' || coalesce((SELECT thema FROM programma), 'standaard') || '/logo.svg') AS logo,

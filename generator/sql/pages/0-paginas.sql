@@ -25,6 +25,9 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('indicator', 'indicatoren/{id}/index.html', 'indicator', 'SELECT id FROM indicator ORDER BY id'),
 ('brieven', 'brieven/index.html', 'brieven', ''),
 ('brief', 'brieven/{id}/index.html', 'brief', 'SELECT id FROM brief ORDER BY id'),
+-- only of a letter whose moment this is: of another day the annex would show a state that the letter does not speak of
+('bijlage', 'brieven/{id}/bijlage/index.html', 'bijlage', 'SELECT b.id FROM brief b JOIN peil p
+    WHERE iif(p.brief <> '''', b.id = p.brief, coalesce(b.peildatum_dag, b.datum_dag) = p.datum) ORDER BY b.id'),
 ('documenten', 'documenten/index.html', 'documenten', ''),
 ('begrippen', 'begrippen/index.html', 'begrippen', ''),
 ('datakwaliteit', 'datakwaliteit/index.html', 'datakwaliteit', ''),
@@ -39,6 +42,9 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('niet-gevonden', '404.html', 'niet-gevonden', ''),
 ('sitemap', 'sitemap.xml', 'sitemap', ''),
 ('robots', 'robots.txt', 'robots', ''),
+-- what search engines of the government read (Woo): only where there is a document to name, for a list cannot be empty
+('diwoo-index', 'sitemaps/sitemapindex-diwoo-infocat006.xml', 'diwoo-index', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM diwoo_brief)'),
+('diwoo', 'sitemaps/sitemap-diwoo-infocat006.xml', 'diwoo', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM diwoo_brief)'),
 -- only where there is an address to write to
 ('security', '.well-known/security.txt', 'security', 'SELECT '''' FROM programma WHERE contact LIKE ''%_@_%''');
 -- what looks back, and what there is one of for a whole site
@@ -58,5 +64,12 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('begrippenlijst', 'data/begrippen.ttl', 'begrippenlijst', ''),
 ('dcat', 'data/dcat.jsonld', 'dcat', ''),
 ('kopregels', '_headers', 'kopregels', '');
+-- what documents are made with: no page of a site (document/document.h)
+INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
+('odt-inhoud', 'brieven/{id}/bijlage/content.xml', 'odt/inhoud', 'SELECT NULL WHERE 0'),
+('odt-stijlen', 'brieven/{id}/bijlage/styles.xml', 'odt/stijlen', 'SELECT NULL WHERE 0'),
+('odt-meta', 'brieven/{id}/bijlage/meta.xml', 'odt/meta', 'SELECT NULL WHERE 0'),
+('odt-inhoudsopgave', 'brieven/{id}/bijlage/contents.xml', 'odt/inhoudsopgave', 'SELECT NULL WHERE 0'),
+('odt-grafiek', 'brieven/{id}/bijlage/chart.css', 'odt/grafiek', 'SELECT NULL WHERE 0');
 UPDATE pagina SET archief = 0
-WHERE naam IN ('kopregels', 'zoeken', 'zoekbestand', 'vergelijkingen', 'vergelijking', 'archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'security');
+WHERE naam IN ('kopregels', 'zoeken', 'zoekbestand', 'vergelijkingen', 'vergelijking', 'archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'diwoo-index', 'diwoo', 'security');

@@ -68,5 +68,5 @@ SELECT substr(revisie, 1, 10) AS revisie, datum AS "datum|datum", wie, CASE stan
 FROM item_wijziging WHERE soort = 'aanbeveling' AND item = :id AND (stand = 'niet-vastgelegd' OR revisie IS NOT NULL);
 
 --: verloop
-SELECT datum AS dag, datum AS "datum|datum", tekst, nieuw AS "nieuw|datum", toelichting, nullif(afgeleid, 0) AS afgeleid, adres
+SELECT datum AS dag, datum AS "datum|datum", tekst AS "tekst|stuk", nieuw AS "nieuw|datum", toelichting, nullif(afgeleid, 0) AS afgeleid, adres
 FROM geschiedenis WHERE soort = 'aanbeveling' AND item = :id ORDER BY dag DESC, wat, bij DESC;

@@ -8,6 +8,14 @@ FROM actielijn l WHERE l.id = :id;
 --: tekst een
 SELECT pad, tekst AS "inhoud|markdown3" FROM actielijn WHERE id = :id AND tekst <> '';
 
+-- What somebody wrote, then sentences with figures (views/31-kort.sql).
+--: in_het_kort een
+SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM actielijn_in_het_kort WHERE item = :id) OR EXISTS (SELECT 1 FROM actielijn_kort WHERE actielijn = :id);
+
+--: in_het_kort.zinnen
+SELECT zin FROM (SELECT 0 AS deel, volgnr, waarde AS zin FROM actielijn_in_het_kort WHERE item = :id UNION ALL SELECT 1, volgnr, zin FROM actielijn_kort WHERE actielijn = :id)
+ORDER BY deel, volgnr;
+
 --: doelen
 SELECT d.id, d.titel FROM actielijn_doelen k JOIN doel d ON d.id = k.waarde WHERE k.item = :id ORDER BY k.volgnr;
 
@@ -43,7 +51,10 @@ FROM figuur_stand_actielijn WHERE actielijn = :id ORDER BY volgorde;
 --: oordeelgrafiek grafiek staven
 SELECT 'oordeel' AS rij, 'Oordeel over ' || totaal || CASE totaal WHEN 1 THEN ' actie' ELSE ' acties' END || ' die niet klaar '
     || CASE totaal WHEN 1 THEN 'is' ELSE 'zijn' END AS rij_naam, oordeel AS deel, naam, aantal
-FROM figuur_stand_actielijn_oordeel WHERE actielijn = :id ORDER BY volgorde;
+FROM figuur_stand_actielijn_oordeel
+WHERE actielijn = :id AND EXISTS (SELECT 1 FROM figuur_stand_actielijn_oordeel
+    WHERE actielijn = :id AND oordeel <> 'geen' AND aantal > 0)
+ORDER BY volgorde;
 
 --: projecten
 SELECT s.id, s.nummer, s.titel, s.fase, s.fase_naam, s.fase_afgeleid

@@ -6,7 +6,7 @@ SELECT count(*) AS momenten_n, nullif(sum(herkomst = 'merk'), 0) AS merken_n, nu
 FROM moment;
 
 --: momenten
-SELECT m.brief AS id, b.titel, m.dag AS "dag|datum", b.citaat, CASE m.herkomst WHEN 'merk' THEN 1 END AS merk,
+SELECT m.brief AS id, b.titel, m.dag AS "dag|datum", b.citaat AS "citaat|stuk", CASE m.herkomst WHEN 'merk' THEN 1 END AS merk,
     nullif(substr(m.revisie, 1, 10), '') AS revisie,
     (SELECT count(*) FROM moment_actie a WHERE a.brief = m.brief AND a.bericht_datum IS NOT NULL) AS bekend_n,
     (SELECT count(*) FROM moment_actie a WHERE a.brief = m.brief) AS acties_n

@@ -13,14 +13,74 @@ SELECT b.titel, (SELECT naam FROM keuze WHERE lijst = 'briefsoort' AND waarde = 
 FROM brief b LEFT JOIN stuk s ON s.id = b.id LEFT JOIN document d ON d.id = b.id LEFT JOIN brief v ON v.id = b.vorige
 WHERE b.id = :id;
 
+-- What somebody wrote, then sentences with figures (views/31-kort.sql).
+--: in_het_kort een
+SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM brief_in_het_kort WHERE item = :id) OR EXISTS (SELECT 1 FROM brief_kort WHERE brief = :id);
+
+--: in_het_kort.zinnen
+SELECT zin FROM (SELECT 0 AS deel, volgnr, waarde AS zin FROM brief_in_het_kort WHERE item = :id UNION ALL SELECT 1, volgnr, zin FROM brief_kort WHERE brief = :id)
+ORDER BY deel, volgnr;
+
 --: moment een
 SELECT m.brief, m.dag AS "dag|datum", CASE m.herkomst WHEN 'merk' THEN 1 END AS merk FROM moment m WHERE m.brief = :id;
+
+-- Where this site has its annex (pages/bijlage.sql).
+--: bijlageblad een
+SELECT 'brieven/' || :id || '/bijlage/index.html' AS adres FROM uitvoer WHERE pad = 'brieven/' || :id || '/bijlage/index.html';
 
 --: opvolgers
 SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, id;
 
+-- A letter whose text is the letter itself: what stands around it. Titles of office are names: nothing about them is put in lower case.
+--: opmaak een
+WITH ambt AS (
+    SELECT volgnr, count(*) OVER () AS n, CASE WHEN lower(ambt) LIKE 'de %' THEN 'de ' || substr(ambt, 4) ELSE 'de ' || ambt END AS naam
+    FROM brief_ondertekenaars WHERE item = :id ORDER BY volgnr
+), namens AS (
+    SELECT volgnr, count(*) OVER () AS n, CASE WHEN lower(waarde) LIKE 'de %' THEN 'de ' || substr(waarde, 4) ELSE 'de ' || waarde END AS naam
+    FROM brief_mede_namens WHERE item = :id ORDER BY volgnr
+), leeg AS (
+    SELECT coalesce(max(veld = 'datum'), 0) AS datum, coalesce(max(veld IN ('nummer', 'dossier')), 0) AS nummer, coalesce(max(veld = 'kenmerk'), 0) AS kenmerk,
+        coalesce(max(veld = 'bijlagen'), 0) AS bijlagen, coalesce(max(veld = 'geadresseerde'), 0) AS geadresseerde, coalesce(max(veld = 'afzender'), 0) AS afzender
+    FROM onbekend WHERE soort = 'brief' AND item = :id
+), woord(weet_niet, nog_niet) AS (VALUES ('onbekend', 'nog niet ingevuld'))
+SELECT CASE b.vorm WHEN 'kamerstuk' THEN 1 END AS kamerstuk, CASE b.vorm WHEN 'departement' THEN 1 END AS departement,
+    CASE WHEN l.geadresseerde THEN NULL WHEN b.geadresseerde LIKE '%Eerste Kamer%' THEN 'Eerste Kamer der Staten-Generaal'
+        WHEN b.geadresseerde IS NULL OR b.geadresseerde LIKE '%Tweede Kamer%' THEN 'Tweede Kamer der Staten-Generaal' END AS kamer,
+    replace(s.vergaderjaar, '/', '–') AS vergaderjaar, iif(l.datum, w.weet_niet, 'nog niet bekend') AS vergaderjaar_leeg,
+    substr(b.dossier, 1, 2) || ' ' || substr(b.dossier, 3, 3) || replace(substr(b.dossier, 6), '-', ' ') AS dossier,
+    'Dossier ' || iif(l.nummer, w.weet_niet, w.nog_niet) AS dossier_leeg, b.dossiertitel,
+    CASE WHEN b.nummer GLOB '[0-9]*' THEN 'Nr. ' ELSE '' END || b.nummer AS nummer, 'Nr. ' || iif(l.nummer, w.weet_niet, w.nog_niet) AS nummer_leeg,
+    coalesce('Brief van ' || (SELECT group_concat(CASE volgnr WHEN 1 THEN '' WHEN n THEN ' en ' ELSE ', ' END || naam, '') FROM ambt), 'Brief') AS kop,
+    CASE WHEN l.geadresseerde THEN 'onbekend' WHEN b.geadresseerde IS NULL THEN 'de Voorzitter van de Tweede Kamer der Staten-Generaal'
+        WHEN b.geadresseerde LIKE 'Voorzitter%' THEN 'de ' || b.geadresseerde ELSE b.geadresseerde END AS aan,
+    (SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM brief_adres WHERE item = :id ORDER BY volgnr)) AS adres,
+    b.plaats, iif(l.datum, w.weet_niet, w.nog_niet) AS datum_leeg, coalesce(b.onderwerp, b.titel) AS onderwerp,
+    iif(l.kenmerk, w.weet_niet, w.nog_niet) AS kenmerk_leeg, iif(l.afzender, w.weet_niet, w.nog_niet) AS organisatie_leeg,
+    b.afzender_organisatie AS organisatie, b.afzender_bezoekadres AS bezoekadres, b.afzender_retouradres AS retouradres, b.afzender_telefoon AS telefoon,
+    CASE WHEN l.bijlagen THEN w.weet_niet ELSE coalesce((SELECT nullif(count(*), 0) FROM brief_bijlagen i WHERE i.item = b.id), 'geen') END AS bijlagen,
+    (SELECT 1 FROM brief_bijlagen i WHERE i.item = b.id) AS heeft_bijlagen,
+    -- the text mostly says it itself
+    CASE WHEN b.tekst NOT LIKE '%mede namens%' AND b.tekst NOT LIKE '%mede_namens%'
+        THEN (SELECT group_concat(CASE volgnr WHEN 1 THEN '' WHEN n THEN ' en ' ELSE ', ' END || naam, '') FROM namens) END AS mede_namens
+FROM brief b JOIN leeg l JOIN woord w LEFT JOIN stuk_in_brief s ON s.id = b.id
+WHERE b.id = :id AND b.vorm IS NOT NULL;
+
+--: brieftekst een
+WITH een AS (
+    SELECT b.pad, coalesce((SELECT f.tekst FROM ingevulde_brief f WHERE f.brief = b.id), b.tekst) AS tekst, coalesce(b.geadresseerde LIKE '%Eerste Kamer%', 0) AS ek
+    FROM brief b WHERE b.id = :id AND b.tekst <> '' AND b.vorm IS NOT NULL
+)
+SELECT pad, CASE WHEN NOT ek THEN tekst END AS "inhoud|brief", CASE WHEN ek THEN tekst END AS "inhoud_ek|brief-ek" FROM een;
+
+--: onderdelen
+SELECT waarde AS naam FROM brief_afzender_onderdeel WHERE item = :id ORDER BY volgnr;
+
+--: adresregels
+SELECT waarde AS regel FROM brief_adres WHERE item = :id ORDER BY volgnr;
+
 --: ondertekenaars
-SELECT ambt, naam AS persoon FROM brief_ondertekenaars WHERE item = :id ORDER BY volgnr;
+SELECT ambt, CASE WHEN lower(ambt) LIKE 'de %' THEN ambt ELSE 'De ' || ambt END AS aanhef, naam AS persoon FROM brief_ondertekenaars WHERE item = :id ORDER BY volgnr;
 
 --: mede_namens
 SELECT waarde AS ambt FROM brief_mede_namens WHERE item = :id ORDER BY volgnr;
@@ -29,7 +89,8 @@ SELECT waarde AS ambt FROM brief_mede_namens WHERE item = :id ORDER BY volgnr;
 SELECT b.titel, s.citaat AS "citaat|stuk", s.adres FROM brief_bijlagen b LEFT JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: tekst een
-SELECT pad, tekst AS "inhoud|markdown3" FROM brief WHERE id = :id AND tekst <> '';
+SELECT pad, coalesce((SELECT f.tekst FROM ingevulde_brief f WHERE f.brief = b.id), b.tekst) AS "inhoud|markdown3" FROM brief b
+WHERE b.id = :id AND b.tekst <> '' AND b.vorm IS NULL;
 
 --: afgedaan
 SELECT a.soort, x.titel, 'moties/' || a.item || '/index.html' AS adres, 'motie' AS wat, a.passage, a.voetnoot, a.mate, a.mate_naam FROM (
@@ -44,6 +105,13 @@ UNION ALL
 SELECT 'aanbeveling', x.titel, 'aanbevelingen/' || a.item || '/index.html', 'aanbeveling', a.passage, a.voetnoot, a.mate,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate')
 FROM aanbeveling_afdoening a JOIN aanbeveling x ON x.id = a.item WHERE a.brief = :id
+UNION ALL
+SELECT a.soort, a.titel, s.map || '/' || a.item || '/index.html', a.soort, a.passage, a.voetnoot, a.mate,
+    coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate')
+FROM (SELECT *, CASE soort WHEN 'motie' THEN (SELECT titel FROM motie m WHERE m.id = t.item)
+        WHEN 'toezegging' THEN (SELECT titel FROM toezegging z WHERE z.id = t.item)
+        ELSE (SELECT titel FROM aanbeveling v WHERE v.id = t.item) END AS titel FROM afdoening_straks t WHERE t.brief = :id) a
+    JOIN soort s ON s.naam = a.soort WHERE a.titel IS NOT NULL
 ORDER BY 1 DESC, 3;
 
 --: vragen

@@ -58,30 +58,30 @@ SELECT d.id, d.titel FROM knelpunt_doelen k JOIN doel d ON d.id = k.waarde WHERE
 SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres
 FROM knelpunt_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
--- How many actions of each action line are about each form of exploitation. An action with more lines or forms counts with
--- each. trap: 0 none, else 1 to 3 by its share of the fullest cell.
+-- How many actions of each action line are about each form of exploitation, gaps included. An action with more lines or forms
+-- counts with each. trap: 0 none, else 1 to 3 by its share of the fullest cell.
 --: vormen
-SELECT naam FROM programma_uitbuitingsvormen ORDER BY volgnr;
+SELECT DISTINCT vorm_naam AS naam FROM figuur_dekking_matrix m
+WHERE vorm IS NOT NULL OR EXISTS (SELECT 1 FROM figuur_dekking_matrix WHERE vorm IS NULL AND aantal > 0)
+ORDER BY vorm_volgorde;
 
 --: matrix een
-SELECT 1 AS ja, count(DISTINCT k.item) AS acties_n,
-    (SELECT count(*) FROM actie a WHERE NOT EXISTS (SELECT 1 FROM actie_uitbuitingsvormen u WHERE u.item = a.id)
-        OR NOT EXISTS (SELECT 1 FROM actie_actielijn l WHERE l.item = a.id)) AS zonder_n
-FROM actie_uitbuitingsvormen k JOIN actie_actielijn l ON l.item = k.item
-HAVING count(*) > 0;
+SELECT CASE zonder_n WHEN 0 THEN '' ELSE 'Van ' || zonder_n || ' van de ' || acties_n
+    || ' acties is de actielijn of de vorm van uitbuiting niet bekend.' END AS telling
+FROM (SELECT count(*) AS acties_n, count(*) FILTER (WHERE NOT (lijn AND vorm)) AS zonder_n
+    FROM (SELECT EXISTS (SELECT 1 FROM actie_actielijn l WHERE l.item = a.id) AS lijn,
+            EXISTS (SELECT 1 FROM actie_uitbuitingsvormen u WHERE u.item = a.id) AS vorm FROM actie a))
+WHERE zonder_n < acties_n;
 
 --: matrix.lijnen
-SELECT id, nummer, titel, periode AS "periode|periode" FROM actielijn
-WHERE EXISTS (SELECT 1 FROM actie_actielijn k JOIN actie_uitbuitingsvormen u ON u.item = k.item WHERE k.waarde = actielijn.id)
-ORDER BY substr(periode, 1, 4) DESC, sorteer(nummer), id;
+SELECT coalesce(m.actielijn, '') AS rij, m.actielijn AS id, m.nummer, m.actielijn_titel AS titel, l.periode AS "periode|periode"
+FROM figuur_dekking_matrix m LEFT JOIN actielijn l ON l.id = m.actielijn
+GROUP BY m.actielijn HAVING NOT m.zonder OR sum(m.aantal) > 0
+ORDER BY m.zonder, substr(l.periode, 1, 4) DESC, sorteer(m.nummer), m.actielijn;
 
 --: matrix.lijnen.vakken
-WITH tellingen AS MATERIALIZED (
-    SELECT l.waarde AS lijn, u.waarde AS vorm, count(DISTINCT l.item) AS aantal
-    FROM actie_actielijn l JOIN actie_uitbuitingsvormen u ON u.item = l.item GROUP BY l.waarde, u.waarde
-)
-SELECT f.naam AS vorm, coalesce(t.aantal, 0) AS aantal,
-    coalesce((3 * t.aantal + m.meest - 1) / m.meest, 0) AS trap
-FROM programma_uitbuitingsvormen f JOIN (SELECT max(aantal) AS meest FROM tellingen) m
-LEFT JOIN tellingen t ON t.vorm = f.id AND t.lijn = :id
-ORDER BY f.volgnr;
+SELECT m.vorm_naam AS vorm, m.aantal, coalesce((3 * m.aantal + v.meest - 1) / v.meest, 0) AS trap
+FROM figuur_dekking_matrix m JOIN (SELECT max(aantal) AS meest FROM figuur_dekking_matrix) v
+WHERE coalesce(m.actielijn, '') = :rij
+    AND (m.vorm IS NOT NULL OR EXISTS (SELECT 1 FROM figuur_dekking_matrix WHERE vorm IS NULL AND aantal > 0))
+ORDER BY m.vorm_volgorde;

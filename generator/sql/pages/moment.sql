@@ -2,7 +2,7 @@
 -- The state at one letter, reconstructed from the dated facts of the plan of now.
 
 --: .
-SELECT m.brief AS id, b.titel, m.dag AS dag_kort, m.dag AS "dag|datum", CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END AS citaat,
+SELECT m.brief AS id, b.titel, m.dag AS dag_kort, m.dag AS "dag|datum", CASE WHEN b.dossier IS NOT NULL AND b.nummer IS NOT NULL THEN s.citaat END AS "citaat|stuk",
     b.datum AS "datum|datum",
     (SELECT count(*) FROM moment_actie a WHERE a.brief = m.brief) AS acties_n,
     (SELECT nullif(count(*), 0) FROM moment_actie a WHERE a.brief = m.brief AND a.bericht_datum IS NULL) AS zonder_n,

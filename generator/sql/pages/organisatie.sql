@@ -27,6 +27,13 @@ WHERE k.waarde = :id
 ORDER BY r.nummer IS NULL, sorteer(r.nummer), sorteer(r.id);
 
 -- Of the actions and projects it owns: dates that have passed, or that come before the next letter.
+-- What the organisation has to do, in short (views/31-kort.sql).
+--: in_het_kort een
+SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM organisatie_kort WHERE organisatie = :id);
+
+--: in_het_kort.zinnen
+SELECT zin FROM organisatie_kort WHERE organisatie = :id ORDER BY volgnr;
+
 --: afspraken
 WITH eigen AS (
     SELECT 'actie' AS soort, s.titel AS wat, NULL AS bij, 'acties/' || s.id || '/index.html' AS adres,

@@ -7,11 +7,16 @@ SELECT (SELECT zin FROM actie_zin) AS zin,
     count(*) - coalesce(sum(beeindigd), 0) AS bezig_n,
     CASE WHEN count(*) - coalesce(sum(beeindigd), 0) > 0 THEN '100%' ELSE '–' END AS bezig_vol,
     CASE count(*) - coalesce(sum(beeindigd), 0) WHEN 1 THEN 'actie die niet is afgerond of gestopt'
-        ELSE 'acties die niet zijn afgerond of gestopt' END AS bezig_woord,
-    nullif(sum(soort = 'bestaand-beleid'), 0) AS beleid_n,
-    CASE sum(soort = 'bestaand-beleid') WHEN 1 THEN 'is er 1' ELSE 'zijn er ' || sum(soort = 'bestaand-beleid') END
-        AS beleid_woord
+        ELSE 'acties die niet zijn afgerond of gestopt' END AS bezig_woord
 FROM actie_stand;
+
+-- What somebody wrote, then sentences with figures (views/31-kort.sql).
+--: in_het_kort een
+SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM programma_in_het_kort) OR EXISTS (SELECT 1 FROM overzicht_kort);
+
+--: in_het_kort.zinnen
+SELECT zin FROM (SELECT 0 AS deel, volgnr, waarde AS zin FROM programma_in_het_kort UNION ALL SELECT 1, volgnr, zin FROM overzicht_kort)
+ORDER BY deel, volgnr;
 
 -- How old the newest updates are, of the actions that have not ended. No row where the plan does not say what old is.
 --: ouderdom een
@@ -81,13 +86,14 @@ FROM figuur_stand_actielijn f LEFT JOIN actielijn l ON l.id = f.actielijn
 WHERE f.actielijn IS NOT NULL OR f.totaal > 0
 ORDER BY f.actielijn IS NULL, substr(l.periode, 1, 4) DESC, sorteer(f.nummer), f.actielijn, f.volgorde;
 
+-- Bars of nothing but «geen oordeel» would tell nothing.
 --: oordeelgrafiek grafiek staven
 SELECT coalesce(f.actielijn, '') AS rij,
     CASE WHEN f.actielijn IS NULL THEN 'Zonder actielijn' ELSE 'Actielijn ' || f.nummer || ': ' || f.titel
         || CASE WHEN l.periode LIKE '____/..' THEN ' (vanaf ' || substr(l.periode, 1, 4) || ')' ELSE coalesce(' (' || replace(l.periode, '/', '–') || ')', '') END END AS rij_naam,
     f.oordeel AS deel, f.naam, f.aantal
 FROM figuur_stand_actielijn_oordeel f LEFT JOIN actielijn l ON l.id = f.actielijn
-WHERE f.totaal > 0
+WHERE f.totaal > 0 AND EXISTS (SELECT 1 FROM figuur_stand_oordeel WHERE oordeel <> 'geen' AND aantal > 0)
 ORDER BY f.actielijn IS NULL, substr(l.periode, 1, 4) DESC, sorteer(f.nummer), f.actielijn, f.volgorde;
 
 -- Of each series that measures an effect the newest value that was known on the as-of date: single years before spans.

@@ -46,55 +46,32 @@ FROM afspraak a
 WHERE a.klaar AND a.dag IS NOT NULL
 ORDER BY a.dag DESC, a.soort, a.item, a.volgnr;
 
--- The chart: actions and projects with a date, or with a milestone that has one, grouped by action line. An action of
--- several lines stands with the first.
+-- The chart, and the same as a table.
 --: grafiek grafiek planning
-WITH werk AS (
-    SELECT 'actie' AS soort, s.id, coalesce(nullif(s.nummer, '') || ' ', '') || s.titel AS titel,
-        (SELECT l.id FROM actie_actielijn k JOIN actielijn l ON l.id = k.waarde WHERE k.item = s.id ORDER BY k.volgnr LIMIT 1) AS lijn,
-        p.start_dag AS start, p.oorspronkelijk_dag AS eerst, p.einde_dag AS einde, s.beeindigd, sorteer(s.nummer) AS plaats
-    FROM actie_stand s JOIN actie_planning p ON p.id = s.id
-    UNION ALL
-    SELECT 'project', s.id, s.titel, NULL,
-        CASE WHEN instr(p.looptijd, '/') > 0 THEN substr(substr(p.looptijd, 1, instr(p.looptijd, '/') - 1) || '-01-01', 1, 10) END,
-        NULL, p.looptijd_dag, s.beeindigd, sorteer(s.nummer)
-    FROM project_stand s JOIN project p ON p.id = s.id
-), rijen AS (
-    SELECT w.*, 'werk' AS rij, 0 AS volgnr FROM werk w
-    WHERE coalesce(w.start, w.einde) IS NOT NULL OR w.soort = 'actie'
-        AND EXISTS (SELECT 1 FROM mijlpaal m WHERE m.actie = w.id AND m.datum_dag IS NOT NULL)
-    UNION ALL
-    SELECT w.soort, w.id, m.titel, w.lijn, NULL, NULL, m.datum_dag, m.stand = 'gehaald', w.plaats, 'mijlpaal', 1 + m.volgnr
-    FROM werk w JOIN mijlpaal m ON w.soort = 'actie' AND m.actie = w.id AND m.datum_dag IS NOT NULL
-)
-SELECT CASE WHEN r.soort = 'project' THEN 'No Regrets-projecten' WHEN l.id IS NULL THEN 'Zonder actielijn'
-        ELSE 'Actielijn ' || l.nummer || ': ' || l.titel END AS groep,
-    r.titel, r.rij AS soort, r.start, r.eerst, r.einde, nullif(r.beeindigd, 0) AS klaar, (SELECT datum FROM peil) AS peil
-FROM rijen r LEFT JOIN actielijn l ON l.id = r.lijn
-ORDER BY r.soort, l.id IS NULL, substr(l.periode, 1, 4) DESC, sorteer(l.nummer), l.id, r.plaats, r.id, r.volgnr;
+SELECT r.groep, r.titel, r.rij AS soort, r.start_dag AS start, r.eerst_dag AS eerst, r.einde_dag AS einde, nullif(r.klaar, 0) AS klaar,
+    (SELECT datum FROM peil) AS peil
+FROM planning_rij r
+ORDER BY r.soort, r.lijn IS NULL, r.lijn_jaar DESC, sorteer(r.lijn_nummer), r.lijn, sorteer(r.nummer), r.item, r.volgnr;
 
--- Milestones over time, up to the as-of date: met, past without being met, not known whether met, still to come. Those of
--- actions that stopped do not count. A milestone is past from the day after its date.
+--: grafiekwerk
+SELECT r.groep, r.titel, r.adres, CASE r.rij WHEN 'mijlpaal' THEN 1 END AS mijlpaal, r.start AS "start|datum",
+    CASE WHEN r.eerst <> r.einde THEN r.eerst END AS "eerst|datum", r.einde AS "einde|datum", r.stand
+FROM planning_rij r
+ORDER BY r.soort, r.lijn IS NULL, r.lijn_jaar DESC, sorteer(r.lijn_nummer), r.lijn, sorteer(r.nummer), r.item, r.volgnr;
+
+-- Milestones over time; of the table only the months in which something changed.
 --: mijlpaalverloop grafiek verloop
-WITH RECURSIVE punten AS (
-    SELECT substr(gehaald_dag, 1, 7) AS gehaald, substr(date(datum_dag, '+1 day'), 1, 7) AS voorbij,
-        iif(stand = 'onbekend', 'onbekend', 'vertraagd') AS zonder
-    FROM mijlpaal WHERE stand <> 'vervallen' AND coalesce(gehaald_dag, datum_dag) IS NOT NULL
-), stappen AS (
-    SELECT gehaald AS maand, 'afgerond' AS deel, 1 AS stap FROM punten WHERE gehaald IS NOT NULL
-    UNION ALL SELECT voorbij, zonder, 1 FROM punten WHERE voorbij IS NOT NULL AND (gehaald IS NULL OR gehaald > voorbij)
-    UNION ALL SELECT gehaald, zonder, -1 FROM punten WHERE voorbij IS NOT NULL AND gehaald > voorbij
-    UNION ALL SELECT min(coalesce(voorbij, gehaald), coalesce(gehaald, voorbij)), 'aangekondigd', -1 FROM punten
-), perioden(maand) AS (
-    SELECT min(min(maand), (SELECT substr(datum, 1, 7) FROM peil)) FROM stappen HAVING count(*) > 0
-    UNION ALL
-    SELECT substr(date(maand || '-01', '+1 month'), 1, 7) FROM perioden WHERE maand < (SELECT substr(datum, 1, 7) FROM peil)
-), delen(deel, naam, volgorde, begin) AS (
-    VALUES ('afgerond', 'gehaald', 1, 0), ('vertraagd', 'datum voorbij, niet gehaald', 2, 0),
-        ('onbekend', 'datum voorbij, onbekend of dit is gehaald', 3, 0),
-        ('aangekondigd', 'komt nog', 4, (SELECT count(*) FROM punten))
+SELECT maand, CASE deel WHEN 'gehaald' THEN 'afgerond' WHEN 'voorbij' THEN 'vertraagd' WHEN 'komt' THEN 'aangekondigd' ELSE deel END AS deel,
+    naam, aantal
+FROM figuur_voltooiing_maand ORDER BY maand, volgorde;
+
+--: mijlpaalmaanden
+WITH maanden AS (
+    SELECT maand, max(aantal) FILTER (WHERE deel = 'gehaald') AS gehaald, max(aantal) FILTER (WHERE deel = 'voorbij') AS voorbij,
+        max(aantal) FILTER (WHERE deel = 'onbekend') AS onbekend, max(aantal) FILTER (WHERE deel = 'komt') AS komt
+    FROM figuur_voltooiing_maand GROUP BY maand
+), naast AS (
+    SELECT *, lag(gehaald || ' ' || voorbij || ' ' || onbekend || ' ' || komt) OVER (ORDER BY maand) AS ervoor FROM maanden
 )
-SELECT p.maand, d.deel, d.naam, d.begin + sum(coalesce(s.stap, 0)) OVER (PARTITION BY d.deel ORDER BY p.maand) AS aantal
-FROM perioden p JOIN delen d
-LEFT JOIN (SELECT maand, deel, sum(stap) AS stap FROM stappen GROUP BY maand, deel) s ON s.maand = p.maand AND s.deel = d.deel
-ORDER BY p.maand, d.volgorde;
+SELECT maand AS "maand|datum", gehaald, voorbij, onbekend, komt
+FROM naast WHERE ervoor IS NOT gehaald || ' ' || voorbij || ' ' || onbekend || ' ' || komt ORDER BY maand;

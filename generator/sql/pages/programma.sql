@@ -3,7 +3,7 @@
 
 --: .
 SELECT titel, start AS "start|datum", periode AS "periode|periode",
-    substr(dossier, 1, 2) || ' ' || substr(dossier, 3) AS dossier_naam, verouderd_na
+    substr(dossier, 1, 2) || char(160) || substr(dossier, 3) AS dossier_naam, verouderd_na
 FROM programma;
 
 --: vormen

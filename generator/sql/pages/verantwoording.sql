@@ -45,7 +45,8 @@ SELECT maand, waarde AS deel, naam, aantal FROM figuur_verloop_maand WHERE indel
 ORDER BY maand, CASE waarde WHEN 'afgerond' THEN 1 WHEN 'gestopt' THEN 2 WHEN 'loopt' THEN 3 WHEN 'in-voorbereiding' THEN 4 WHEN 'aangekondigd' THEN 5 ELSE 6 END;
 
 --: oordeelverloop grafiek verloop
-SELECT maand, waarde AS deel, naam, aantal FROM figuur_verloop_maand WHERE indeling = 'oordeel'
+SELECT maand, waarde AS deel, naam, aantal FROM figuur_verloop_maand
+WHERE indeling = 'oordeel' AND EXISTS (SELECT 1 FROM figuur_verloop_maand WHERE indeling = 'oordeel' AND waarde <> 'geen' AND aantal > 0)
 ORDER BY maand, CASE waarde WHEN 'op-schema' THEN 1 WHEN 'aandacht' THEN 2 WHEN 'vertraagd' THEN 3 ELSE 4 END;
 
 --: verschuiving een

@@ -3,8 +3,9 @@
 
 --: .
 SELECT z.titel, z.standen, z.telling, z.nagebouwd, v.aantal,
-    CASE WHEN v.van_nagebouwd OR v.tot_nagebouwd THEN NULL ELSE nullif(v.van_revisie, '') END AS van_revisie,
-    nullif(v.tot_revisie, '') AS tot_revisie
+    CASE WHEN v.van_nagebouwd OR v.tot_nagebouwd THEN NULL ELSE nullif(substr(v.van_revisie, 1, 10), '') END AS van_revisie,
+    v.van_revisie AS van_vol,
+    nullif(substr(v.tot_revisie, 1, 10), '') AS tot_revisie, v.tot_revisie AS tot_vol
 FROM vergelijking_zin z JOIN vergelijking v ON v.id = z.id
 WHERE z.id = :id;
 
@@ -21,11 +22,12 @@ WHERE w.vergelijking = :id AND w.groep = :groep
 GROUP BY w.item_soort, w.item ORDER BY min(w.volgorde);
 
 --: groepen.dingen.wijzigingen
-SELECT w.volgorde, w.zin, w.reden_zin, CASE WHEN w.verschil IS NOT NULL THEN 1 END AS heeft_delen,
+SELECT w.volgorde, w.zin AS "zin|stuk", w.reden_zin AS "reden_zin|stuk", CASE WHEN w.verschil IS NOT NULL THEN 1 END AS heeft_delen,
     CASE WHEN w.bronnen <> '[]' THEN 1 END AS heeft_bronnen
-FROM wijziging_zin w
-WHERE w.vergelijking = :id AND w.groep = :groep AND w.item_soort = :item_soort AND w.item = :item
-ORDER BY w.volgorde;
+-- found by an index, and then read: else all changes are read for each item
+FROM wijziging i CROSS JOIN wijziging_zin w ON w.vergelijking = i.vergelijking AND w.volgorde = i.volgorde
+WHERE i.vergelijking = :id AND i.groep = :groep AND i.item_soort = :item_soort AND i.item = :item
+ORDER BY i.volgorde;
 
 --: groepen.dingen.wijzigingen.delen
 SELECT d.tekst, CASE WHEN d.spatie THEN ' ' END AS spatie, CASE d.soort WHEN 'weg' THEN 1 END AS weg, CASE d.soort WHEN 'nieuw' THEN 1 END AS nieuw

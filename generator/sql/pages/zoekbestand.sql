@@ -37,7 +37,7 @@ WITH deel(soort, item, volgorde, tekst) AS (
     UNION ALL SELECT 'indicator', id, 1, groep FROM indicator
     UNION ALL SELECT 'indicator', id, 2, tekst FROM indicator
     UNION ALL SELECT 'brief', id, 1, onderwerp FROM brief
-    UNION ALL SELECT 'brief', id, 2, tekst FROM brief
+    UNION ALL SELECT 'brief', id, 2, coalesce((SELECT f.tekst FROM ingevulde_brief f WHERE f.brief = brief.id), tekst) FROM brief
     UNION ALL SELECT 'document', id, 1, titel FROM document
     UNION ALL SELECT 'document', id, 2, instantie FROM document
     UNION ALL SELECT 'document', id, 3, tekst FROM document

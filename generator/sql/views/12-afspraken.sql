@@ -51,3 +51,37 @@ SELECT 'besluit', b.id, 0, b.vraag, b.titel, 'besluiten/index.html#' || b.id, b.
     CASE b.beantwoord WHEN 1 THEN 'beantwoord' ELSE 'open' END
 FROM besluit b
 WHERE b.voor IS NOT NULL;
+
+-- A row = a piece of work with a date, or with a milestone that has one, or such a milestone (rij: werk, mijlpaal). groep: its action
+-- line in words. An action of several lines stands with the first.
+CREATE VIEW planning_rij AS
+WITH werk AS (
+    SELECT 'actie' AS soort, s.id, coalesce(nullif(s.nummer, '') || ' ', '') || s.titel AS titel,
+        'acties/' || s.id || '/index.html' AS adres,
+        (SELECT l.id FROM actie_actielijn k JOIN actielijn l ON l.id = k.waarde WHERE k.item = s.id ORDER BY k.volgnr LIMIT 1) AS lijn,
+        p.start, p.start_dag, p.oorspronkelijk AS eerst, p.oorspronkelijk_dag AS eerst_dag, p.einde, p.einde_dag, s.beeindigd,
+        CASE s.fase WHEN 'onbekend' THEN 'fase onbekend' ELSE s.fase_naam END AS stand, s.nummer
+    FROM actie_stand s JOIN actie_planning p ON p.id = s.id
+    UNION ALL
+    SELECT 'project', s.id, s.titel, 'no-regrets/' || s.id || '/index.html', NULL, b.start,
+        substr(b.start || '-01-01', 1, 10), NULL, NULL,
+        -- the end of the period: the part behind the bar, unless it is open
+        CASE WHEN p.looptijd_dag IS NOT NULL THEN substr(p.looptijd, instr(p.looptijd, '/') + 1) END, p.looptijd_dag, s.beeindigd,
+        CASE s.fase WHEN 'onbekend' THEN 'fase onbekend' ELSE s.fase_naam END, s.nummer
+    FROM project_stand s JOIN project p ON p.id = s.id
+    LEFT JOIN (SELECT id, substr(looptijd, 1, instr(looptijd, '/') - 1) AS start FROM project WHERE instr(looptijd, '/') > 0) b
+        ON b.id = s.id
+), rijen AS (
+    SELECT w.*, 'werk' AS rij, 0 AS volgnr FROM werk w
+    WHERE coalesce(w.start_dag, w.einde_dag) IS NOT NULL OR w.soort = 'actie'
+        AND EXISTS (SELECT 1 FROM mijlpaal m WHERE m.actie = w.id AND m.datum_dag IS NOT NULL)
+    UNION ALL
+    SELECT w.soort, w.id, m.titel, 'acties/' || m.actie || '/index.html#mijlpaal-' || m.id, w.lijn, NULL, NULL, NULL, NULL, m.datum,
+        m.datum_dag, m.stand = 'gehaald', m.stand_naam, w.nummer, 'mijlpaal', 1 + m.volgnr
+    FROM werk w JOIN mijlpaal m ON w.soort = 'actie' AND m.actie = w.id AND m.datum_dag IS NOT NULL
+)
+SELECT r.soort, r.id AS item, r.volgnr, r.nummer, l.id AS lijn, l.nummer AS lijn_nummer, substr(l.periode, 1, 4) AS lijn_jaar,
+    CASE WHEN r.soort = 'project' THEN 'No Regrets-projecten' WHEN l.id IS NULL THEN 'Zonder actielijn'
+        ELSE 'Actielijn ' || l.nummer || ': ' || l.titel END AS groep,
+    r.rij, r.titel, r.adres, r.start, r.start_dag, r.eerst, r.eerst_dag, r.einde, r.einde_dag, r.beeindigd AS klaar, r.stand
+FROM rijen r LEFT JOIN actielijn l ON l.id = r.lijn;

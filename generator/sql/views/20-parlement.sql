@@ -73,3 +73,26 @@ SELECT soort, id, titel, wat, kamer, document, datum, datum_dag, termijn, termij
         WHEN termijn_dag <= date(peildatum, '+90 days') THEN 'binnen-90-dagen'
         ELSE 'later' END AS termijn_staat
 FROM stand;
+
+-- The same as it stands in a list: with the word for its state, its paper (citaat, stuk_adres), who asked or promised it
+-- (wie), and marks, 1 or NULL, for what is told beside it.
+CREATE VIEW parlementregel AS
+WITH afgeleid AS (
+    SELECT 'motie' AS soort, item, waarde FROM motie_afgeleid
+    UNION ALL SELECT 'toezegging', item, waarde FROM toezegging_afgeleid
+    UNION ALL SELECT 'aanbeveling', item, waarde FROM aanbeveling_afgeleid
+)
+SELECT p.soort, p.id, p.titel, p.datum, p.datum_dag, p.staat,
+    (SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = p.staat) AS staat_naam,
+    CASE p.wat WHEN 'amendement' THEN 1 END AS amendement, CASE p.kamer WHEN 'eerste' THEN 1 END AS eerste_kamer,
+    s.citaat, s.adres AS stuk_adres, p.termijn,
+    CASE p.termijn_staat WHEN 'verstreken' THEN 1 END AS verstreken, CASE p.termijn_staat WHEN 'binnen-90-dagen' THEN 1 END AS binnenkort,
+    CASE p.soort
+        WHEN 'motie' THEN (SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM motie_indieners WHERE item = p.id ORDER BY volgnr))
+        WHEN 'toezegging' THEN (SELECT gedaan_bij FROM toezegging WHERE id = p.id)
+        ELSE (SELECT instantie FROM aanbeveling WHERE id = p.id) END AS wie,
+    p.kamer_status, CASE p.vergelijking WHEN 'verschil' THEN 1 END AS verschil,
+    (SELECT 1 FROM afgeleid d WHERE d.soort = p.soort AND d.item = p.id AND d.waarde = 'datum') AS datum_afgeleid,
+    (SELECT 1 FROM afgeleid d WHERE d.soort = p.soort AND d.item = p.id AND d.waarde = 'termijn') AS termijn_afgeleid,
+    (SELECT 1 FROM afgeleid d WHERE d.soort = p.soort AND d.item = p.id AND d.waarde = 'uitvoering') AS staat_afgeleid
+FROM parlement p LEFT JOIN stuk s ON s.id = p.document;

@@ -1,0 +1,75 @@
+#!/bin/sh
+# SPDX-License-Identifier: EUPL-1.2
+# What a forge's runner does with the plan, so that the recipes beside this file say only what differs per forge.
+#   stappen.sh klaarzetten            installs packages and builds actieplan
+#   stappen.sh controle VORM          findings on stdout, in a form of `actieplan check --format`
+#   stappen.sh site MAP               MAP/site, and the documents of the newest letter in MAP/bijlage
+#   stappen.sh brief TAG MAP          the documents of the letter that annotated tag TAG keeps, in MAP
+# VORMEN: which documents (default: pdf,odt,docx,xlsx,csv). Run it at the top of a checkout, one of depth 1 will do.
+set -eu
+
+formats=${VORMEN:-pdf,odt,docx,xlsx,csv}
+actieplan=build/actieplan
+
+stop() {
+	echo "stappen.sh: $1" >&2
+	exit "${2:-3}"
+}
+
+# In a container the checkout often has another owner, and git then refuses it.
+trust() {
+	git rev-parse --git-dir >/dev/null 2>&1 || git config --global --add safe.directory "$PWD"
+	git rev-parse --git-dir >/dev/null 2>&1 || stop 'hier is geen git-repository: voer dit uit in de map van de checkout'
+}
+
+# Pages tell when an item last changed, and the archive comes from the tags of letters. A shallow checkout has neither, and without
+# its tag a letter would silently count as one that was not kept.
+fetch_history() {
+	git remote get-url origin >/dev/null 2>&1 || return 0
+	deepen=
+	[ "$(git rev-parse --is-shallow-repository)" = false ] || deepen=--unshallow
+	# shellcheck disable=SC2086 # an option or nothing
+	git fetch --quiet --force --tags $deepen origin ||
+		stop 'de geschiedenis en de tags zijn niet op te halen: mag deze runner bij de repository?'
+}
+
+# A runner fetches the commit that a tag points at, and then names it itself: what the tag says is lost.
+fetch_tag() {
+	git remote get-url origin >/dev/null 2>&1 || return 0
+	git fetch --quiet --force --depth=1 origin "refs/tags/$1:refs/tags/$1" || stop "tag $1 is niet op te halen"
+}
+
+klaarzetten() {
+	sh scripts/install.sh annex
+	make "-j$(nproc)" "$actieplan"
+}
+
+controle() {
+	$actieplan check --format "$1"
+}
+
+site() {
+	fetch_history
+	mkdir -p "$1"
+	$actieplan build -o "$1/site"
+	$actieplan bijlage -o "$1/bijlage" --format "$formats"
+}
+
+brief() {
+	case $1 in
+	brief/?*) letter=${1#brief/} ;;
+	*) stop "$1 is geen tag van een brief: die heet brief/ID" 2 ;;
+	esac
+	fetch_tag "$1"
+	[ "$(git cat-file -t "refs/tags/$1")" = tag ] || stop "tag $1 heeft geen bericht: maak haar met git tag --annotate" 1
+	$actieplan bijlage "$letter" --rev "$1" -o "$2" --format "$formats"
+}
+
+trust
+case ${1-}:$# in
+klaarzetten:1) klaarzetten ;;
+controle:2) controle "$2" ;;
+site:2) site "$2" ;;
+brief:3) brief "$2" "$3" ;;
+*) stop 'gebruik: klaarzetten | controle VORM | site MAP | brief TAG MAP' 2 ;;
+esac

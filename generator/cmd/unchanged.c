@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cmd/unchanged.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/fingerprint.h"
+#include "render/intact.h"
+#include "source/fingerprint.h"
+#include "store/letter.h"
+
+/* The first line of the file: another one is of another program. */
+static const char title[] = "actieplan: de laatste bouw, weg te gooien";
+
+static void
+put_option(const char *name, const char *value, struct buf *out)
+{
+	if (value != NULL)
+		buf_printf(out, "%s %zu %s\n", name, strlen(value), value);
+}
+
+/* Everything that a build depends on but for the bytes of the plan. Returns 0, 1 where it cannot be told, or -1. */
+static int
+put_state(
+    const struct say *say, const struct options *options, const char *target, struct source *source, struct buf *out)
+{
+	put_option("target", target, out);
+	put_option("dir", options->dir, out);
+	put_option("rev", options->rev, out);
+	put_option("as-of", options->as_of, out);
+	put_option("base", options->base, out);
+	buf_printf(out, "internal %d strict %d lang %d width %d\n", options->internal, options->strict, (int)say->lang,
+	    session_width());
+	return fingerprint_program(out) ? source_put_state(source, LETTER_TAGS, out) : 1;
+}
+
+/* One fingerprint of both. */
+static int
+full_key(const struct buf *state, struct source *source, char key[FINGERPRINT_SIZE])
+{
+	struct buf all = {0};
+
+	buf_putstr(&all, buf_str(state));
+	int result = source_put_contents(source, &all);
+
+	fingerprint(buf_str(&all), key);
+	buf_free(&all);
+	return result;
+}
+
+static bool
+put_database(const struct options *options, char out[FINGERPRINT_SIZE])
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "%s/build/plan.db", options->dir);
+	bool there = fingerprint_file(AT_FDCWD, path.data, out);
+
+	buf_free(&path);
+	return there;
+}
+
+/* The file: four lines, one that tells, and the report. */
+struct kept {
+	char *text;
+	const char *key, *manifest, *database, *told, *report;
+};
+
+static bool
+take_line(char **at, const char **line)
+{
+	char *end = strchr(*at, '\n');
+
+	if (end == NULL)
+		return false;
+	*line = *at;
+	*end = '\0';
+	*at = end + 1;
+	return true;
+}
+
+/* Returns false where there is none that this program wrote. The caller frees text either way. */
+static bool
+read_kept(const char *path, struct kept *kept)
+{
+	FILE *file = fopen(path, "re");
+	struct buf text = {0};
+	char block[4096];
+	const char *first;
+
+	*kept = (struct kept){0};
+	if (file == NULL)
+		return false;
+	for (size_t n; (n = fread(block, 1, sizeof block, file)) > 0;)
+		buf_add(&text, block, n);
+	fclose(file);
+	if (text.len == 0 || strlen(text.data) != text.len) {
+		buf_free(&text);
+		return false;
+	}
+	kept->text = buf_take(&text);
+	char *at = kept->text;
+
+	if (!take_line(&at, &first) || strcmp(first, title) != 0 || !take_line(&at, &kept->key) ||
+	    !take_line(&at, &kept->manifest) || !take_line(&at, &kept->database) || !take_line(&at, &kept->told))
+		return false;
+	kept->report = at;
+	return true;
+}
+
+/* From what is quickly known to what takes reading. Returns 1, 0 or -1. */
+static int
+stands(const struct unchanged *unchanged, struct source *source, const struct kept *kept)
+{
+	char found[FINGERPRINT_SIZE];
+
+	if (!site_manifest(unchanged->target, found) || strcmp(found, kept->manifest) != 0)
+		return 0;
+	int got = full_key(&unchanged->state, source, found);
+
+	if (got != 0)
+		return got < 0 ? -1 : 0;
+	return strcmp(found, kept->key) == 0 && put_database(unchanged->options, found) &&
+	       strcmp(found, kept->database) == 0 && site_is_intact(unchanged->target, kept->manifest);
+}
+
+static int
+report(struct say *say, const struct kept *kept)
+{
+	if (write_out(say, str_of(kept->report)) != EXIT_DONE)
+		return -1;
+	say_line(say, "%s", kept->told);
+	say_line(say, "%s",
+	    tr(say, "Er is niets veranderd sinds de site is gemaakt. Zij staat er nog zo.",
+		"Nothing has changed since the site was made. It is still there."));
+	return 1;
+}
+
+int
+unchanged_look(struct say *say, const struct options *options, const char *target, struct session *session,
+    struct unchanged *unchanged)
+{
+	struct kept kept = {0};
+
+	*unchanged = (struct unchanged){.options = options, .target = target, .lines = say->lines};
+	int result =
+	    source_is_bare(session->source) ? 1 : put_state(say, options, target, session->source, &unchanged->state);
+
+	if (result != 0)
+		return result < 0 ? -1 : 0;
+	buf_printf(&unchanged->path, "%s/build/laatste-bouw", options->dir);
+	if (read_kept(unchanged->path.data, &kept))
+		result = stands(unchanged, session->source, &kept);
+	if (result > 0)
+		result = report(say, &kept);
+	free(kept.text);
+	source_remember(session->source);
+	return result;
+}
+
+int
+unchanged_keep(
+    struct say *say, const struct unchanged *unchanged, struct session *session, struct str report, struct str told)
+{
+	struct buf state = {0}, out = {0};
+	char key[FINGERPRINT_SIZE], manifest[FINGERPRINT_SIZE], database[FINGERPRINT_SIZE];
+
+	if (unchanged->path.len == 0 || say->lines != unchanged->lines + 1)
+		return 0;
+	int result = put_state(say, unchanged->options, unchanged->target, session->source, &state);
+
+	if (result == 0 && strcmp(buf_text(&state), buf_text(&unchanged->state)) != 0)
+		result = 1;
+	if (result == 0)
+		result = full_key(&state, session->source, key);
+	if (result == 0 && site_manifest(unchanged->target, manifest) && put_database(unchanged->options, database)) {
+		buf_printf(&out, "%s\n%s\n%s\n%s\n", title, key, manifest, database);
+		buf_putstr(&out, told);
+		buf_putc(&out, '\n');
+		buf_putstr(&out, report);
+		result = file_write(say, unchanged->path.data, buf_str(&out));
+	}
+	buf_free(&state);
+	buf_free(&out);
+	return result < 0 ? -1 : 0;
+}
+
+void
+unchanged_clear(struct unchanged *unchanged)
+{
+	buf_free(&unchanged->path);
+	buf_free(&unchanged->state);
+}

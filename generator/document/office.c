@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "document/office.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "document/sheets.h"
+#include "store/db.h"
+
+#define OFFICE_SECONDS 300 /* a minute for a thousand pages, and some for a slow computer */
+#define QPDF_SECONDS 60
+#define QPDF_WARNED 3 /* qpdf's exit code for «done, with warnings» */
+
+int
+office_missing(struct say *say, bool pdf)
+{
+	static const struct {
+		const char *program, *package;
+		bool pdf_only;
+	} needed[] = {
+	    {"soffice", "libreoffice-writer-nogui", false}, {"faketime", "faketime", false}, {"qpdf", "qpdf", true}};
+	int missing = 0;
+
+	for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
+		if ((needed[i].pdf_only && !pdf) || program_there(needed[i].program))
+			continue;
+		missing++;
+		say_line(say,
+		    tr(say, "Voor %s ontbreekt het programma %s. Installeer het met: apt-get install %s",
+			"For %s the program %s is missing. Install it with: apt-get install %s"),
+		    pdf ? "PDF" : "DOCX", needed[i].program, needed[i].package);
+	}
+	return missing;
+}
+
+/* The file `name` in the workshop. */
+static char *
+in_shop(const struct workshop *shop, const char *name)
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "%s/%s", shop->path, name);
+	return buf_take(&path);
+}
+
+static int
+put_file(struct workshop *shop, const char *name, struct str bytes)
+{
+	char *path = in_shop(shop, name);
+	int result = file_write(shop->say, path, bytes);
+
+	free(path);
+	return result;
+}
+
+/* Reads what a program made; where it made nothing, it failed without saying so. */
+static int
+get_file(struct workshop *shop, const char *name, const char *maker, struct buf *out)
+{
+	char *path = in_shop(shop, name), block[65536];
+	int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	ssize_t got = -1;
+
+	while (fd >= 0 && (got = read(fd, block, sizeof block)) > 0)
+		buf_add(out, block, (size_t)got);
+	int error = errno;
+
+	if (fd >= 0)
+		close(fd);
+	free(path);
+	if (got < 0)
+		return fail(shop->say, tr(shop->say, "%s maakte geen bestand: %s.", "%s made no file: %s."), maker,
+		    os_text(shop->say, error));
+	return 0;
+}
+
+/* Has LibreOffice convert in.odt by `filter`, with the clock at noon of the letter's day. */
+static int
+convert(struct workshop *shop, const struct office *office, const char *filter)
+{
+	struct buf clock = {0}, profile = {0};
+
+	buf_printf(&clock, "%s 12:00:00", office->day);
+	buf_printf(&profile, "-env:UserInstallation=file://%s/profiel", shop->path);
+	const char *const arguments[] = {"faketime", "-f", buf_text(&clock), "soffice", buf_text(&profile),
+	    "--headless", "--norestore", "--nolockcheck", "--convert-to", filter, "--outdir", shop->path, "in.odt",
+	    NULL};
+	int result = put_file(shop, "in.odt", office->odt);
+
+	if (result == 0)
+		result = program_run(shop, arguments, OFFICE_SECONDS, 0);
+	buf_free(&clock);
+	buf_free(&profile);
+	return result;
+}
+
+int
+office_docx(struct workshop *shop, const struct office *office, struct buf *out)
+{
+	int result = convert(shop, office, "docx:MS Word 2007 XML");
+
+	return result == 0 ? get_file(shop, "in.docx", "LibreOffice", out) : result;
+}
+
+/* Puts the figures into the PDF as a file of their own. */
+static int
+attach(struct workshop *shop, const struct office *office)
+{
+	struct buf created = {0}, modified = {0};
+	char day[9] = "";
+
+	for (size_t i = 0, n = 0; office->day[i] != '\0' && n < 8; i++)
+		if (office->day[i] != '-')
+			day[n++] = office->day[i];
+	buf_printf(&created, "--creationdate=D:%s120000Z", day);
+	buf_printf(&modified, "--moddate=D:%s120000Z", day);
+	const char *const arguments[] = {"qpdf", "in.pdf", "--add-attachment", "plan.csv", "--mimetype=text/csv",
+	    "--description=Alle acties als CSV", buf_text(&created), buf_text(&modified), "--", "met.pdf", NULL};
+	int result = put_file(shop, "plan.csv", office->csv);
+
+	if (result == 0)
+		result = program_run(shop, arguments, QPDF_SECONDS, QPDF_WARNED);
+	buf_free(&created);
+	buf_free(&modified);
+	return result;
+}
+
+/* Works out what must change (sql/document/pdf.sql) into wijziging.json. Returns 1 where nothing must. */
+static int
+work_out(struct workshop *shop)
+{
+	const char *const arguments[] = {
+	    "qpdf", "--json-output", "--json-stream-data=none", "met.pdf", "met.json", NULL};
+	struct buf json = {0};
+	int result = program_run(shop, arguments, QPDF_SECONDS, QPDF_WARNED);
+
+	if (result == 0)
+		result = get_file(shop, "met.json", "qpdf", &json);
+	if (result == 0) {
+		struct db *db = db_open();
+		struct query *q = query_open(db, "document/pdf.sql", db_embedded("document/pdf.sql"));
+
+		query_text(q, 1, buf_str(&json));
+		result = query_step(q) ? put_file(shop, "wijziging.json", query_str(q, 0)) : 1;
+		query_close(q);
+		db_close(db);
+	}
+	buf_free(&json);
+	return result;
+}
+
+int
+office_pdf(struct workshop *shop, const struct office *office, struct buf *out)
+{
+	static const char *const finish[] = {"qpdf", "--deterministic-id", "--object-streams=generate",
+	    "--update-from-json=wijziging.json", "met.pdf", "uit.pdf", NULL};
+	int result = convert(shop, office,
+	    "pdf:writer_pdf_Export:{\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"},"
+	    "\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"3\"},"
+	    "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}");
+
+	if (result == 0)
+		result = attach(shop, office);
+	if (result == 0)
+		result = work_out(shop);
+	if (result == 1) /* there is always a file to name */
+		result = fail(shop->say, "%s",
+		    tr(shop->say, "qpdf vertelt niets over het bestand in de PDF.",
+			"qpdf tells nothing of the file in the PDF."));
+	if (result == 0)
+		result = program_run(shop, finish, QPDF_SECONDS, QPDF_WARNED);
+	return result == 0 ? get_file(shop, "uit.pdf", "qpdf", out) : result;
+}
+
+int
+workshop_xlsx(struct workshop *shop, const struct sheet *sheets, const char *title, const char *day, struct buf *out)
+{
+	char *path = in_shop(shop, "uit.xlsx");
+	int result = sheets_xlsx(sheets, title, day, path, shop->path);
+
+	free(path);
+	if (result != 0)
+		return fail(shop->say,
+		    tr(shop->say, "Kan het XLSX-bestand niet maken in %s. Is de schijf vol?",
+			"Cannot make the XLSX file in %s. Is the disk full?"),
+		    shop->path);
+	return get_file(shop, "uit.xlsx", "libxlsxwriter", out);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The tables of a document as sheets: rows of typed cells, for XLSX and CSV. */
+#ifndef DOCUMENT_SHEETS_H
+#define DOCUMENT_SHEETS_H
+
+#include "base/mem.h"
+#include "text/markup.h"
+
+enum cell_kind { CELL_EMPTY, CELL_TEXT, CELL_NUMBER, CELL_DATE };
+
+/* text: as the page shows it; value: of a number as SQLite writes it, of a date JJJJ-MM-DD. */
+struct cell {
+	enum cell_kind kind;
+	struct str text, value;
+};
+
+struct sheet {
+	const char *name; /* data-blad of its tables */
+	struct sheet *next;
+	size_t columns, rows; /* the first row is the headings */
+	struct cell *cells;   /* row after row */
+	size_t count;	      /* of the cells */
+};
+
+/*
+ * The tables within `body` that name a sheet, in order; tables of one sheet come under each other, with what each has
+ * in common (data-groep) as their first column. All of it lives in `pool` but the cells: sheets_free().
+ */
+struct sheet *sheets_read(struct pool *pool, const struct node *body);
+void sheets_free(struct sheet *first);
+
+const struct cell *sheet_cell(const struct sheet *sheet, size_t row, size_t column);
+
+/* Appends the sheet as CSV (RFC 4180): numbers and dates as values, no cell that a spreadsheet takes for a formula. */
+void sheet_csv(const struct sheet *sheet, struct buf *out);
+
+/* Appends the name of a file for it: «No Regrets» gives no-regrets. */
+void sheet_file_name(const struct sheet *sheet, struct buf *out);
+
+/*
+ * Writes an XLSX (ECMA-376) to `path` with a sheet for each: headings that stay in view, filters, dates as dates, and
+ * text that is never a formula. `title` and `day` (JJJJ-MM-DD) are what the file tells of itself; `folder` is for what
+ * the library writes in between. Returns 0, or -1 where it cannot write.
+ */
+int sheets_xlsx(const struct sheet *first, const char *title, const char *day, const char *path, const char *folder);
+
+#endif

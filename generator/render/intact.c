@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "render/intact.h"
+
+#include <fcntl.h>
+#include <fts.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+
+bool
+site_manifest(const char *target, char out[FINGERPRINT_SIZE])
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "%s/manifest.json", target);
+	bool there = fingerprint_file(AT_FDCWD, path.data, out);
+
+	buf_free(&path);
+	return there;
+}
+
+/* Takes the next `"path":{"size":N,"sha256":"..."}` of a manifest (render/site.c writes it) apart. The path ends up
+ * behind a NUL of its own. */
+static bool
+next_file(char **at, const char **path, const char **sha)
+{
+	static const char size[] = "\":{\"size\":", hash[] = ",\"sha256\":\"";
+	char *start = strstr(*at, "\n\""), *end = start != NULL ? strstr(start, size) : NULL;
+	char *digits = end != NULL ? strstr(end, hash) : NULL;
+
+	const size_t length = sizeof hash - 1 + FINGERPRINT_SIZE;
+
+	if (digits == NULL || strnlen(digits, length) < length)
+		return false;
+	*path = start + 2;
+	*end = '\0';
+	*sha = digits + sizeof hash - 1;
+	*at = digits + length;
+	return true;
+}
+
+/* The files in the folder, or -1 where anything else is there: a link, or what cannot be read. */
+static long
+count_files(const char *target)
+{
+	char *root = xstrdup(target);
+	FTS *tree = fts_open((char *[]){root, NULL}, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
+	long count = 0;
+
+	for (FTSENT *entry; tree != NULL && (entry = fts_read(tree)) != NULL;) {
+		bool folder = entry->fts_info == FTS_D || entry->fts_info == FTS_DP;
+		bool ours = entry->fts_level == 1 && strcmp(entry->fts_name, ".gitignore") == 0;
+
+		if (!folder && entry->fts_info != FTS_F)
+			count = -1;
+		if (count < 0)
+			break;
+		count += !folder && !ours;
+	}
+	if (tree != NULL)
+		fts_close(tree);
+	free(root);
+	return tree != NULL ? count : -1;
+}
+
+static char *
+read_text(int folder, const char *path)
+{
+	int fd = openat(folder, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	struct buf text = {0};
+	char block[1 << 14];
+	ssize_t n = 0;
+
+	while (fd >= 0 && (n = read(fd, block, sizeof block)) > 0)
+		buf_add(&text, block, (size_t)n);
+	if (fd >= 0)
+		close(fd);
+	return buf_take(&text);
+}
+
+static bool
+all_alike(int folder, char *manifest, long *count)
+{
+	const char *path, *sha;
+	char found[FINGERPRINT_SIZE];
+
+	for (char *at = manifest; next_file(&at, &path, &sha); (*count)++)
+		if (!fingerprint_file(folder, path, found) || strncmp(found, sha, FINGERPRINT_SIZE - 1) != 0)
+			return false;
+	return true;
+}
+
+bool
+site_is_intact(const char *target, const char *manifest)
+{
+	char found[FINGERPRINT_SIZE];
+	int folder = open(target, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	long count = 1; /* the manifest itself */
+
+	if (folder < 0)
+		return false;
+	char *text = read_text(folder, "manifest.json");
+	bool intact = text != NULL && fingerprint_file(folder, "manifest.json", found) &&
+		      strcmp(found, manifest) == 0 && all_alike(folder, text, &count) && count_files(target) == count;
+
+	free(text);
+	close(folder);
+	return intact;
+}

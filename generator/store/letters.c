@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/letters.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "store/lettertext.h"
+
+/* The names of one letter now: brief, naam, soort, waarde. Two parts, so that each is asked for what is needed. */
+#define NAMES_NOW                                                                                                      \
+	"SELECT ?1 AS brief, naam, soort, waarde FROM brief_cijfer_algemeen"                                           \
+	" UNION ALL SELECT ?1, naam, soort, waarde FROM brief_cijfer_eigen WHERE brief = ?1"
+
+bool
+letters_names_figures(struct db *db, const char *id)
+{
+	struct query *q = query_open(db, "brief", "SELECT 1 FROM brief WHERE id = ? AND instr(tekst, '{{') > 0");
+
+	query_text(q, 1, str_of(id));
+	bool found = query_step(q);
+
+	query_close(q);
+	return found;
+}
+
+void
+letters_keep(struct db *db, const char *id)
+{
+	struct query *q =
+	    query_open(db, "moment_naam", "INSERT OR IGNORE INTO moment_naam(brief, naam, soort, waarde) " NAMES_NOW);
+
+	query_text(q, 1, str_of(id));
+	query_once(q);
+	query_close(q);
+}
+
+static void
+set_day(struct db *db, struct str day)
+{
+	struct query *q = query_open(db, "peil", "UPDATE peil SET datum = ?");
+
+	query_text(q, 1, day);
+	query_once(q);
+	query_close(q);
+}
+
+/* Where the figures of a letter come from. */
+enum origin { ORIGIN_NOW, ORIGIN_KEPT, ORIGIN_DAY, ORIGIN_NONE };
+
+static const char letters_sql[] = "SELECT b.id, b.tekst, coalesce(b.peildatum_dag, b.datum_dag),"
+				  " CASE WHEN b.stand <> 'verzonden' OR b.id = p.brief THEN 0"
+				  "  WHEN EXISTS (SELECT 1 FROM moment_naam m WHERE m.brief = b.id) THEN 1"
+				  "  WHEN coalesce(b.peildatum_dag, b.datum_dag) <= p.datum THEN 2 ELSE 3 END"
+				  " FROM brief b JOIN peil p WHERE instr(b.tekst, '{{') > 0 ORDER BY b.id";
+
+static void
+add_names(struct db *db, const char *sql, struct str id, struct lettertext *text)
+{
+	struct query *q = query_open(db, "briefnamen", sql);
+
+	query_text(q, 1, id);
+	while (query_step(q))
+		lettertext_name(text, db, query_str(q, 1), query_str(q, 2),
+		    query_is_null(q, 3) ? (struct str){NULL, 0} : query_str(q, 3));
+	query_close(q);
+}
+
+static void
+fill_letter(struct db *db, struct query *letter, struct query *insert)
+{
+	static const char kept[] = "SELECT brief, naam, soort, waarde FROM moment_naam WHERE brief = ?1";
+	enum origin origin = (enum origin)query_int_at(letter, 3);
+	struct str id = query_str(letter, 0);
+	struct lettertext *text = lettertext_open();
+	char *today = db_text(db, "peil", "SELECT datum FROM peil");
+	struct buf out = {0};
+
+	if (origin == ORIGIN_DAY)
+		set_day(db, query_str(letter, 2));
+	if (origin != ORIGIN_NONE)
+		add_names(db, origin == ORIGIN_KEPT ? kept : NAMES_NOW, id, text);
+	if (origin == ORIGIN_DAY)
+		set_day(db, str_of(today));
+	lettertext_write(text, query_str(letter, 1), &out);
+	query_text(insert, 1, id);
+	query_text(insert, 2, buf_str(&out));
+	query_once(insert);
+	buf_free(&out);
+	free(today);
+	lettertext_close(text);
+}
+
+void
+letters_fill(struct db *db)
+{
+	db_run(db, "ingevulde_brief", "SAVEPOINT ingevulde_brief; DELETE FROM ingevulde_brief");
+	struct query *letters = query_open(db, "brieven", letters_sql);
+	struct query *insert =
+	    query_open(db, "ingevulde_brief", "INSERT INTO ingevulde_brief(brief, tekst) VALUES (?, ?)");
+
+	while (query_step(letters))
+		fill_letter(db, letters, insert);
+	query_close(letters);
+	query_close(insert);
+	db_run(db, "ingevulde_brief", "RELEASE ingevulde_brief");
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Letters with figures from the plan: «Van de {{acties.totaal}} acties ...». The names are rows of SQL
+ * (sql/load/6-briefnamen.sql); a letter is a Mustache template over them that gives Markdown. A value is put in as
+ * text, and only a block (soort blok) as Markdown.
+ */
+#ifndef STORE_LETTERS_H
+#define STORE_LETTERS_H
+
+#include "store/db.h"
+
+/*
+ * Fills table ingevulde_brief: for each letter that names figures its text with the figures of its own moment. A
+ * concept has those of the as-of date; a sent letter those of its tag (moment_naam, where moments_fill() ran), else
+ * those of the plan at hand on its day. What is not known, a name that is not there among it, is «onbekend». A text
+ * that is no template stays as it was written: a finding tells. Not while views are held (store/held.h).
+ */
+void letters_fill(struct db *db);
+
+/* Whether letter `id` of `db` names figures. */
+bool letters_names_figures(struct db *db, const char *id);
+
+/* Puts the names of letter `id`, with the values of the as-of date of `db`, into its table moment_naam. */
+void letters_keep(struct db *db, const char *id);
+
+#endif

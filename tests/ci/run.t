@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The commands of the recipes in docs/ci/, run as a forge's runner does: in a clone of depth 1, of the example repository.
+root=$(cd -P "$(dirname "$0")/../.." && pwd) || exit 1
+actieplan=${ACTIEPLAN:-$root/build/actieplan}
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
+export HOME="$work" GIT_CONFIG_NOSYSTEM=1 LC_ALL=C.UTF-8
+export GIT_AUTHOR_NAME=Test GIT_AUTHOR_EMAIL=test@example.org GIT_AUTHOR_DATE='2040-05-01T12:00:00Z'
+export GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@example.org GIT_COMMITTER_DATE='2040-05-01T12:00:00Z'
+# LibreOffice is for tests/annex.
+export VORMEN=odt,xlsx,csv
+unset GIT_DIR GIT_WORK_TREE GIT_CONFIG_GLOBAL
+count=0
+
+result() {
+	count=$((count + 1))
+	if [ "$1" -eq 0 ]; then
+		echo "ok $count - $2"
+	else
+		echo "not ok $count - $2"
+		sed 's/^/# /' "$work/told" 2>/dev/null | tail -n 20
+	fi
+}
+
+sh "$root/tests/voorbeeld/maak.sh" "$work/origin" "$root/templates" >/dev/null
+origin=$work/origin
+
+# What a plan's repository holds besides: the recipes.
+mkdir -p "$origin/docs/ci"
+cp "$root"/docs/ci/* "$origin/docs/ci/"
+git -C "$origin" add -A
+git -C "$origin" commit -q -m 'Add the recipes'
+git -C "$origin" branch -M main
+
+# checkout REF FOLDER: what a runner does
+checkout() {
+	git clone -q --depth 1 --branch "$1" "file://$origin" "$2" 2>/dev/null
+	mkdir -p "$2/build"
+	ln -s "$actieplan" "$2/build/actieplan"
+}
+
+# run_job FORGE JOB FOLDER
+run_job() {
+	perl "$root/tests/ci/recepten.pl" "$root/docs/ci/$1.yml" "$2" >"$work/commands" &&
+		(cd "$3" && sh -e "$work/commands") >"$work/out" 2>"$work/told"
+}
+
+git clone -q "$origin" "$work/whole"
+"$actieplan" build -C "$work/whole" -o "$work/site" 2>"$work/told"
+result $? 'the site of the whole repository is built'
+
+for forge in github gitlab forgejo; do
+	here=$work/$forge
+	export GITHUB_REF_NAME=brief/br-5 CI_COMMIT_TAG=brief/br-5
+
+	checkout main "$here"
+	run_job $forge controle "$here"
+	result $? "$forge: the plan is checked"
+	run_job $forge site "$here" && diff -r "$work/site" "$here/uit/site" >>"$work/told"
+	result $? "$forge: a clone of depth 1 gives the site of the whole repository"
+	[ -s "$here"/uit/bijlage/*.odt ] && [ -s "$here"/uit/bijlage/*.xlsx ]
+	result $? "$forge: the documents of the newest letter come along"
+
+	checkout brief/br-5 "$here-brief"
+	cp -r "$root/docs" "$here-brief/"
+	run_job $forge brief "$here-brief"
+	result $? "$forge: a tag gives the documents of its letter"
+
+	sed -i 's/^titel:.*/titel:/' "$here"/plan/programma.md
+	run_job $forge controle "$here"
+	[ $? -ne 0 ] && grep -rq AP0 "$work/out" "$here"/gl-code-quality-report.json 2>/dev/null
+	result $? "$forge: an error in the plan fails the job, and is told"
+done
+echo "1..$count"

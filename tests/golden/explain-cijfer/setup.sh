@@ -1,0 +1,1 @@
+cp -R "$GOLDEN/brief-cijfers/plan" .
