@@ -7,15 +7,22 @@
 #include <errno.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
-static volatile sig_atomic_t requested;
+static volatile sig_atomic_t requested; /* the signal's number */
+
+/* Who has something to clean up. */
+static struct {
+	int (*clean)(void *arg);
+	void *arg;
+} last;
 
 static void
 note(int signal)
 {
-	(void)signal;
-	requested = 1;
+	requested = signal;
 }
 
 void
@@ -28,6 +35,24 @@ stop_install(void)
 	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++)
 		if (sigaction(signals[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
 			sigaction(signals[i], &now, NULL);
+}
+
+void
+stop_clean(int (*clean)(void *arg), void *arg)
+{
+	last.clean = clean;
+	last.arg = arg;
+}
+
+_Noreturn void
+stop_now(void)
+{
+	if (last.clean != NULL)
+		exit(last.clean(last.arg));
+	/* As the signal would have ended a program that did not note it. */
+	signal(requested, SIG_DFL);
+	raise(requested);
+	_exit(128 + requested);
 }
 
 bool

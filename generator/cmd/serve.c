@@ -13,9 +13,10 @@
 #include "store/update.h"
 
 #define PORT 8000     /* where --port says nothing */
-#define DEBOUNCE 50   /* ms of rest after a save: editors write in several steps */
+#define DEBOUNCE 20   /* ms of rest after a save: editors write in several steps */
 #define PATIENCE 300  /* ms that saves one after another are waited for at most */
 #define TRY_AGAIN 500 /* ms after which a plan that could not be read is tried again */
+#define QUIET 150     /* ms after a save in which a page may be asked for, before the rest of the rules run */
 #define TRIES 3	      /* after a save; then the next save is waited for */
 
 struct server {
@@ -26,6 +27,7 @@ struct server {
 	struct http *http;
 	struct watch *watch;
 	int tries;
+	long work;	 /* when to go on with what nobody waits for */
 	long first, due; /* when the first save of those at hand came, and when to build; 0: none */
 };
 
@@ -87,10 +89,20 @@ build_changes(struct server *server)
 	return result;
 }
 
+/* Tells open pages what is shown now. */
+static void
+announce(struct server *server)
+{
+	struct buf event = {0};
+
+	shown_event(&server->shown, &event);
+	http_announce(server->http, buf_str(&event));
+	buf_free(&event);
+}
+
 static void
 build(struct server *server)
 {
-	struct buf event = {0};
 	long start = now();
 
 	server->due = 0;
@@ -103,9 +115,21 @@ build(struct server *server)
 		    tr(server->say, "Er zitten fouten in het plan: ze staan boven elke pagina (%ld ms).",
 			"The plan has errors: they are on top of each page (%ld ms)."),
 		    now() - start);
-	shown_event(&server->shown, &event);
-	http_announce(server->http, buf_str(&event));
-	buf_free(&event);
+	announce(server);
+	server->work = now() + QUIET;
+}
+
+/* How many milliseconds to wait for something to happen. */
+static long
+patience(const struct server *server)
+{
+	long wait = http_patience(server->http), next = server->due;
+
+	if (next == 0 && server->shown.rest != NULL)
+		next = server->work;
+	if (next != 0 && next - now() < wait)
+		wait = next > now() ? next - now() : 0;
+	return wait;
 }
 
 /* Waits for something to do, and does it. Returns 0, or -1 after a line on stderr. */
@@ -114,11 +138,7 @@ turn(struct server *server)
 {
 	struct pollfd descriptors[] = {{.fd = http_descriptor(server->http), .events = POLLIN},
 	    {.fd = watch_descriptor(server->watch), .events = POLLIN}};
-	long wait = http_patience(server->http);
-
-	if (server->due != 0 && server->due - now() < wait)
-		wait = server->due > now() ? server->due - now() : 0;
-	if (stop_poll(descriptors, 2, (int)wait) < 0)
+	if (stop_poll(descriptors, 2, (int)patience(server)) < 0)
 		descriptors[1].revents = 0;
 	if (stop_requested())
 		return 0;
@@ -133,6 +153,8 @@ turn(struct server *server)
 	}
 	if (server->due != 0 && now() >= server->due)
 		build(server);
+	else if (server->due == 0 && now() >= server->work && shown_work(&server->shown) < 0)
+		announce(server);
 	return 0;
 }
 
@@ -164,10 +186,20 @@ serve(struct server *server)
 	return result;
 }
 
+/* Nothing is on disk: to be told to stop is how the preview ends. */
+static int
+leave(void *arg)
+{
+	(void)arg;
+	return EXIT_DONE;
+}
+
 static int
 run(struct say *say, const struct options *options)
 {
 	struct server server = {.say = say, .options = *options};
+
+	stop_clean(leave, NULL);
 
 	shown_open(&server.shown, say, &server.options);
 	int result = serve(&server);
@@ -175,6 +207,7 @@ run(struct say *say, const struct options *options)
 	http_close(server.http);
 	watch_close(server.watch);
 	shown_close(&server.shown);
+	stop_clean(NULL, NULL);
 	return result;
 }
 

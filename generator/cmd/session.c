@@ -14,12 +14,11 @@
 #include "store/history.h"
 #include "store/plan.h"
 #include "store/rules.h"
-#include "store/update.h"
 #include "text/mustache.h"
 
 /* A plan with errors is reported without a date: mending them may well give it one. */
-static int
-require_date(struct say *say, struct db *db)
+int
+session_require_date(struct say *say, struct db *db)
 {
 	if (rules_count(db, "fout") > 0 || plan_has_date(db))
 		return 0;
@@ -60,7 +59,7 @@ session_plan(struct say *say, const struct options *options, struct session *ses
 		return -1;
 	session->has_templates = got == 0;
 	rules_run(session->db);
-	return require_date(say, session->db);
+	return session_require_date(say, session->db);
 }
 
 int
@@ -71,59 +70,13 @@ session_open(struct say *say, const struct options *options, struct session *ses
 	return session_plan(say, options, session);
 }
 
-/* The commit that the source is at, with a '+' or not. */
-static bool
-same_commit(const char *commit, struct source *source)
-{
-	return strncmp(source_revision(source), commit, sizeof(((struct session *)NULL)->commit) - 1) == 0;
-}
-
 int
 session_history(struct say *say, struct session *session)
 {
 	if (history_load(session->source, session->db) != 0)
 		return -1;
-	snprintf(session->commit, sizeof session->commit, "%s", source_revision(session->source));
 	history_tell(say, session->db);
 	return 0;
-}
-
-/* Somebody may have committed since. */
-static int
-update_history(struct say *say, struct session *session, const struct update_file *files, size_t count)
-{
-	if (session->commit[0] == '\0')
-		return 0;
-	if (!same_commit(session->commit, session->source))
-		return session_history(say, session);
-	history_update(session->source, session->db, files, count);
-	return 0;
-}
-
-int
-session_update(struct say *say, const struct options *options, struct session *session, const struct update_file *files,
-    size_t count)
-{
-	struct plan_options plan = plan_options(options);
-	struct source *source = source_open(say, options->dir, options->rev);
-	bool listed;
-
-	if (source == NULL)
-		return -1;
-	int result = plan_update(session->db, source, &plan, files, count, &listed);
-
-	if (result != 0) {
-		source_close(source);
-		return result;
-	}
-	source_close(session->source);
-	session->source = source;
-	if (update_history(say, session, files, count) != 0)
-		return -1;
-	if (listed)
-		pages_list(session->db);
-	rules_run(session->db);
-	return require_date(say, session->db);
 }
 
 void

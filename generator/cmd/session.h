@@ -9,15 +9,12 @@
 
 struct mustache_set;
 
-struct update_file;
-
 struct session {
 	struct source *source;
 	struct db *db;
 	struct mustache_set *templates;
 	bool has_templates; /* there is a folder templates/ */
 	const char *dir;    /* the options' */
-	char commit[41];    /* that session_history() was for; "" before */
 };
 
 /* How the options want the plan. */
@@ -33,16 +30,12 @@ int session_source(struct say *say, const struct options *options, struct sessio
 int session_plan(struct say *say, const struct options *options, struct session *session);
 void session_close(struct session *session);
 
-/*
- * Brings an open plan up to date with a few files, rules and pages included (store/update.h). Returns as plan_update()
- * does. Without templates changed; and not where plan_make_public() left something out.
- */
-int session_update(struct say *say, const struct options *options, struct session *session,
-    const struct update_file *files, size_t count);
+/* Says so where a plan without errors holds no date, and none was given. Returns 0 or -1. */
+int session_require_date(struct say *say, struct db *db);
 
 /*
- * Finds when each file last changed (store/history.h) and says where that is not known; from then on session_update()
- * keeps it up to date. Done when nothing more is left out of the plan. Returns 0, or -1 after a line on stderr.
+ * Finds when each file last changed (store/history.h) and says where that is not known. Done when nothing more is left
+ * out of the plan. Returns 0, or -1 after a line on stderr.
  */
 int session_history(struct say *say, struct session *session);
 

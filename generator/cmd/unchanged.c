@@ -66,7 +66,7 @@ put_database(const struct options *options, char out[FINGERPRINT_SIZE])
 /* The file: four lines, one that tells, and the report. */
 struct kept {
 	char *text;
-	const char *key, *manifest, *database, *told, *report;
+	const char *key, *stamp, *database, *told, *report;
 };
 
 static bool
@@ -105,7 +105,7 @@ read_kept(const char *path, struct kept *kept)
 	char *at = kept->text;
 
 	if (!take_line(&at, &first) || strcmp(first, title) != 0 || !take_line(&at, &kept->key) ||
-	    !take_line(&at, &kept->manifest) || !take_line(&at, &kept->database) || !take_line(&at, &kept->told))
+	    !take_line(&at, &kept->stamp) || !take_line(&at, &kept->database) || !take_line(&at, &kept->told))
 		return false;
 	kept->report = at;
 	return true;
@@ -115,16 +115,16 @@ read_kept(const char *path, struct kept *kept)
 static int
 stands(const struct unchanged *unchanged, struct source *source, const struct kept *kept)
 {
-	char found[FINGERPRINT_SIZE];
+	char found[FINGERPRINT_SIZE], stamp[SITE_STAMP_SIZE];
 
-	if (!site_manifest(unchanged->target, found) || strcmp(found, kept->manifest) != 0)
+	if (!site_stamp(unchanged->target, stamp) || strcmp(stamp, kept->stamp) != 0)
 		return 0;
 	int got = full_key(&unchanged->state, source, found);
 
 	if (got != 0)
 		return got < 0 ? -1 : 0;
 	return strcmp(found, kept->key) == 0 && put_database(unchanged->options, found) &&
-	       strcmp(found, kept->database) == 0 && site_is_intact(unchanged->target, kept->manifest);
+	       strcmp(found, kept->database) == 0 && site_is_intact(unchanged->target, kept->stamp);
 }
 
 static int
@@ -166,7 +166,7 @@ unchanged_keep(
     struct say *say, const struct unchanged *unchanged, struct session *session, struct str report, struct str told)
 {
 	struct buf state = {0}, out = {0};
-	char key[FINGERPRINT_SIZE], manifest[FINGERPRINT_SIZE], database[FINGERPRINT_SIZE];
+	char key[FINGERPRINT_SIZE], stamp[SITE_STAMP_SIZE], database[FINGERPRINT_SIZE];
 
 	if (unchanged->path.len == 0 || say->lines != unchanged->lines + 1)
 		return 0;
@@ -176,11 +176,12 @@ unchanged_keep(
 		result = 1;
 	if (result == 0)
 		result = full_key(&state, session->source, key);
-	if (result == 0 && site_manifest(unchanged->target, manifest) && put_database(unchanged->options, database)) {
-		buf_printf(&out, "%s\n%s\n%s\n%s\n", title, key, manifest, database);
+	if (result == 0 && site_stamp(unchanged->target, stamp) && put_database(unchanged->options, database)) {
+		buf_printf(&out, "%s\n%s\n%s\n%s\n", title, key, stamp, database);
 		buf_putstr(&out, told);
 		buf_putc(&out, '\n');
 		buf_putstr(&out, report);
+		file_sweep(unchanged->path.data);
 		result = file_write(say, unchanged->path.data, buf_str(&out));
 	}
 	buf_free(&state);

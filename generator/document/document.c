@@ -93,7 +93,8 @@ document_make(struct say *say, struct db *db, struct mustache_set *templates, co
 	struct frame frame = {0};
 	struct buf path = {0}, title = {0};
 	*out = (struct document){0};
-	pages_archive(db);
+	if (db_number(db, "pagina", "SELECT count(*) FROM pagina") == 0)
+		pages_archive(db); /* a plan that was opened for the letter alone */
 	struct pages *pages = pages_open(say, db, templates);
 
 	buf_printf(&path, "brieven/%s/bijlage/index.html", id);

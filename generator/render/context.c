@@ -30,6 +30,7 @@ lookup_fill(struct lookup *lookup, struct context *context, const char *name, co
 		    keep(&context->pool, query_str(q, 1)), keep(&context->pool, query_str(q, 2))};
 	}
 	query_close(q);
+	lookup->filled = true;
 }
 
 static int
@@ -43,18 +44,37 @@ compare(const void *a, const void *b)
 	return order != 0 ? order : (key->n > row->key.n) - (key->n < row->key.n);
 }
 
+/* The answer for one key lives until the next question. */
 static const struct lookup_row *
-lookup_find(const struct lookup *lookup, struct str key)
+lookup_find(struct lookup *lookup, struct str key)
 {
-	if (lookup->count == 0)
+	if (lookup->filled)
+		return lookup->count > 0 ? bsearch(&key, lookup->rows, lookup->count, sizeof *lookup->rows, compare)
+					 : NULL;
+	query_reset(lookup->one);
+	query_text(lookup->one, 1, key);
+	if (!query_step(lookup->one))
 		return NULL;
-	return bsearch(&key, lookup->rows, lookup->count, sizeof *lookup->rows, compare);
+	lookup->answer = (struct lookup_row){key, query_str(lookup->one, 0), query_str(lookup->one, 1)};
+	return &lookup->answer;
 }
 
 void
 context_open(struct context *context, struct db *db)
 {
 	*context = (struct context){.db = db};
+	context->addresses.one = query_open(db, "address",
+	    "SELECT replace(s.adres, '{id}', i.item), '' FROM bestand i JOIN soort s ON s.naam = i.soort"
+	    " WHERE i.pad = ?1 AND i.geldig AND s.adres IS NOT NULL"
+	    " UNION ALL SELECT substr(pad, 6), '' FROM bestand WHERE pad = ?1 AND pad GLOB 'plan/afbeeldingen/*'"
+	    " UNION ALL SELECT 'data/indicatoren/' || item || '.csv', '' FROM bestand WHERE pad = ?1 AND soort = "
+	    "'reeks'");
+	context->citations[CITE_SITE].one = query_open(db, "citation", "SELECT citaat, adres FROM stuk WHERE id = ?1");
+}
+
+void
+context_fill(struct context *context)
+{
 	lookup_fill(&context->addresses, context, "addresses",
 	    "SELECT i.pad, a.adres, '' FROM bestand i JOIN adres a ON a.soort = i.soort AND a.id = i.item WHERE "
 	    "i.geldig"
@@ -69,6 +89,8 @@ context_open(struct context *context, struct db *db)
 void
 context_close(struct context *context)
 {
+	query_close(context->addresses.one);
+	query_close(context->citations[CITE_SITE].one);
 	free(context->addresses.rows);
 	for (int i = 0; i < CITE_FORMS; i++)
 		free(context->citations[i].rows);
@@ -102,7 +124,7 @@ link_target(void *arg, const char *from, struct str target, struct buf *out)
 }
 
 /* Only a letter asks for its forms: they are looked up when the first one does. */
-static const struct lookup *
+static struct lookup *
 citations(struct context *context, enum cite_form form)
 {
 	static const char *const sql[] = {
@@ -114,7 +136,7 @@ citations(struct context *context, enum cite_form form)
 	};
 	struct lookup *lookup = &context->citations[form];
 
-	if (lookup->rows == NULL && form != CITE_SITE)
+	if (!lookup->filled && form != CITE_SITE)
 		lookup_fill(lookup, context, "citations", sql[form]);
 	return lookup;
 }

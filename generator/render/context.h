@@ -8,12 +8,14 @@
 #include "text/data.h"
 #include "text/markdown.h"
 
-/* A list of pairs in byte order of their keys. */
+/* A list of pairs in byte order of their keys; or, for a few pages only, the question for one key. */
 struct lookup {
 	struct lookup_row {
 		struct str key, value, more;
-	} * rows;
+	} * rows, answer;
 	size_t count;
+	bool filled;
+	struct query *one;
 };
 
 /* How the page at hand cites papers. */
@@ -28,6 +30,7 @@ struct context {
 };
 
 void context_open(struct context *context, struct db *db);
+void context_fill(struct context *context); /* for who makes many pages: asks everything at once */
 void context_close(struct context *context);
 
 /* The page that is being made. */

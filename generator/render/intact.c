@@ -3,22 +3,29 @@
 
 #include <fcntl.h>
 #include <fts.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/mem.h"
 
 bool
-site_manifest(const char *target, char out[FINGERPRINT_SIZE])
+site_stamp(const char *target, char out[SITE_STAMP_SIZE])
 {
+	char manifest[FINGERPRINT_SIZE];
 	struct buf path = {0};
+	struct stat st;
 
 	buf_printf(&path, "%s/manifest.json", target);
-	bool there = fingerprint_file(AT_FDCWD, path.data, out);
+	bool there = fingerprint_file(AT_FDCWD, path.data, manifest) && lstat(path.data, &st) == 0;
 
 	buf_free(&path);
+	if (there)
+		snprintf(out, SITE_STAMP_SIZE, "%s %ju %jd.%09ld", manifest, (uintmax_t)st.st_ino,
+		    (intmax_t)st.st_ctim.tv_sec, st.st_ctim.tv_nsec);
 	return there;
 }
 
@@ -94,17 +101,17 @@ all_alike(int folder, char *manifest, long *count)
 }
 
 bool
-site_is_intact(const char *target, const char *manifest)
+site_is_intact(const char *target, const char *stamp)
 {
-	char found[FINGERPRINT_SIZE];
+	char found[SITE_STAMP_SIZE];
 	int folder = open(target, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	long count = 1; /* the manifest itself */
 
 	if (folder < 0)
 		return false;
 	char *text = read_text(folder, "manifest.json");
-	bool intact = text != NULL && fingerprint_file(folder, "manifest.json", found) &&
-		      strcmp(found, manifest) == 0 && all_alike(folder, text, &count) && count_files(target) == count;
+	bool intact = text != NULL && site_stamp(target, found) && strcmp(found, stamp) == 0 &&
+		      all_alike(folder, text, &count) && count_files(target) == count;
 
 	free(text);
 	close(folder);

@@ -7,13 +7,19 @@
 
 #include "base/fingerprint.h"
 
+#define SITE_STAMP_SIZE (FINGERPRINT_SIZE + 80)
+
+/*
+ * What tells the site in `target` from any other, one of the same bytes that came from elsewhere among them: the
+ * fingerprint of its manifest, and which file that is since when, as the disk has it and nobody can set it. So what was
+ * copied or checked out is not what was made here. Returns false where there is no manifest.
+ */
+bool site_stamp(const char *target, char out[SITE_STAMP_SIZE]);
+
 /*
  * Whether folder `target` holds the files that its manifest.json tells, with the bytes that it tells, and no other but
- * a .gitignore; and that manifest has this fingerprint. Reads all of it.
+ * a .gitignore; and has this stamp. Reads all of it.
  */
-bool site_is_intact(const char *target, const char *manifest);
-
-/* The fingerprint of the manifest of the site in `target`. Returns false where there is none. */
-bool site_manifest(const char *target, char out[FINGERPRINT_SIZE]);
+bool site_is_intact(const char *target, const char *stamp);
 
 #endif

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "render/blocks.h"
+#include "render/pages_internal.h"
 #include "store/held.h"
 #include "store/letters.h"
 #include "text/ics.h"
@@ -31,11 +31,6 @@ put_common(struct pool *pool, struct data *map, struct str name, const char *pat
 	data_put(pool, map, "heeft_voetnoten", data_count(notes) > 0 ? data_text(pool, "1", 1) : data_null(pool));
 }
 
-/* A kind of page, from its row in pagina. */
-struct page_kind {
-	char *name, *path, *template, *per;
-};
-
 static char *
 copy(struct query *q, int column)
 {
@@ -44,8 +39,8 @@ copy(struct query *q, int column)
 	return xstrndup(s.p, s.n);
 }
 
-static bool
-next_kind(struct query *q, struct page_kind *kind)
+bool
+page_kind_next(struct query *q, struct page_kind *kind)
 {
 	if (!query_step(q))
 		return false;
@@ -53,8 +48,8 @@ next_kind(struct query *q, struct page_kind *kind)
 	return true;
 }
 
-static void
-kind_clear(struct page_kind *kind)
+void
+page_kind_clear(struct page_kind *kind)
 {
 	free(kind->name);
 	free(kind->path);
@@ -62,8 +57,8 @@ kind_clear(struct page_kind *kind)
 	free(kind->per);
 }
 
-static struct blocks *
-kind_blocks(struct db *db, const struct page_kind *kind)
+struct blocks *
+page_kind_blocks(struct db *db, const struct page_kind *kind)
 {
 	struct blocks *blocks = NULL; /* of a page that needs no data of its own */
 	struct buf path = {0};
@@ -77,8 +72,8 @@ kind_blocks(struct db *db, const struct page_kind *kind)
 }
 
 /* What a kind of page wants to have worked out before its queries run. */
-static void
-prepare_kind(struct db *db, const struct page_kind *kind)
+void
+page_kind_prepare(struct db *db, const struct page_kind *kind)
 {
 	struct buf path = {0};
 
@@ -92,9 +87,9 @@ prepare_kind(struct db *db, const struct page_kind *kind)
 
 static const char pages_sql[] = "SELECT naam, pad, sjabloon, per FROM pagina ORDER BY naam";
 
-/* The paths are known before any page is rendered, for pages that list pages. */
-void
-pages_list(struct db *db)
+/* `all`: else the pages of one item are left out. */
+static void
+list(struct db *db, bool all)
 {
 	db_run(db, "uitvoer", "SAVEPOINT uitvoer; DELETE FROM uitvoer");
 	struct query *kinds = query_open(db, "pagina", pages_sql);
@@ -102,7 +97,11 @@ pages_list(struct db *db)
 	struct page_kind kind;
 	struct buf path = {0};
 
-	while (next_kind(kinds, &kind)) {
+	while (page_kind_next(kinds, &kind)) {
+		if (!all && strchr(kind.path, '{') != NULL) {
+			page_kind_clear(&kind);
+			continue;
+		}
 		struct query *items = query_open(db, kind.name, kind.per[0] != '\0' ? kind.per : "SELECT ''");
 
 		while (query_step(items)) {
@@ -111,12 +110,25 @@ pages_list(struct db *db)
 			query_once(insert);
 		}
 		query_close(items);
-		kind_clear(&kind);
+		page_kind_clear(&kind);
 	}
 	buf_free(&path);
 	query_close(insert);
 	query_close(kinds);
 	db_run(db, "uitvoer", "RELEASE uitvoer");
+}
+
+/* The paths are known before any page is rendered, for pages that list pages. */
+void
+pages_list(struct db *db)
+{
+	list(db, true);
+}
+
+void
+pages_list_single(struct db *db)
+{
+	list(db, false);
 }
 
 /*
@@ -242,9 +254,9 @@ check_templates(struct db *db, struct mustache_set *set)
 	struct blocks *common = blocks_open(db, "pages/0-gemeen.sql");
 	struct page_kind kind;
 
-	while (next_kind(kinds, &kind)) {
+	while (page_kind_next(kinds, &kind)) {
 		struct pool pool = {0};
-		struct blocks *blocks = kind_blocks(db, &kind);
+		struct blocks *blocks = page_kind_blocks(db, &kind);
 		struct data *map = data_map(&pool);
 		struct buf out = {0};
 		struct mustache_error error;
@@ -258,7 +270,7 @@ check_templates(struct db *db, struct mustache_set *set)
 		blocks_close(blocks);
 		buf_free(&out);
 		pool_clear(&pool);
-		kind_clear(&kind);
+		page_kind_clear(&kind);
 	}
 	blocks_close(common);
 	query_close(kinds);
@@ -284,32 +296,13 @@ pages_templates(struct db *db, struct source *source, struct mustache_set *set)
 	return got;
 }
 
-/* What stays the same while pages are rendered. */
-struct pages {
-	struct say *say;
-	struct db *db;
-	struct mustache_set *templates;
-	struct context context;
-	struct blocks *common;
-	struct page page, site_page;
-	struct data *site;
-	struct buf up;	/* the way from the folder that the pages come into to the site's root: "" or "../../" */
-	struct buf top; /* the same from the page at hand */
-};
-
-static struct pages *
-open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum held held)
+struct pages *
+pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
 
-	letters_fill(db);
-	held_make(db, held);
-	/* What is not for this reader, or of after the as-of date, is gone by now. */
-	pages_list(db);
-	pages->say = say;
-	pages->db = db;
-	pages->templates = templates;
-	pages->common = blocks_open(db, "pages/0-gemeen.sql");
+	*pages = (struct pages){
+	    .say = say, .db = db, .templates = templates, .common = blocks_open(db, "pages/0-gemeen.sql")};
 	context_open(&pages->context, db);
 	page_begin(&pages->site_page, &pages->context, "", STR(""));
 	pages->site = data_map(&pages->site_page.pool);
@@ -317,14 +310,8 @@ open_pages(struct say *say, struct db *db, struct mustache_set *templates, enum 
 	return pages;
 }
 
-struct pages *
-pages_open(struct say *say, struct db *db, struct mustache_set *templates)
-{
-	return open_pages(say, db, templates, HELD_FOR_A_PAGE);
-}
-
 static void
-close_pages(struct pages *pages)
+close_pages(struct pages *pages, bool holds)
 {
 	page_end(&pages->site_page);
 	buf_free(&pages->site_page.root);
@@ -333,18 +320,16 @@ close_pages(struct pages *pages)
 	buf_free(&pages->top);
 	blocks_close(pages->common);
 	context_close(&pages->context);
+	if (!holds)
+		held_drop(pages->db);
 	free(pages);
 }
 
 void
 pages_close(struct pages *pages)
 {
-	if (pages == NULL)
-		return;
-	struct db *db = pages->db;
-
-	close_pages(pages);
-	held_drop(db);
+	if (pages != NULL)
+		close_pages(pages, false);
 }
 
 /* A calendar has ends of lines of its own. */
@@ -361,8 +346,8 @@ finish(const char *path, struct buf *out)
 }
 
 /* Renders one page to `out`, which is empty. */
-static int
-render_page(struct pages *pages, const struct page_kind *kind, struct blocks *blocks, struct str id, const char *path,
+int
+page_render(struct pages *pages, const struct page_kind *kind, struct blocks *blocks, struct str id, const char *path,
     struct buf *out)
 {
 	struct page *page = &pages->page;
@@ -400,8 +385,8 @@ render_kind(struct run *run, const struct page_kind *kind)
 {
 	struct pages *pages = run->pages;
 
-	prepare_kind(pages->db, kind);
-	struct blocks *blocks = kind_blocks(pages->db, kind);
+	page_kind_prepare(pages->db, kind);
+	struct blocks *blocks = page_kind_blocks(pages->db, kind);
 	struct query *items = query_open(pages->db, kind->name, kind->per[0] != '\0' ? kind->per : "SELECT ''");
 	struct buf path = {0}, out = {0};
 	int result = 0;
@@ -409,7 +394,7 @@ render_kind(struct run *run, const struct page_kind *kind)
 	while (result == 0 && query_step(items)) {
 		buf_reset(&out);
 		path_of_item(str_of(kind->path), query_str(items, 0), &path);
-		result = render_page(pages, kind, blocks, query_str(items, 0), path.data, &out);
+		result = page_render(pages, kind, blocks, query_str(items, 0), path.data, &out);
 		if (result == 0)
 			result = run->add(run->arg, path.data, buf_str(&out));
 		if (++run->done % 500 == 0)
@@ -426,77 +411,24 @@ int
 pages_render(struct say *say, struct db *db, struct mustache_set *templates, const char *below,
     int (*add)(void *arg, const char *path, struct str text), void *arg)
 {
-	struct run run = {.pages = open_pages(say, db, templates, HELD_FOR_ALL_PAGES), .add = add, .arg = arg};
+	letters_fill(db);
+	held_make(db, HELD_FOR_ALL_PAGES);
+	/* What is not for this reader, or of after the as-of date, is gone by now. */
+	pages_list(db);
+	struct run run = {.pages = pages_open(say, db, templates), .add = add, .arg = arg};
 	struct query *kinds = query_open(db, "pagina", pages_sql);
 	struct page_kind kind;
 	int result = 0;
 
+	context_fill(&run.pages->context);
 	path_up(below, &run.pages->up);
 	run.total = (long)db_number(db, "uitvoer", "SELECT count(*) FROM uitvoer");
-	while (result == 0 && next_kind(kinds, &kind)) {
+	while (result == 0 && page_kind_next(kinds, &kind)) {
 		result = render_kind(&run, &kind);
-		kind_clear(&kind);
+		page_kind_clear(&kind);
 	}
 	say_done(say);
 	query_close(kinds);
-	close_pages(run.pages);
-	return result;
-}
-
-/* The kind of page that `path` is of, and its item: a fixed address goes before one with {id}, and an id has no '/'. */
-static const char find_sql[] =
-    "SELECT naam, pad, sjabloon, per, substr(?1, nul + 1, length(?1) - length(pad) + 4) AS id"
-    " FROM (SELECT *, instr(pad, '{id}') - 1 AS nul FROM pagina)"
-    " WHERE ?1 IN (SELECT pad FROM uitvoer)"
-    "  AND CASE WHEN nul < 0 THEN pad = ?1 ELSE length(?1) > length(pad) - 4"
-    "   AND substr(?1, 1, nul) = substr(pad, 1, nul) AND substr(?1, nul - length(pad) + 4) = substr(pad, nul + 5)"
-    "   AND instr(substr(?1, nul + 1, length(?1) - length(pad) + 4), '/') = 0 END"
-    " ORDER BY nul >= 0, length(pad) DESC LIMIT 1";
-
-/* Renders the page of this kind, which is forgotten after. */
-static int
-render_found(struct pages *pages, struct page_kind *kind, const char *id, const char *path, struct buf *out)
-{
-	prepare_kind(pages->db, kind);
-	struct blocks *blocks = kind_blocks(pages->db, kind);
-	int result = render_page(pages, kind, blocks, str_of(id), path, out);
-
-	blocks_close(blocks);
-	kind_clear(kind);
-	return result;
-}
-
-int
-pages_one(struct pages *pages, const char *path, struct buf *out)
-{
-	struct query *found = query_open(pages->db, "pagina", find_sql);
-	struct page_kind kind;
-	int result = 1;
-
-	query_text(found, 1, str_of(path));
-	if (next_kind(found, &kind)) {
-		char *id = strchr(kind.path, '{') != NULL ? copy(found, 4) : xstrdup("");
-
-		result = render_found(pages, &kind, id, path, out);
-		free(id);
-	}
-	query_close(found);
-	return result;
-}
-
-int
-pages_part(
-    struct pages *pages, const char *name, const char *template, const char *id, const char *path, struct buf *out)
-{
-	struct query *found = query_open(
-	    pages->db, "pagina", "SELECT naam, pad, coalesce(?2, sjabloon), per FROM pagina WHERE naam = ?1");
-	struct page_kind kind;
-
-	query_text(found, 1, str_of(name));
-	if (template != NULL)
-		query_text(found, 2, str_of(template));
-	int result = next_kind(found, &kind) ? render_found(pages, &kind, id, path, out) : -1;
-
-	query_close(found);
+	close_pages(run.pages, true);
 	return result;
 }

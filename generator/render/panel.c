@@ -139,15 +139,17 @@ rest_data(struct pool *pool, struct db *db, int64_t warnings, int64_t advice)
 }
 
 void
-panel_write(struct db *db, enum panel_state state, const char *version, struct buf *out)
+panel_write(struct db *db, enum panel_state state, const char *version, long number, bool pending, struct buf *out)
 {
 	struct pool pool = {0};
 	struct data *map = data_map(&pool);
 	int64_t errors = db != NULL ? rules_count(db, "fout") : 0;
-	int64_t warnings = db != NULL ? rules_count(db, "waarschuwing") : 0;
-	int64_t advice = db != NULL ? rules_count(db, "advies") : 0;
+	int64_t warnings = db != NULL && !pending ? rules_count(db, "waarschuwing") : 0;
+	int64_t advice = db != NULL && !pending ? rules_count(db, "advies") : 0;
 
 	data_put(&pool, map, "versie", text(&pool, version));
+	data_put(&pool, map, "paneel", number_or_null(&pool, number));
+	data_put(&pool, map, "wacht", pending ? text(&pool, "1") : data_null(&pool));
 	data_put(
 	    &pool, map, "melding", state != PANEL_CURRENT ? alarm_data(&pool, db, state, errors) : data_null(&pool));
 	data_put(&pool, map, "rest", warnings + advice > 0 ? rest_data(&pool, db, warnings, advice) : data_null(&pool));

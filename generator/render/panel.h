@@ -20,8 +20,12 @@ enum panel_state {
 	PANEL_UNREADABLE, /* the plan cannot be read */
 };
 
-/* Appends the panel: the findings of `db` (NULL: none are known), for pages of `version`. */
-void panel_write(struct db *db, enum panel_state state, const char *version, struct buf *out);
+/*
+ * Appends the panel: the findings of `db` (NULL: none are known), for pages of `version`. `number` tells it from other
+ * panels; `pending`: of findings that are no errors only those are known that a later panel will tell.
+ */
+void panel_write(
+    struct db *db, enum panel_state state, const char *version, long number, bool pending, struct buf *out);
 
 /* Appends a page of the preview itself, with this title and one sentence. */
 void panel_page(const char *title, const char *sentence, struct buf *out);

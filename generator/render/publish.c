@@ -50,6 +50,15 @@ make_stage(struct publish *publish)
 	return publish->stage < 0 ? fail_write(publish, publish->stage_name, os_text(publish->say, errno)) : 0;
 }
 
+/* Leaves no stage behind where the program ends at once. */
+static int
+clean_up(void *arg)
+{
+	fail_stop(arg);
+	publish_end(arg);
+	return 3;
+}
+
 struct publish *
 publish_begin(struct say *say, const char *target)
 {
@@ -60,8 +69,10 @@ publish_begin(struct say *say, const char *target)
 	/* Checked before as well, for a better reason than that nothing can be written there. */
 	if (publish_find_target(publish, target) == 0 && publish_check_target(publish) == 0 &&
 	    publish_lock(publish) == 0 && publish_repair(publish) == 0 && publish_check_target(publish) == 0 &&
-	    make_stage(publish) == 0)
+	    make_stage(publish) == 0) {
+		stop_clean(clean_up, publish);
 		return publish;
+	}
 	publish_end(publish);
 	return NULL;
 }
@@ -270,6 +281,7 @@ publish_end(struct publish *publish)
 {
 	if (publish == NULL)
 		return;
+	stop_clean(NULL, NULL);
 	if (publish->stage >= 0) {
 		close(publish->stage);
 		/* After an exchange this is the old site. */

@@ -77,7 +77,7 @@ keep(struct source *source, const git_diff *diff)
 
 /* 0, or libgit2's error. */
 static int
-compare(struct source *source, git_tree *tree, char **paths)
+compare(struct source *source, git_tree *tree, char **paths, size_t count)
 {
 	git_diff *diff = NULL;
 	git_diff_options options;
@@ -87,7 +87,7 @@ compare(struct source *source, git_tree *tree, char **paths)
 	options.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS | GIT_DIFF_INCLUDE_TYPECHANGE |
 			GIT_DIFF_DISABLE_PATHSPEC_MATCH | GIT_DIFF_IGNORE_SUBMODULES | GIT_DIFF_IGNORE_FILEMODE;
 	options.ignore_submodules = GIT_SUBMODULE_IGNORE_ALL;
-	options.pathspec = (git_strarray){paths, TOPS};
+	options.pathspec = (git_strarray){paths, count};
 	int code = git_diff_tree_to_workdir_with_index(&diff, source->repo->git, tree, &options);
 
 	if (code == 0)
@@ -114,7 +114,7 @@ look(struct source *source)
 		    differs || (code == 0 && is_folder_on_disk(source, tops[i]) != is_folder_in_tree(tree, paths[i]));
 	}
 	if (code == 0)
-		code = compare(source, tree, paths);
+		code = compare(source, tree, paths, TOPS);
 	if (code < 0)
 		repo_fail(source->say, repo, "HEAD", code);
 	for (size_t i = 0; i < TOPS; i++)
@@ -130,6 +130,26 @@ workdir_differs(struct source *source)
 		source->is_different = look(source);
 	source->compared = true;
 	return source->is_different;
+}
+
+void
+workdir_look_at(struct source *source, const char *const *paths, size_t count)
+{
+	char **full = xcalloc(count, sizeof *full);
+	git_tree *tree = NULL;
+	struct buf text = {0};
+
+	for (size_t i = 0; i < count; i++) {
+		buf_printf(&text, "%s%s", source->repo->prefix, paths[i]);
+		full[i] = buf_take(&text);
+	}
+	if (!source->compared && git_commit_tree(&tree, source->repo->commit) == 0 &&
+	    compare(source, tree, full, count) == 0)
+		source->compared = source->is_different = source->partial = source->changed_count > 0;
+	for (size_t i = 0; i < count; i++)
+		free(full[i]);
+	free(full);
+	git_tree_free(tree);
 }
 
 static bool

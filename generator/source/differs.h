@@ -4,6 +4,7 @@
 #define SOURCE_DIFFERS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 struct source;
 
@@ -16,5 +17,8 @@ bool workdir_differs(struct source *source);
 
 /* Whether that file differs, or is not in the commit, for a file that is on disk. */
 bool workdir_file_differs(struct source *source, const char *path);
+
+/* source_look_at() of a work dir. */
+void workdir_look_at(struct source *source, const char *const *paths, size_t count);
 
 #endif

@@ -140,6 +140,10 @@ source_history(struct source *source, const struct source_change **changes, size
 		return result < 0 ? -1 : 0;
 	struct source_change *list = pool_alloc(&source->pool, found * sizeof(*list));
 
+	if (source->partial) { /* now all are asked of */
+		source->compared = source->partial = false;
+		source->changed_count = 0;
+	}
 	for (size_t i = 0; i < found; i++)
 		list[i] = (struct source_change){.path = entries[i].path,
 		    .revision = "",

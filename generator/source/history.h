@@ -42,4 +42,10 @@ int source_history(struct source *source, const struct source_change **changes, 
  */
 bool source_uncommitted(struct source *source, const char *path);
 
+/*
+ * Says that from now on source_uncommitted() is asked of these files only: where one of them differs from the commit,
+ * git need not look at all others to tell the revision.
+ */
+void source_look_at(struct source *source, const char *const *paths, size_t count);
+
 #endif

@@ -25,6 +25,8 @@ struct source_ops {
 	bool (*differs)(struct source *source);
 	/* source_uncommitted() */
 	bool (*file_differs)(struct source *source, const char *path);
+	/* source_look_at(); NULL: it makes no difference */
+	void (*look_at)(struct source *source, const char *const *paths, size_t count);
 };
 
 struct source {
@@ -40,6 +42,7 @@ struct source {
 	int folder;	       /* of a work dir: descriptor of that folder; else -1 */
 	bool compared;	       /* whether the next three are known */
 	bool is_different;     /* of a work dir: differs from its commit */
+	bool partial;	       /* only source_look_at()'s files were looked at */
 	const char **changed;  /* its files that do, sorted; paths as those of a listing */
 	size_t changed_count;
 	char *revision; /* NULL until first asked for */

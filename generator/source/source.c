@@ -311,6 +311,13 @@ source_uncommitted(struct source *source, const char *path)
 	return source->repo != NULL && source->ops->file_differs(source, path);
 }
 
+void
+source_look_at(struct source *source, const char *const *paths, size_t count)
+{
+	if (source->repo != NULL && source->ops->look_at != NULL && count > 0)
+		source->ops->look_at(source, paths, count);
+}
+
 bool
 source_is_bare(const struct source *source)
 {

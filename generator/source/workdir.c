@@ -207,8 +207,11 @@ read_file(struct source *source, const char *path, struct buf *out)
 	return result;
 }
 
-static const struct source_ops ops = {
-    .list = list, .read = read_file, .differs = workdir_differs, .file_differs = workdir_file_differs};
+static const struct source_ops ops = {.list = list,
+    .read = read_file,
+    .differs = workdir_differs,
+    .file_differs = workdir_file_differs,
+    .look_at = workdir_look_at};
 
 int
 workdir_open(struct source *source, const char *dir)

@@ -3,7 +3,8 @@
  * The database: in memory, one connection, disposable. SQL computes, C binds and steps.
  *
  * All SQL comes from generator/sql/ or from the schema, so a statement that does not compile or run is a bug in the
- * program, not in the plan: it is named on stderr and the program stops with exit code 3.
+ * program, not in the plan: it is named on stderr and the program stops with exit code 3. A statement that the user
+ * does not want to wait for ends the program too (base/stop.h).
  */
 #ifndef STORE_DB_H
 #define STORE_DB_H

@@ -20,6 +20,9 @@ void held_make(struct db *db, enum held what);
  */
 struct script *held_make_again(struct db *db, enum held what);
 
+/* The same of the views alone that these statements use. */
+void held_make_for(struct db *db, enum held what, const char *sql);
+
 /* Lets go of them, and of every other temporary table. */
 void held_drop(struct db *db);
 

@@ -53,16 +53,21 @@ history_update(struct source *source, struct db *db, const struct update_file *f
 	struct query *reset = query_open(db, "laatste_wijziging",
 	    "UPDATE laatste_wijziging SET stand = iif(revisie IS NULL, 'onbekend', 'vastgelegd') WHERE pad = ?1");
 
+	struct query *gone = query_open(db, "laatste_wijziging",
+	    "DELETE FROM laatste_wijziging WHERE pad = ?1 AND NOT EXISTS (SELECT 1 FROM bestand WHERE pad = ?1)");
+
 	for (size_t i = 0; i < count; i++) {
 		bool uncommitted = files[i].present && source_uncommitted(source, files[i].path);
 		struct query *query = uncommitted ? set : reset;
 
 		query_text(query, 1, str_of(files[i].path));
 		query_once(query);
+		query_text(gone, 1, str_of(files[i].path));
+		query_once(gone);
 	}
 	query_close(set);
 	query_close(reset);
-	db_run(db, "laatste_wijziging", "DELETE FROM laatste_wijziging WHERE pad NOT IN (SELECT pad FROM bestand)");
+	query_close(gone);
 }
 
 void

@@ -67,6 +67,7 @@ plan_open(struct say *say, struct source *source, const struct plan_options *opt
 
 	if (result == 0) {
 		db_run(db, "load/2-gebreken.sql", db_embedded("load/2-gebreken.sql"));
+		db_run(db, "load/21-intern-genoemd.sql", db_embedded("load/21-intern-genoemd.sql"));
 		schema_fill_tables(db, &schema);
 		db_run(db, "load/4-ernst.sql", db_embedded("load/4-ernst.sql"));
 		db_run_embedded(db, "views/");
@@ -122,8 +123,8 @@ plan_hide_later(struct db *db)
 	rules_run(db);
 }
 
-static bool
-has_internal(struct db *db)
+bool
+plan_has_internal(struct db *db)
 {
 	return db_number(db, "intern",
 		   "SELECT count(*) FROM veld v CROSS JOIN waarde w ON w.veld = v.id"
@@ -133,7 +134,7 @@ has_internal(struct db *db)
 void
 plan_drop_internal(struct db *db)
 {
-	if (!has_internal(db))
+	if (!plan_has_internal(db))
 		return;
 	change_plan(db, "load/9-openbaar.sql");
 	db_run(db, "load/9-openbaar.sql", "DROP TABLE heel; DELETE FROM bevinding; DELETE FROM uitzondering;");
@@ -142,11 +143,25 @@ plan_drop_internal(struct db *db)
 void
 plan_make_public(struct db *db)
 {
-	if (!has_internal(db))
+	if (!plan_has_internal(db))
 		return;
 	change_plan(db, "load/9-openbaar.sql");
 	rules_run(db);
 	db_run(db, "load/91-openbare-bevindingen.sql", db_embedded("load/91-openbare-bevindingen.sql"));
+}
+
+/*
+ * How often a database and its schema were changed stands in its header (sqlite.org/fileformat.html, 1.3): on the way
+ * to what is published, which may be longer in the preview. Readers only look whether a counter is another than before.
+ */
+static void
+settle_counters(struct buf *image)
+{
+	static const size_t places[] = {
+	    24, 40, 92}; /* changes; changes of the schema; for which of the first the size holds */
+
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+		memcpy(image->data + places[i], "\0\0\0\1", 4);
 }
 
 void
@@ -161,5 +176,6 @@ plan_published_image(struct db *db, struct buf *out)
 
 	assert(loose == 0);
 	db_image(copy, out);
+	settle_counters(out);
 	db_close(copy);
 }

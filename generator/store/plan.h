@@ -37,7 +37,7 @@ void plan_date(struct db *db, struct source *source, const struct plan_options *
  */
 void plan_hide_later(struct db *db);
 
-/* Whether plan_hide_later() takes something out: only a whole load brings that back. */
+/* Whether plan_hide_later() takes something out. */
 bool plan_has_later(struct db *db);
 
 /*
@@ -46,6 +46,9 @@ bool plan_has_later(struct db *db);
  * words that it gives them.
  */
 void plan_make_public(struct db *db);
+
+/* Whether it takes something out. */
+bool plan_has_internal(struct db *db);
 
 /* The same without findings, which are all taken away: for who does not look at them. It need not have been judged. */
 void plan_drop_internal(struct db *db);

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/rules.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
 #include "store/heads.h"
 #include "store/held.h"
 
@@ -132,43 +134,89 @@ run_rule(struct db *db, struct query *insert, const struct embedded_file *file, 
 		buf_free(&filled[i]);
 }
 
-/* Whether this plan wants the rule at all. */
-static bool
-is_on(struct db *db, struct str code)
+/* How heavy this plan weighs the rule: fout, waarschuwing, advies; uit. */
+static void
+weight_of(struct db *db, struct str code, struct buf *out)
 {
-	struct query *q = query_open(db, "regel", "SELECT 1 FROM regel WHERE code = ? AND ernst <> 'uit'");
+	struct query *q = query_open(db, "regel", "SELECT ernst FROM regel WHERE code = ?");
 
 	query_text(q, 1, code);
-	bool on = query_step(q);
-
+	buf_reset(out);
+	buf_putstr(out, query_step(q) ? query_str(q, 0) : STR("uit"));
 	query_close(q);
-	return on;
 }
 
-/* Runs the rules of one round: those whose head says `ronde: 2` are about what the others found. */
-static void
-run_round(struct db *db, bool second)
+/* Which rules are to run. */
+struct choice {
+	bool second;	   /* those of the second round, else those of the first */
+	bool errors, rest; /* those that this plan weighs as errors; all others that it wants */
+	bool files, whole; /* those that look at one file; all others */
+};
+
+static bool
+is_chosen(struct db *db, const char *sql, const struct choice *choice)
 {
-	struct query *insert = query_open(db, "bevinding",
+	struct buf value = {0};
+	bool second = head_get(sql, "ronde", &value) && str_is(buf_str(&value), "2");
+	bool files = head_get(sql, "bereik", &value) && str_is(buf_str(&value), "bestand");
+
+	head_get(sql, "code", &value);
+	struct buf weight = {0};
+
+	weight_of(db, buf_str(&value), &weight);
+	bool wanted = str_is(buf_str(&weight), "fout") ? choice->errors : choice->rest;
+
+	wanted = wanted && !str_is(buf_str(&weight), "uit");
+	buf_free(&weight);
+	buf_free(&value);
+	return wanted && second == choice->second && (files ? choice->files : choice->whole);
+}
+
+static struct query *
+open_insert(struct db *db)
+{
+	return query_open(db, "bevinding",
 	    "INSERT INTO bevinding(code, ernst, melding, advies, message, hint, pad, regel, kolom)"
 	    " SELECT r.code, r.ernst, ?2, ?3, ?4, ?5, b.pad, CAST(?7 AS INTEGER), CAST(?8 AS INTEGER)"
 	    " FROM bestand b JOIN regel r ON r.code = ?1 WHERE b.id = CAST(?6 AS INTEGER)");
-	struct buf texts[TEXTS] = {0}, round = {0};
+}
 
-	for (size_t i = 0; i < embedded_count; i++) {
-		if (strncmp(embedded_files[i].path, "rules/", 6) != 0)
-			continue;
-		head_get(embedded_files[i].text, "ronde", &round);
-		for (int k = 0; k < TEXTS; k++)
-			head_get(embedded_files[i].text, text_keys[k], &texts[k]);
-		if (str_is(buf_str(&round), "2") == second && is_on(db, buf_str(&texts[CODE])))
-			run_rule(db, insert, &embedded_files[i], texts);
-	}
+/* Runs the rule of embedded file number `i`, if it is one and is chosen. Returns whether it did. */
+static bool
+run_file(struct db *db, size_t i, const struct choice *choice)
+{
+	const struct embedded_file *file = &embedded_files[i];
+	struct buf texts[TEXTS] = {0};
+
+	if (strncmp(file->path, "rules/", 6) != 0 || !is_chosen(db, file->text, choice))
+		return false;
+	struct query *insert = open_insert(db);
+
+	for (int k = 0; k < TEXTS; k++)
+		head_get(file->text, text_keys[k], &texts[k]);
+	run_rule(db, insert, file, texts);
 	query_close(insert);
-	buf_free(&round);
 	for (int k = 0; k < TEXTS; k++)
 		buf_free(&texts[k]);
+	return true;
 }
+
+static void
+run_chosen(struct db *db, struct choice choice)
+{
+	for (size_t i = 0; i < embedded_count; i++)
+		run_file(db, i, &choice);
+}
+
+/* Keeps apart what files except themselves from. What is kept apart already stays so. */
+static void
+except(struct db *db)
+{
+	db_run(db, "load/5-uitzonderingen.sql", db_embedded("load/5-uitzonderingen.sql"));
+}
+
+static const struct choice first_round = {.errors = true, .rest = true, .files = true, .whole = true};
+static const struct choice second_round = {.second = true, .errors = true, .rest = true, .files = true, .whole = true};
 
 void
 rules_run(struct db *db)
@@ -176,10 +224,163 @@ rules_run(struct db *db)
 	db_run(db, "begin", "SAVEPOINT regels; DELETE FROM bevinding; DELETE FROM uitzondering;");
 	held_drop(db);
 	held_make(db, HELD_FOR_RULES);
-	run_round(db, false);
-	db_run(db, "load/5-uitzonderingen.sql", db_embedded("load/5-uitzonderingen.sql"));
-	run_round(db, true);
+	run_chosen(db, first_round);
+	except(db);
+	run_chosen(db, second_round);
 	db_run(db, "commit", "RELEASE regels");
+}
+
+/* Takes out what the chosen rules found. */
+static void
+forget(struct db *db, const struct choice *choice, const char *table)
+{
+	struct buf sql = {0}, code = {0};
+
+	buf_printf(&sql, "DELETE FROM %s WHERE code = ?", table);
+	struct query *delete = query_open(db, table, sql.data);
+
+	for (size_t i = 0; i < embedded_count; i++)
+		if (strncmp(embedded_files[i].path, "rules/", 6) == 0 &&
+		    is_chosen(db, embedded_files[i].text, choice)) {
+			head_get(embedded_files[i].text, "code", &code);
+			query_text(delete, 1, buf_str(&code));
+			query_once(delete);
+		}
+	query_close(delete);
+	buf_free(&sql);
+	buf_free(&code);
+}
+
+/* Takes out what these rules found, and what those of the second round found, which look at it. */
+static void
+forget_rounds(struct db *db, struct choice choice)
+{
+	for (int round = 0; round < 2; round++) {
+		choice.second = round == 1;
+		choice.errors = choice.errors || choice.second;
+		forget(db, &choice, "bevinding");
+		forget(db, &choice, "uitzondering");
+	}
+}
+
+static bool
+has_late_errors(struct db *db)
+{
+	struct choice choice = {.second = true, .errors = true, .files = true, .whole = true};
+
+	for (size_t i = 0; i < embedded_count; i++)
+		if (strncmp(embedded_files[i].path, "rules/", 6) == 0 && is_chosen(db, embedded_files[i].text, &choice))
+			return true;
+	return false;
+}
+
+void
+rules_errors(struct db *db, bool files_judged)
+{
+	struct choice errors = {.errors = true, .files = !files_judged, .whole = true};
+
+	held_drop(db);
+	forget_rounds(db, (struct choice){.errors = true, .rest = true, .files = !files_judged, .whole = true});
+	run_chosen(db, errors);
+	except(db);
+	if (!has_late_errors(db))
+		return;
+	/* They are about what all others found. */
+	struct rules_rest *rest = rules_rest_open(db, files_judged);
+
+	while (rules_rest_step(rest))
+		continue;
+	rules_rest_close(rest);
+}
+
+struct rules_rest {
+	struct db *db;
+	struct choice choice;
+	size_t next;
+};
+
+struct rules_rest *
+rules_rest_open(struct db *db, bool files_judged)
+{
+	struct rules_rest *rest = xcalloc(1, sizeof *rest);
+
+	rest->db = db;
+	rest->choice = (struct choice){.rest = true, .files = !files_judged, .whole = true};
+	return rest;
+}
+
+bool
+rules_rest_step(struct rules_rest *rest)
+{
+	if (rest->next == 0) {
+		forget_rounds(rest->db, rest->choice);
+		held_make(rest->db, HELD_FOR_RULES);
+	}
+	while (rest->next < embedded_count)
+		if (run_file(rest->db, rest->next++, &rest->choice))
+			return true;
+	except(rest->db);
+	run_chosen(rest->db, second_round);
+	return false;
+}
+
+void
+rules_rest_close(struct rules_rest *rest)
+{
+	free(rest);
+}
+
+/* Copies what was found in the file at `path`. */
+static void
+take_findings(struct db *from, struct db *to, const char *path)
+{
+	struct query *read = query_open(from, "bevinding",
+	    "SELECT code, ernst, pad, regel, kolom, melding, advies, message, hint FROM bevinding WHERE pad = ?");
+	struct query *insert = query_open(to, "bevinding",
+	    "INSERT INTO bevinding(code, ernst, pad, regel, kolom, melding, advies, message, hint)"
+	    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
+	query_text(read, 1, str_of(path));
+	while (query_step(read)) {
+		for (int i = 0; i < query_columns(read); i++)
+			query_copy(insert, i + 1, read, i);
+		query_once(insert);
+	}
+	query_close(read);
+	query_close(insert);
+}
+
+void
+rules_run_files(struct db *small, struct db *db, const char *const *paths, size_t count)
+{
+	struct choice choice = {.errors = true, .rest = true, .files = true};
+	struct buf codes = {0}, code = {0}, sql = {0};
+
+	run_chosen(small, choice);
+	buf_puts(&codes, "''");
+	for (size_t i = 0; i < embedded_count; i++)
+		if (strncmp(embedded_files[i].path, "rules/", 6) == 0 &&
+		    is_chosen(db, embedded_files[i].text, &choice)) {
+			head_get(embedded_files[i].text, "code", &code);
+			buf_printf(&codes, ",'%s'", code.data);
+		}
+	for (size_t i = 0; i < count; i++) {
+		static const char *const tables[] = {"bevinding", "uitzondering"};
+
+		for (size_t k = 0; k < 2; k++) {
+			buf_reset(&sql);
+			buf_printf(&sql, "DELETE FROM %s WHERE pad = ? AND code IN (%s)", tables[k], codes.data);
+			struct query *delete = query_open(db, tables[k], sql.data);
+
+			query_text(delete, 1, str_of(paths[i]));
+			query_once(delete);
+			query_close(delete);
+		}
+		take_findings(small, db, paths[i]);
+	}
+	buf_free(&codes);
+	buf_free(&code);
+	buf_free(&sql);
 }
 
 int64_t

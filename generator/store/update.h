@@ -4,26 +4,32 @@
 #define STORE_UPDATE_H
 
 #include "store/plan.h"
+#include "store/smallplan.h"
 
-#define UPDATE_MAX_FILES 300 /* files that are judged again; a plan with more is as soon loaded whole */
+#define UPDATE_MAX_FILES SMALL_MAX_FILES
 
 struct update_file {
 	const char *path; /* plan/acties/1.1.md */
 	bool present;	  /* a regular file is there now */
 };
 
-/*
- * Brings `db`, as plan_open() left it with these options, up to date with `files`; the rules are to be run again
- * (rules_again). Returns 0, with
- * `*listed` true where items came or went; 1 where the whole plan must be loaded instead; or -1 after a line on stderr.
- * Only after 0 it changed `db`. For the caller to undo: a savepoint around it (update_begin).
- */
-int plan_update(struct db *db, struct source *source, const struct plan_options *options,
-    const struct update_file *files, size_t count, bool *listed);
+/* What a change did. */
+struct update_result {
+	bool listed;   /* items came or went */
+	bool reshaped; /* more changed than free text and amounts: other things may be hidden from readers now */
+	bool judged;   /* rules_errors() need not run the rules that look at one file */
+	int64_t ids[UPDATE_MAX_FILES]; /* of the files that were judged again: bestand.id */
+	size_t count;
+};
 
-/* Whether something in the plan is marked intern: then plan_make_public() took things out, and only a whole load brings
- * them back. */
-bool plan_has_internal(struct db *db);
+/*
+ * Brings `db`, as plan_open() left it with these options, up to date with `files`; the rules are to be run again, by
+ * rules_run() or rules_errors(). Returns 0; 1 where the whole plan must be loaded instead; or -1 after a line on
+ * stderr. Only after 0 it changed `db`. `plan` is used on the way. For the caller to undo: a savepoint around it
+ * (update_begin).
+ */
+int plan_update(struct small_plan *plan, struct db *db, struct source *source, const struct plan_options *options,
+    const struct update_file *files, size_t count, struct update_result *out);
 
 /* Between these `db` may be changed; update_undo() puts it back as it was at update_begin(). */
 void update_begin(struct db *db);

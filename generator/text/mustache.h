@@ -20,6 +20,7 @@
 #define MUSTACHE_DEPTH 64		   /* partials and parents within each other */
 #define MUSTACHE_NESTING 32		   /* sections, parents and blocks within each other in one template */
 #define MUSTACHE_OUTPUT ((size_t)64 << 20) /* bytes that one rendering may produce */
+#define MUSTACHE_ENTRIES 20000000 /* entries of lists that one rendering may enter: lists within lists multiply */
 
 enum mustache_mode {
 	MUSTACHE_STRICT, /* as above */

@@ -148,9 +148,12 @@ render_section(struct render *r, const struct at *at, const struct node *node)
 		return 0;
 	if (data_kind(value) != DATA_LIST)
 		return enter(r, at, value, node);
-	for (size_t i = 0; i < data_count(value); i++)
+	for (size_t i = 0; i < data_count(value); i++) {
+		if (r->entries++ == MUSTACHE_ENTRIES)
+			return render_fault(r, at, node, MUSTACHE_TOO_LONG, STR(""));
 		if (enter(r, at, data_at(value, i), node) != 0)
 			return -1;
+	}
 	return 0;
 }
 

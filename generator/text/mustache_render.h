@@ -43,7 +43,8 @@ struct render {
 	const struct mustache_set *set;
 	enum mustache_mode mode;
 	struct buf *out;
-	size_t limit; /* of the length of `out` */
+	size_t limit;	/* of the length of `out` */
+	size_t entries; /* of lists that were entered */
 	struct mustache_error *error;
 	const struct margin *pending; /* goes out before the next byte does: lines of nothing get no margin */
 };

@@ -3,6 +3,7 @@
 (function () {
 	'use strict';
 	var versie = document.currentScript.getAttribute('data-versie');
+	var paneel = document.currentScript.getAttribute('data-paneel');
 	var bron = null;
 
 	function stop() {
@@ -11,16 +12,43 @@
 		bron = null;
 	}
 
+	// What was found in the plan comes later than the page: put it in the place of what was there.
+	function haalPaneel(nummer) {
+		paneel = nummer;
+		fetch('/_voorbeeld/paneel').then(function (antwoord) {
+			return antwoord.text();
+		}).then(function (tekst) {
+			var nieuw = new DOMParser().parseFromString(tekst, 'text/html').querySelectorAll('.voorbeeld');
+			var plek = document.querySelector('.voorbeeld');
+
+			if (paneel !== nummer)
+				return;
+			nieuw.forEach(function (deel) {
+				document.body.insertBefore(deel, plek || document.body.firstChild);
+			});
+			while (plek !== null) {
+				var volgende = plek.nextElementSibling;
+
+				plek.remove();
+				plek = volgende !== null && volgende.classList.contains('voorbeeld') ? volgende : null;
+			}
+		});
+	}
+
 	// The server tells its version at once, so that a page that was made before the last save notices.
 	function luister() {
 		if (bron !== null || document.hidden)
 			return;
 		bron = new EventSource('/_voorbeeld/gebeurtenissen');
 		bron.addEventListener('stand', function (gebeurtenis) {
-			if (gebeurtenis.data === versie)
-				return;
-			stop();
-			location.reload();
+			var stand = gebeurtenis.data.split(' ');
+
+			if (stand[0] !== versie) {
+				stop();
+				location.reload();
+			} else if (stand[1] !== paneel) {
+				haalPaneel(stand[1]);
+			}
 		});
 		// There are more pages open than the server keeps in touch with: this one looks again when it is shown.
 		bron.addEventListener('weg', stop);

@@ -34,36 +34,40 @@ sub plain {
 	return $text;
 }
 
-# Where lines break, and whether a space stands there, differs between formats: what is compared is the letters.
-sub letters { my ($text) = @_; $text =~ s/[\s\x{a0}\x{ad};]+//g; return $text }
+# Where lines break, whether a space stands there and how a list is marked, differs: what is compared is the letters.
+sub letters { my ($text) = @_; $text =~ s/[\s\x{a0}\x{ad};\x{2022}\x{2013}]+//g; return $text }
 
-# Tables of XML: how a table, a row and a cell are called, and what is cut out before.
+# Tables of XML: how a table, a row and a cell are called, and what is cut out before. A table within a cell is text of it.
 sub tables {
 	my ($xml, $table, $row, $cell, @cut) = @_;
 	$xml =~ s/$_//gs for @cut;
-	my @tables;
-	while ($xml =~ m{<$table\b[^>]*>(.*?)</$table>}gs) {
-		my ($inner, @rows) = ($1);
-		while ($inner =~ m{<$row\b[^>]*>(.*?)</$row>}gs) {
-			my ($line, @cells) = ($1);
-			while ($line =~ m{<$cell\b(?:[^>]*/>|[^>]*>(.*?)</$cell>)}gs) {
-				my $text = defined $1 ? $1 : '';
-				$text =~ s/<[^>]*>/ /g;
-				push @cells, plain($text);
-			}
-			push @rows, \@cells;
+	my ($depth, @tables, $text) = (0);
+	while ($xml =~ m{<(/?)([\w:-]+)[^>]*?(/?)>|([^<]+)}g) {
+		my ($close, $name, $empty, $words) = ($1, $2, $3, $4);
+		if (defined $words) { $text .= $words if defined $text; next }
+		$text .= ' ' if defined $text;
+		if ($name eq $table && !$empty) {
+			push @tables, [] if !$close && !$depth;
+			$depth += $close ? -1 : 1;
 		}
-		push @tables, \@rows;
+		next if $depth != 1;
+		push @{$tables[-1]}, [] if $name eq $row && !$close;
+		next if $name !~ /^$cell$/;
+		$text = '' if !$close;
+		if ($close || $empty) { push @{$tables[-1][-1]}, plain($text); undef $text }
 	}
 	return @tables;
 }
 
-# With the numbers of footnotes or without them.
+# As on paper, with the numbers of footnotes, or without them.
 sub html {
 	my ($path, $with_notes) = @_;
 	my $html = text_of($path);
 	$html =~ m{<article class="bijlage">(.*?)</article>}s or die "$path: no annex\n";
-	return tables($1, 'table', 'tr', 't[dh]', qr{<svg.*?</svg>}, $with_notes ? () : qr{<sup>.*?</sup>});
+	my $annex = $1;
+	# On paper the numbers of a list are text.
+	$annex =~ s{<ol>(.*?)</ol>}{my $n = 0; $1 =~ s/<li>/'<li>' . ++$n . '.'/ger}gse if $with_notes;
+	return tables($annex, 'table', 'tr', 't[dh]', qr{<svg.*?</svg>}, $with_notes ? () : qr{<sup>.*?</sup>});
 }
 
 sub odt {
@@ -81,22 +85,14 @@ sub docx {
 	return tables($xml, 'w:tbl', 'w:tr', 'w:tc', qr{<w:tbl(?:Pr|Grid|Borders|CellMar|W|Look|Ind|Layout|Header|StylePr)\b[^>]*/?>});
 }
 
-# From the tree of the structure, so in the order that a screen reader reads.
-sub pdf {
+# The letters of all pages, in the order that they are drawn in: a cell behind a cell. (pdfinfo -struct-text would give cells,
+# but takes minutes.)
+sub pdf_letters {
 	my ($path) = @_;
-	open my $in, '-|:encoding(UTF-8)', 'pdfinfo', '-struct-text', $path or die "pdfinfo: $!\n";
-	my (@tables, $inside);
-	while (<$in>) {
-		if (/^( *)Table\b/) { push @tables, []; $inside = length $1 }
-		elsif (/^( *)(TR|T[HD])\b/ && defined $inside && length $1 > $inside) {
-			if ($2 eq 'TR') { push @{$tables[-1]}, [] }
-			else { push @{$tables[-1][-1]}, '' }
-		}
-		elsif (/^( *)\w/ && defined $inside && length $1 <= $inside) { undef $inside }
-		elsif (defined $inside && /^ *"(.*)"$/) { $tables[-1][-1][-1] .= "$1" }
-	}
-	close $in or die "pdfinfo failed\n";
-	return @tables;
+	open my $in, '-|:encoding(UTF-8)', 'pdftotext', '-raw', $path, '-' or die "pdftotext: $!\n";
+	my $text = do { local $/; <$in> };
+	close $in or die "pdftotext failed\n";
+	return letters($text);
 }
 
 # [name, rows] for each sheet; a date as JJJJ-MM-DD.
@@ -139,8 +135,9 @@ sub csv {
 	my ($text, @rows) = (text_of($path));
 	my ($cell, $row) = (qr/"((?:[^"]|"")*)"|([^",\r\n]*)/, []);
 	while ($text =~ m{\G$cell(,|\r\n)}gc) {
-		push @$row, defined $1 ? $1 =~ s/""/"/gr : $2;
-		next if $3 eq ',';
+		my ($quoted, $bare, $end) = ($1, $2, $3);
+		push @$row, defined $quoted ? $quoted =~ s/""/"/gr : $bare;
+		next if $end eq ',';
 		push @rows, $row;
 		$row = [];
 	}

@@ -1,8 +1,8 @@
 #!/usr/bin/perl
 # SPDX-License-Identifier: EUPL-1.2
-# One truth: waarheid.pl SITE LETTER FOLDER holds every cell of every table of the annex on the page of SITE (a build as of
-# the letter's day) against those of the documents in FOLDER, and the state of every action against plan.json. Prints what
-# differs, and exits 1; «N cells» where nothing does.
+# One truth: waarheid.pl SITE LETTER FOLDER [los] holds every cell of every table of the annex on the page of SITE (a build as of
+# the letter's day) against those of the documents in FOLDER, and the state of every action against plan.json. With «los» not the rows of the PDF: one that is longer than a page, or
+# written from right to left, is drawn in another order. Prints what differs, and exits 1; «N cells» where nothing does.
 use strict;
 use warnings;
 use utf8;
@@ -12,7 +12,7 @@ use JSON::PP;
 use Lees;
 
 binmode STDOUT, ':encoding(UTF-8)';
-my ($site, $letter, $folder) = @ARGV;
+my ($site, $letter, $folder, $loose) = @ARGV;
 my $stem = "$folder/$letter-bijlage";
 my $page = "$site/brieven/$letter/bijlage/index.html";
 my ($cells, $faults) = (0, 0);
@@ -40,18 +40,28 @@ my @html = Lees::html($page, 0);
 same('ODT', \@html, [Lees::odt("$stem.odt")]);
 if (-e "$stem.pdf") {
 	same('DOCX', \@html, [Lees::docx("$stem.docx")]);
-	same('PDF', [Lees::html($page, 1)], [Lees::pdf("$stem.pdf")]);
+	# Row by row, each behind the one before it: a row is on one page, and the headings of a table come again on the next.
+	my ($text, $at) = (Lees::pdf_letters("$stem.pdf"), 0);
+	for my $row ($loose ? () : map { @$_ } Lees::html($page, 1)) {
+		my $wanted = Lees::letters(join '', @$row);
+		my $found = index $text, $wanted, $at;
+		fault("PDF: no row «@$row»") if $found < 0;
+		$cells += @$row;
+		$at = $found + length $wanted if $found >= 0;
+	}
 }
 
 # The sheets: of each table the cells behind what its rows have in common; a date and a number by their value.
 my $source = Lees::text_of($page);
 my (%sheet, @order);
+# A table within a cell is text of it; the numbers of footnotes do not count.
+$source =~ s{<sup>.*?</sup>}{}gs;
+$source =~ s{<table>((?:(?!<table\b).)*?)</table>}{$1 =~ s/<[^>]*>/ /gr}gse;
 while ($source =~ m{<table data-blad="([^"]*)"([^>]*)>(.*?)</table>}gs) {
 	my ($name, $more, $inner) = (Lees::plain($1), $2, $3);
 	my ($head) = $more =~ /data-groep-kop="([^"]*)"/;
 	my ($group) = $more =~ /data-groep="([^"]*)"/;
 	push @order, $name if !$sheet{$name};
-	$inner =~ s{<sup>.*?</sup>}{}gs;
 	while ($inner =~ m{<tr>(.*?)</tr>}gs) {
 		my $line = $1;
 		my $is_head = $line =~ /scope="col"/;
@@ -67,7 +77,7 @@ while ($source =~ m{<table data-blad="([^"]*)"([^>]*)>(.*?)</table>}gs) {
 }
 my @csv = map { my $n = lc; $n =~ s/ /-/g; [Lees::csv("$stem-$n.csv")] } @order;
 # The mark before what a spreadsheet would take for a formula is CSV's own.
-s/^'(?=[=+\-\@])// for map { @$_ } map { @$_ } @csv;
+for my $row (map { @$_ } @csv) { s/^'(?=[=+\-\@])// for @$row }
 same('CSV', [@sheet{@order}], \@csv);
 my @xlsx = Lees::xlsx("$stem.xlsx");
 fault('XLSX: sheets ' . join(', ', map { $_->[0] } @xlsx)) if join('|', map { $_->[0] } @xlsx) ne join('|', @order);

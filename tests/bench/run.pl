@@ -102,6 +102,7 @@ sub measure_plan {
 
 	measure($name, 'check', "$actieplan check -C $dir");
 	measure($name, 'build', "$actieplan build -C $dir -o $dir/site", "$dir/site");
+	measure($name, 'again', "$actieplan build -C $dir -o $dir/again");
 	return if !-d "$dir/hugo";
 	measure($name, 'floor', "$floor $dir/plan $dir/floor", "$dir/floor");
 	measure($name, 'read', "$floor $dir/plan");
@@ -130,6 +131,7 @@ sub goals {
 		goal("build, $n: CPU, of Hugo's", $m{build}{cpu} / $m{hugo}{cpu}, 1 / 8);
 		goal("build, $n: MiB", $m{build}{memory}, 200);
 		goal("build, $n: wall, of reading all and copying the site", $m{build}{wall} / ($m{read}{wall} + $m{copy}{wall}), 1.5);
+		goal("build with nothing changed, $n: wall, of a full one's", $m{again}{wall} / $m{build}{wall}, 0.1);
 		goal("diff of two revisions, $n: wall, of check's", $m{diff}{wall} / $m{'check dir'}{wall}, 2.2);
 		goal("check of a revision, $n: wall, of the work dir's", $m{'check rev'}{wall} / $m{'check dir'}{wall}, 1.3);
 		goal("check, $n: wall, of the floor's", $m{check}{wall} / $m{floor}{wall}, 0.5);
@@ -150,7 +152,7 @@ sub table {
 	printf "\n%-8s %-10s %10s %10s %10s %8s %8s\n", 'plan', 'what', 'wall s', 'CPU s', 'peak MiB', '/ Hugo', '/ floor';
 	for my $plan (@sizes, 'plan', 'start') {
 		my $all = $result{$plan};
-		for my $name (grep { $all->{$_} } ('check', 'build', 'hugo', 'floor', 'read', 'copy', 'check dir', 'check rev', 'diff', 'version')) {
+		for my $name (grep { $all->{$_} } ('check', 'build', 'again', 'hugo', 'floor', 'read', 'copy', 'check dir', 'check rev', 'diff', 'version')) {
 			my $m = $all->{$name};
 			my @ratios = map { $all->{$_} ? sprintf '%.2f', $m->{wall} / $all->{$_}{wall} : '-' } qw(hugo floor);
 			printf "%-8s %-10s %10.3f %10.3f %10.0f %8s %8s\n", $plan, $name, @$m{qw(wall cpu memory)}, @ratios;

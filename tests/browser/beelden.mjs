@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Makes the pictures of the README: beelden.mjs SITE OUT. See make beelden.
+import fs from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 
@@ -20,10 +21,13 @@ const browser = await puppeteer.launch({
 for (const [name, page, size, before] of pictures) {
 	const tab = await browser.newPage();
 	await tab.setViewport(size);
+	// The fonts are optional, and a busy machine would do without: a picture waits for them.
+	await tab.setRequestInterception(true);
+	tab.on('request', (request) => request.url().endsWith('/site.css') ?
+		request.respond({contentType: 'text/css', body: fs.readFileSync(path.join(site, 'assets/site.css'), 'utf8').replaceAll('font-display:optional', 'font-display:block')}) :
+		request.continue());
 	await tab.goto(`file://${site}/${page}`);
-	// The fonts are optional: the second time they are there at once.
 	await tab.evaluate(() => document.fonts.ready.then(() => true));
-	await tab.reload();
 	await before?.(tab);
 	await tab.screenshot({path: path.join(out, `${name}.webp`), type: 'webp', quality: 80});
 	await tab.close();

@@ -150,7 +150,16 @@ saved 'a save' sed -i 's/^titel:.*/titel: Een heel nieuw luchtpad/' "$action"
 ask GET /acties/luchtpad/
 grep -q 'Een heel nieuw luchtpad</h1>' "$work/answer"
 result $? 'the page shows what was saved'
-in_place() { sed 's/heel nieuw/iets ouder/' "$action" >"$work/new" && cat "$work/new" >"$action"; }
+# The rules that give no errors run when the page is out: the panel comes behind it, under the same site.
+listen 3
+sed -i 's/heel nieuw/fonkelnieuw/' "$action"
+heard && awk '{ site[NR] = $2; panel[NR] = $3 }
+	END { exit !(site[1] != site[2] && site[2] == site[3] && panel[2] != panel[3]) }' "$work/events"
+result $? 'what else was found comes in an event of its own'
+ask GET /_voorbeeld/paneel
+status 200 && grep -q 'data-paneel=' "$work/answer" && ! grep -q 'kijken het plan nog na' "$work/answer" && ! grep -q '<html' "$work/answer"
+result $? 'a page can ask for that panel alone'
+in_place() { sed 's/fonkelnieuw/iets ouder/' "$action" >"$work/new" && cat "$work/new" >"$action"; }
 saved 'a save in place' in_place
 mkdir "$work/plan/plan/voortgang/2032"
 sleep 0.3

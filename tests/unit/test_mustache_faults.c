@@ -137,6 +137,22 @@ test_output_has_a_limit(void **state)
 	fails(f, MUSTACHE_STRICT, (struct fault){MUSTACHE_TOO_LONG, "pagina", 1, 30, ""});
 }
 
+/* Lists within lists that give nothing would else go on for years. */
+static void
+test_entries_are_bounded(void **state)
+{
+	struct fix *f = *state;
+	struct data *rows = data_list(&f->pool);
+
+	for (int i = 0; i < 1000; i++)
+		data_push(&f->pool, rows, data_map(&f->pool));
+	data_put(&f->pool, f->data, "rijen", rows);
+	add(f, "pagina", "{{#rijen}}{{#rijen}}{{/rijen}}{{/rijen}}");
+	assert_int_equal(mustache_render(f->set, "pagina", f->data, MUSTACHE_STRICT, &f->out, &f->error), 0);
+	add(f, "pagina", "{{#rijen}}{{#rijen}}{{#rijen}}{{#rijen}}{{/rijen}}{{/rijen}}{{/rijen}}{{/rijen}}");
+	fails(f, MUSTACHE_STRICT, (struct fault){MUSTACHE_TOO_LONG, "pagina", 1, 31, ""});
+}
+
 static void
 test_raw_text_is_refused(void **state)
 {
@@ -244,6 +260,7 @@ main(void)
 	    WITH_SET(test_text_in_a_parent_is_lost),
 	    WITH_SET(test_depth_has_a_limit),
 	    WITH_SET(test_output_has_a_limit),
+	    WITH_SET(test_entries_are_bounded),
 	    WITH_SET(test_raw_text_is_refused),
 	    WITH_SET(test_unknown_name_has_its_place),
 	    WITH_SET(test_fault_is_in_the_template_that_holds_it),

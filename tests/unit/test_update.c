@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A plan that is brought up to date file by file is the plan that is loaded anew: after each of many random edits. */
-#include "scratch.h"
+#include "edits.h"
 
 #include "render/pages.h"
 #include "source/source.h"
@@ -13,28 +13,8 @@
 
 #define EDITS 60
 #define PAGES_EACH 10 /* all pages take long: compared so often */
-#define FILES 400
 
 static const struct plan_options options = {.version = "proef", .internal = true};
-
-/* A plan in a folder, and what its files held at first. */
-struct proof {
-	struct say say;
-	char *dir;
-	struct {
-		char *path, *text;
-	} files[FILES];
-	int count;
-	unsigned seed;
-	int updated, whole; /* edits after which a few files did, and after which the whole plan was loaded */
-};
-
-static int
-pick(struct proof *proof, int below)
-{
-	proof->seed = proof->seed * 1103515245U + 12345U;
-	return (int)(proof->seed >> 16 & 0x7fff) % below;
-}
 
 static int
 add_page(void *arg, const char *path, struct str text)
@@ -75,64 +55,6 @@ seen(struct proof *proof, struct db *db, struct source *source, bool pages)
 	return buf_take(&out);
 }
 
-/* A random line of `text`, with its line end. */
-static struct str
-some_line(struct proof *proof, const char *text)
-{
-	size_t n = strlen(text), at = n > 0 ? (size_t)pick(proof, (int)n) : 0;
-
-	while (at > 0 && text[at - 1] != '\n')
-		at--;
-	size_t end = strcspn(text + at, "\n");
-
-	return (struct str){text + at, end + (text[at + end] == '\n')};
-}
-
-/* Without a random line, or with one of another file before it or in its place. */
-static void
-edit_lines(struct proof *proof, const char *path, const char *text, int kind)
-{
-	struct str line = some_line(proof, text),
-		   other = some_line(proof, proof->files[pick(proof, proof->count)].text);
-	struct buf made = {0};
-
-	buf_add(&made, text, (size_t)(line.p - text));
-	if (kind == 1)
-		buf_puts(&made, "gebroken: [\n");
-	else if (kind > 2)
-		buf_putstr(&made, other);
-	buf_puts(&made, line.p + (kind == 3 ? 0 : line.n));
-	scratch_write(proof->dir, path, buf_text(&made));
-	buf_free(&made);
-}
-
-/* A random edit of a random file. Fills in `path`. */
-static void
-edit(struct proof *proof, struct buf *path)
-{
-	int n = pick(proof, proof->count), kind = pick(proof, 7);
-
-	buf_reset(path);
-	buf_puts(path, proof->files[n].path);
-	if (kind == 6) { /* a new file of the same kind */
-		path->len = (size_t)(strrchr(path->data, '/') - path->data) + 1;
-		buf_printf(path, "nieuw-%d%s", pick(proof, 5), strrchr(proof->files[n].path, '.'));
-	}
-	char *now = scratch_text(proof->dir, path->data);
-
-	if (now != NULL && kind == 0) {
-		char *full = scratch_path(proof->dir, path->data);
-
-		assert_int_equal(unlink(full), 0);
-		free(full);
-	} else if (now == NULL || kind == 5) {
-		scratch_write(proof->dir, path->data, proof->files[n].text);
-	} else {
-		edit_lines(proof, path->data, now, kind);
-	}
-	free(now);
-}
-
 static struct db *
 open_plan(struct proof *proof)
 {
@@ -151,16 +73,16 @@ one_round(struct proof *proof, struct db *db)
 	struct update_file files[3];
 	struct buf paths[3] = {{0}};
 	size_t count = (size_t)pick(proof, 3) + 1;
-	bool listed;
+	struct update_result done;
 
 	for (size_t i = 0; i < count; i++)
-		edit(proof, &paths[i]);
+		assert_int_equal(edit(proof, &paths[i]), 1);
 	for (size_t i = 0; i < count; i++)
 		files[i] = (struct update_file){paths[i].data, scratch_has(proof->dir, paths[i].data)};
 	struct source *source = source_open(&proof->say, proof->dir, NULL);
 
 	update_begin(db);
-	int result = plan_update(db, source, &options, files, count, &listed);
+	int result = plan_update(proof->small, db, source, &options, files, count, &done);
 
 	assert_true(result == 0 || result == 1);
 	if (result == 0) {
@@ -189,54 +111,20 @@ one_round(struct proof *proof, struct db *db)
 }
 
 static void
-proof_open(struct proof *proof)
-{
-	*proof = (struct proof){.dir = scratch_make(), .seed = 20300101};
-	struct buf command = {0};
-
-	buf_printf(&command,
-	    "cp -r templates '%s' && perl tests/tools/make-plan.pl 12 '%s/plan'"
-	    " && find '%s/plan' -type f -exec perl -pi -e 's/(zichtbaarheid:\\W*)intern/$1openbaar/' {} +",
-	    proof->dir, proof->dir, proof->dir);
-	free(scratch_run(".", command.data));
-	buf_free(&command);
-	char *list = scratch_run(proof->dir, "find plan -name '*.md' -o -name '*.csv' | sort"), *rest = list;
-
-	for (char *path; (path = strsep(&rest, "\n")) != NULL && proof->count < FILES; proof->count++) {
-		proof->files[proof->count].path = xstrdup(path);
-		proof->files[proof->count].text = scratch_text(proof->dir, path);
-	}
-	assert_true(proof->count > 50);
-	free(list);
-}
-
-static void
-proof_close(struct proof *proof)
-{
-	for (int i = 0; i < proof->count; i++) {
-		free(proof->files[i].path);
-		free(proof->files[i].text);
-	}
-	scratch_remove(proof->dir);
-}
-
-static void
 same_as_loaded_anew(void **state)
 {
 	struct proof proof;
 	struct db *db;
 
 	(void)state;
-	proof_open(&proof);
+	proof_open(&proof, false);
 	db = open_plan(&proof);
 	for (int i = 0; i < EDITS; i++) {
 		db = one_round(&proof, db);
 		/* Not ever more broken: now and then all is as it was. */
 		if (i % 20 != 19)
 			continue;
-		free(scratch_run(proof.dir, "find plan -name 'nieuw-*' -delete"));
-		for (int k = 0; k < proof.count; k++)
-			scratch_write(proof.dir, proof.files[k].path, proof.files[k].text);
+		proof_restore(&proof);
 		db_close(db);
 		db = open_plan(&proof);
 	}
@@ -250,10 +138,10 @@ static void
 undone_is_as_before(void **state)
 {
 	struct proof proof;
-	bool listed;
+	struct update_result done;
 
 	(void)state;
-	proof_open(&proof);
+	proof_open(&proof, false);
 	struct db *db = open_plan(&proof);
 	struct source *source = source_open(&proof.say, proof.dir, NULL);
 	char *before = seen(&proof, db, source, true);
@@ -264,8 +152,8 @@ undone_is_as_before(void **state)
 			file.path = proof.files[i].path;
 	scratch_write(proof.dir, file.path, "---\ntitel: [\n---\n");
 	update_begin(db);
-	assert_int_equal(plan_update(db, source, &options, &file, 1, &listed), 0);
-	assert_true(listed);
+	assert_int_equal(plan_update(proof.small, db, source, &options, &file, 1, &done), 0);
+	assert_true(done.listed);
 	rules_run(db);
 	assert_true(rules_count(db, "fout") > 0);
 	update_undo(db);
@@ -285,10 +173,10 @@ the_date_follows(void **state)
 {
 	struct proof proof;
 	struct buf text = {0};
-	bool listed;
+	struct update_result done;
 
 	(void)state;
-	proof_open(&proof);
+	proof_open(&proof, false);
 	struct db *db = open_plan(&proof);
 	struct source *source = source_open(&proof.say, proof.dir, NULL);
 	char *path = db_text(db, "brief", "SELECT pad FROM brief WHERE stand = 'concept'");
@@ -300,8 +188,9 @@ the_date_follows(void **state)
 	buf_puts(&text, at + strlen("2031-02-03"));
 	scratch_write(proof.dir, path, text.data);
 	update_begin(db);
-	assert_int_equal(plan_update(db, source, &options, &(struct update_file){path, true}, 1, &listed), 0);
-	assert_false(listed);
+	assert_int_equal(
+	    plan_update(proof.small, db, source, &options, &(struct update_file){path, true}, 1, &done), 0);
+	assert_false(done.listed);
 	update_keep(db);
 	assert_int_equal(db_number(db, "peil", "SELECT count(*) FROM peil WHERE datum = '2031-02-03'"), 1);
 	free(path);

@@ -2,6 +2,7 @@
 -- Runs when all files are read: finds what is wrong with values that only the whole plan can tell, and takes wrong
 -- values out (norm = NULL), so that typed tables hold none and no finding causes another.
 CREATE INDEX waarde_veld ON waarde (veld);
+CREATE INDEX waarde_intern ON waarde (veld) WHERE norm = 'intern';
 CREATE INDEX bestand_item ON bestand (soort, item COLLATE NOCASE);
 CREATE INDEX bestand_plaats ON bestand (soort, item);
 CREATE INDEX verwijzing_kop ON verwijzing (bestand, doel) WHERE soort = 'kop';
@@ -129,30 +130,6 @@ INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
 SELECT r.bestand, r.regel, r.kolom, iif(r.soort = 'link', 'link-dood', 'afbeelding-dood'), r.doel, r.pad
 FROM verwijzing r
 WHERE r.soort IN ('link', 'afbeelding') AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = r.pad);
-
--- Public texts that name an item that stays inside: the site leaves the item out, but not its name in that text.
-INSERT INTO gebrek (bestand, regel, kolom, soort, a)
-WITH intern AS MATERIALIZED (
-    SELECT b.id, b.soort, b.item, b.pad
-    FROM veld v CROSS JOIN waarde w ON w.veld = v.id CROSS JOIN bestand b ON b.id = w.bestand
-    WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern'
-), binnen AS (
-    SELECT id FROM intern
-    UNION SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id
-    JOIN intern i ON i.item = w.norm JOIN veld_doel d ON d.veld = v.id AND d.soort = i.soort
-    WHERE v.soort = 'voortgang' AND v.pad = 'betreft'
-)
-SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
-FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link' AND r.bestand NOT IN (SELECT id FROM binnen)
-UNION ALL
-SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
-FROM intern i JOIN verwijzing r ON r.doel = i.item
-WHERE r.soort = 'citaat' AND i.soort IN ('document', 'brief') AND r.bestand NOT IN (SELECT id FROM binnen)
-UNION ALL
-SELECT r.bestand, r.regel, r.kolom, 'verwijzing-intern', r.doel
-FROM intern i JOIN verwijzing r ON instr('.' || r.doel || '.', CASE i.soort WHEN 'indicator' THEN '.indicatoren.' ELSE '.' || i.soort || '.' END || i.item || '.') > 0
-    OR i.soort = 'actielijn' AND instr(r.doel, '.per_actielijn.' || i.item || '.') > 0
-WHERE r.soort IN ('cijfer', 'cijferlijst') AND i.soort IN ('actie', 'actielijn', 'indicator') AND r.bestand NOT IN (SELECT id FROM binnen);
 
 -- Fields that the writer marked as not known from the sources.
 CREATE TABLE onbekend (

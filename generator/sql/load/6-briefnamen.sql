@@ -136,7 +136,7 @@ SELECT brief, naam, soort, waarde IS NULL FROM brief_cijfer_eigen
 WHERE brief IN (SELECT b.item FROM verwijzing r JOIN bestand b ON b.id = r.bestand WHERE r.soort IN ('cijfer', 'cijferlijst'));
 
 -- A row = a place in the text of a letter that names a figure: whether it is there, and known. gevonden: the soort of the name, NULL
--- where there is none; leeg: 1 where its value is not known and the letter says so.
+-- where there is none; leeg: 1 where its value is not known and the letter says so; in_zichzelf: 1 where a list stands within itself.
 CREATE VIEW brief_gebruik AS
 WITH vraag AS (
     SELECT r.bestand, r.regel, r.kolom, b.id AS brief, b.stand, r.doel AS naam, r.soort = 'cijferlijst' AS lijst, r.pad AS binnen
@@ -148,6 +148,7 @@ WITH vraag AS (
     FROM vraag v LEFT JOIN brief_naam n ON n.naam = v.naam AND coalesce(n.brief, v.brief) = v.brief
 )
 SELECT bestand, regel, kolom, brief, stand, naam, lijst, coalesce(veldsoort, naamsoort) AS gevonden,
+    lijst AND coalesce(veldsoort, naamsoort) = 'lijst' AND instr(binnen, ' ' || naam || ' ') > 0 AS in_zichzelf,
     -- {{#bekend.x}} around it: the letter minds it itself
     CASE WHEN veldsoort IS NULL AND naamleeg AND instr(binnen, ' bekend.' || naam || ' ') = 0 THEN 1 END AS leeg
 FROM gezocht;

@@ -3,7 +3,8 @@
 -- works the same out again (store/held.h). ?1: for whom; 1 the rules, 2 a page at a time, 3 all pages; 0 the state at a letter
 -- (moment/stand.sql), for which those are held that depend on the as-of date. What is held already stays. A temporary table
 -- or view goes before one of the same name, but not within a view that is not temporary itself: so all others become
--- temporary views. The plan must not change while they stand.
+-- temporary views. The plan must not change while they stand. ?2: names of views, as JSON; NULL: all. No others are held, nor
+-- made temporary.
 WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (1, 'actie_stand', 'id', 1, 1),
     (2, 'project_stand', 'id', 1, 1),
@@ -34,12 +35,14 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
             'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS soort, 0 AS leeg WHERE 0',
             s.sql) AS sql
     FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
-    WHERE iif(?1 = 0, v.bij_brief, v.vanaf <= ?1) AND v.naam NOT IN (SELECT name FROM temp.sqlite_schema WHERE type = 'table')
+    WHERE iif(?1 = 0, v.bij_brief, v.vanaf <= ?1) AND (?2 IS NULL OR v.naam IN (SELECT value FROM json_each(?2)))
+        AND v.naam NOT IN (SELECT name FROM temp.sqlite_schema WHERE type = 'table')
 )
 SELECT opdracht, nogmaals FROM (
     SELECT 0 AS nr, rowid AS volgorde, 'CREATE TEMP VIEW' || substr(sql, length('CREATE VIEW') + 1) AS opdracht, NULL AS nogmaals
     FROM main.sqlite_schema
     WHERE type = 'view' AND name NOT IN (SELECT naam FROM deze UNION ALL SELECT name FROM temp.sqlite_schema)
+        AND (?2 IS NULL OR name IN (SELECT value FROM json_each(?2)))
     UNION ALL
     SELECT 0, 0, 'DROP VIEW temp.' || naam, NULL FROM deze WHERE naam IN (SELECT name FROM temp.sqlite_schema)
     UNION ALL

@@ -2,6 +2,7 @@
 -- Takes out of the plan what is from after the as-of date (6-later.sql), so that no page, figure or download can tell it.
 -- The typed tables are filled again after this. Everything is listed first, while those tables are whole.
 CREATE TEMP TABLE weg AS SELECT bestand FROM later_bestand;
+CREATE INDEX temp.weg_bestand ON weg (bestand);
 CREATE TEMP TABLE steun AS SELECT bestand FROM later_steun;
 CREATE TEMP TABLE streef AS SELECT bestand, nr FROM later_streefwaarde;
 CREATE TEMP TABLE stand_toen AS SELECT soort, id, staat FROM parlement;

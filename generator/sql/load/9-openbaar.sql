@@ -13,6 +13,7 @@ FROM veld v CROSS JOIN waarde w ON w.veld = v.id JOIN bestand b ON b.id = w.best
 WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern';
 
 CREATE INDEX temp.weg_ding ON weg (soort, item);
+CREATE INDEX temp.weg_op_bestand ON weg (bestand);
 
 -- An update on an item that goes, and a series of an indicator that goes, go too.
 INSERT INTO weg

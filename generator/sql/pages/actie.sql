@@ -72,13 +72,13 @@ SELECT v.id, v.pad, v.datum_dag, v.datum AS "datum|datum", coalesce(v.fase, 'onb
     CASE WHEN v.fase IN ('afgerond', 'gestopt') THEN NULL ELSE coalesce(v.oordeel, 'geen') END AS oordeel,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'oordeel' AND waarde = v.oordeel), 'geen oordeel') AS oordeel_naam,
     coalesce(o.titel, v.oordeel_door) AS oordeel_door,
-    v.oorzaak, v.gevolg, v.bijsturing, v.volgende_stap, b.vraag, b.gremium_titel,
+    v.oorzaak, v.gevolg, v.bijsturing, v.volgende_stap,
+    (SELECT vraag FROM besluit b WHERE b.id = v.id) AS vraag, (SELECT gremium_titel FROM besluit b WHERE b.id = v.id) AS gremium_titel,
     (SELECT 1 FROM voortgang_afgeleid d WHERE d.item = v.id AND d.waarde = 'fase') AS fase_afgeleid,
     (SELECT 1 FROM voortgang_afgeleid d WHERE d.item = v.id AND d.waarde = 'datum') AS datum_afgeleid,
     nullif(v.tekst, '') AS "inhoud|markdown4"
 FROM voortgang v
 LEFT JOIN organisatie o ON o.id = v.oordeel_door
-LEFT JOIN besluit b ON b.id = v.id
 WHERE v.betreft_actie = :id AND v.datum_dag <= (SELECT datum FROM peil)
 ORDER BY v.datum_dag DESC, v.id DESC;
 

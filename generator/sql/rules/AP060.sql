@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP060
 ernst: fout
+bereik: bestand
 titel: Oordeel zonder uitleg
 title: Judgement without explanation
 melding: «{oordeel}» vraagt om uitleg. Er ontbreekt: {mist}.

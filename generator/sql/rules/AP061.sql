@@ -26,11 +26,16 @@ voorbeeld_goed:
   bron: [kst-99999-1]
   ---
 */
+WITH kaal AS MATERIALIZED (
+    -- most name a source that is there: that is seen soonest in the typed tables
+    SELECT id, betreft_actie, datum_dag FROM voortgang u
+    WHERE fase = 'afgerond' AND betreft IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM voortgang_bron b WHERE b.item = u.id AND b.document IS NOT NULL)
+)
 SELECT p.bestand, p.regel, p.kolom
-FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'fase'
+FROM kaal u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'fase'
 -- Evidence that cannot be read is its own finding: what counts is that it is named, and that the action can be read.
-WHERE u.fase = 'afgerond' AND u.betreft IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM plaats s
+WHERE NOT EXISTS (SELECT 1 FROM plaats s
                   WHERE s.soort = 'voortgang' AND s.item = u.id AND s.veld = 'bron.document' AND s.tekst <> 'onbekend')
   AND NOT EXISTS (SELECT 1 FROM actie_mijlpalen m CROSS JOIN plaats w ON w.soort = 'actie' AND w.item = m.item
                       AND w.veld = 'mijlpalen.bewijs' AND w.rij = m.volgnr

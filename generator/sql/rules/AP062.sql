@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP062
 ernst: fout
+bereik: bestand
 titel: Gestopt zonder reden of bron
 title: Stopped without reason or source
 melding: «gestopt» heeft een reden en een bron nodig. Er ontbreekt: {mist}.

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP063
 ernst: fout
+bereik: bestand
 titel: Oordeel over iets dat klaar is
 title: Judgement on something that has ended
 melding: Bij «{fase}» hoort geen oordeel.

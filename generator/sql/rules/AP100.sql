@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP100
 ernst: fout
+bereik: bestand
 titel: Titel zegt niets
 title: Title says nothing
 melding: «{waarde}» is geen titel.

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP102
 ernst: fout
+bereik: bestand
 titel: Dossier of nummer heeft een verkeerde vorm
 title: Dossier or number has a wrong form
 melding: «{waarde}» is geen {wat}.

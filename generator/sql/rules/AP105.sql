@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP105
 ernst: fout
+bereik: bestand
 titel: Opmaak in de kop
 title: Markup in the head
 melding: In «{veld}» staat opmaak ({wat}); de lezer zou de tekens zelf zien.

@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP107
 ernst: fout
+bereik: bestand
 titel: Einde ligt vóór het begin
 title: End lies before the start
 melding: «{veld}» ({tot}) ligt vóór «{van_veld}» ({van}).

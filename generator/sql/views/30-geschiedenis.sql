@@ -36,14 +36,24 @@ WHERE v.soort = 'link';
 --   adres        where more stands, from the site's root, or NULL
 CREATE VIEW geschiedenis AS
 WITH alle AS (
-    SELECT iif(v.betreft_actie IS NOT NULL, 'actie', 'project') AS soort, v.betreft AS item, v.datum_dag AS dag, v.datum,
+    -- actions and projects apart: the updates of one are found by its index
+    SELECT 'actie' AS soort, v.betreft_actie AS item, v.datum_dag AS dag, v.datum,
         'bericht' AS wat, v.id AS bij,
         'bericht: ' || (SELECT naam FROM keuze WHERE lijst = 'fase' AND waarde = coalesce(v.fase, 'onbekend'))
             || coalesce(', oordeel: ' || (SELECT naam FROM keuze WHERE lijst = 'oordeel' AND waarde = v.oordeel), '') AS tekst,
         NULL AS nieuw, NULL AS toelichting,
         EXISTS (SELECT 1 FROM voortgang_afgeleid f WHERE f.item = v.id AND f.waarde IN ('datum', 'fase', 'oordeel')) AS afgeleid,
-        iif(v.betreft_actie IS NOT NULL, 'acties/', 'no-regrets/') || v.betreft || '/index.html#bericht-' || v.id AS adres
-    FROM voortgang v
+        'acties/' || v.betreft_actie || '/index.html#bericht-' || v.id AS adres
+    FROM voortgang v WHERE v.betreft_actie IS NOT NULL
+    UNION ALL
+    SELECT 'project', v.betreft_project, v.datum_dag, v.datum,
+        'bericht', v.id,
+        'bericht: ' || (SELECT naam FROM keuze WHERE lijst = 'fase' AND waarde = coalesce(v.fase, 'onbekend'))
+            || coalesce(', oordeel: ' || (SELECT naam FROM keuze WHERE lijst = 'oordeel' AND waarde = v.oordeel), ''),
+        NULL, NULL,
+        EXISTS (SELECT 1 FROM voortgang_afgeleid f WHERE f.item = v.id AND f.waarde IN ('datum', 'fase', 'oordeel')),
+        'no-regrets/' || v.betreft_project || '/index.html#bericht-' || v.id
+    FROM voortgang v WHERE v.betreft_project IS NOT NULL
     UNION ALL
     SELECT 'actie', item, datum_dag, datum, 'herplanning', volgnr, 'einddatum verschoven', einde, reden,
         EXISTS (SELECT 1 FROM actie_afgeleid f WHERE f.item = h.item AND f.waarde = 'herplanning'), NULL

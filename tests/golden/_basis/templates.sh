@@ -6,6 +6,7 @@ mkdir -p templates
 "$ACTIEPLAN" check >missing.txt || :
 sed -n 's/^templates\/\(.*\)\.mustache:1:1: fout\[AP080\]: Het sjabloon «\1» bestaat niet\.$/\1/p' missing.txt |
 	while IFS= read -r name; do
+		mkdir -p "$(dirname "templates/$name")"
 		echo '{{naam}} {{pad}}' >"templates/$name.mustache"
 	done
 rm missing.txt

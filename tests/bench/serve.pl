@@ -1,0 +1,88 @@
+#!/usr/bin/perl
+# SPDX-License-Identifier: EUPL-1.2
+# How long after a save the preview shows it: serve.pl DIR FILE PAGE... (DIR with plan/ and templates/, FILE in it).
+# Changes the title of FILE some times, each time waits for the event of the stream and asks for a page, and prints medians:
+# until the event, and until the page is there, from the moment the file was written. DIR is changed: take a copy.
+#   ACTIEPLAN   the program (build/actieplan)
+#   RUNS        how many saves for each page (7)
+use strict;
+use warnings;
+use IO::Socket::INET;
+use Time::HiRes qw(time sleep);
+
+my ($dir, $file, @pages) = @ARGV;
+die "serve.pl: DIR FILE PAGE...\n" unless @pages;
+my $actieplan = $ENV{ACTIEPLAN} || 'build/actieplan';
+my $runs = $ENV{RUNS} || 7;
+my @options = split ' ', $ENV{OPTIONS} // '';
+
+sub median { my @x = sort { $a <=> $b } @_; return $x[@x / 2] * 1000 }
+
+my $begin = time;
+my $pid = open(my $out, '-|', $actieplan, 'serve', '-C', $dir, '--port', 0, @options) or die "serve.pl: $actieplan: $!\n";
+my $line = <$out> // '';
+$line =~ m{127\.0\.0\.1:(\d+)} or die "serve.pl: no address\n";
+my $port = $1;
+printf "start %.0f ms\n", (time - $begin) * 1000;
+
+sub connection {
+	my $socket = IO::Socket::INET->new(PeerAddr => '127.0.0.1', PeerPort => $port, Timeout => 60) or die "serve.pl: $!\n";
+	return $socket;
+}
+
+sub page {
+	my ($path) = @_;
+	my $socket = connection();
+	print {$socket} "GET $path HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+	local $/;
+	return <$socket> // '';
+}
+
+my $events = connection();
+print {$events} "GET /_voorbeeld/gebeurtenissen HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+
+# Of one processor, in seconds: other work on this computer does not count.
+sub cpu {
+	open my $file, '<', "/proc/$pid/schedstat" or return 0;
+	return (split ' ', <$file>)[0] / 1e9;
+}
+
+my $version = '';
+
+# Waits for another site: an event may also tell of a new panel only.
+sub event {
+	while (my $text = <$events>) {
+		next unless $text =~ /^data: (\S+)/ && $1 ne $version;
+		$version = $1;
+		return;
+	}
+	die "serve.pl: the stream ended\n";
+}
+
+event();
+open my $in, '<', "$dir/$file" or die "serve.pl: $file: $!\n";
+my $text = do { local $/; <$in> };
+for my $path (@pages) {
+	my (@told, @shown, @cpu);
+	for my $n (1 .. $runs) {
+		my $mark = "Proef-$n-" . int(rand(1e9));
+		(my $new = $text) =~ s/^(titel:\s*["']?)/$1$mark /m;
+		sleep 0.3;
+		my ($start, $used) = (time, cpu());
+		open my $to, '>', "$dir/$file" or die "serve.pl: $file: $!\n";
+		print {$to} $new;
+		close $to;
+		event();
+		push @told, time - $start;
+		my $got = page($path);
+		push @shown, time - $start;
+		push @cpu, cpu() - $used;
+		$got =~ m{^HTTP/1.1 200 } or die "serve.pl: $path: " . substr($got, 0, 60) . "\n";
+		warn "serve.pl: $path does not show $mark\n" if $path eq $pages[0] && $got !~ /$mark/;
+	}
+	printf "%-32s told %6.0f ms   shown %6.0f ms   processor %6.0f ms\n", $path, median(@told), median(@shown), median(@cpu);
+}
+open my $status, '<', "/proc/$pid/status";
+my ($rss) = grep { /^VmRSS/ } <$status>;
+print $rss;
+kill 'TERM', $pid;

@@ -1,0 +1,135 @@
+#!/bin/sh
+# SPDX-License-Identifier: EUPL-1.2
+# The preview under clients that are not nice and under many saves, and how it and build stop in the middle of work.
+# Each wait has an end; the figures are printed.
+here=$(cd -P "$(dirname "$0")" && pwd) || exit 1
+checkout=$(cd -P "$here/../.." && pwd)
+actieplan=${ACTIEPLAN:-$checkout/build/actieplan}
+work=$(mktemp -d "${TMPDIR:-/tmp}/faults.XXXXXX") || exit 1
+server=
+trap 'stop KILL; rm -rf "$work"' EXIT
+count=0
+
+result() { # OK? NAME
+	count=$((count + 1))
+	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
+}
+
+now() { # milliseconds
+	perl -MTime::HiRes=time -e 'printf "%d\n", time * 1000'
+}
+
+wait_for() { # SECONDS COMMAND...: until the command is true
+	left=$(($1 * 20))
+	shift
+	while ! "$@"; do
+		left=$((left - 1))
+		[ $left -gt 0 ] || return 1
+		sleep 0.05
+	done
+}
+
+told() { grep -q http "$work/out"; }
+start() { # FOLDER
+	"$actieplan" serve -C "$1" --port 0 --lang nl >"$work/out" 2>"$work/err" &
+	server=$!
+	wait_for 120 told
+	port=$(sed -n 's#.*http://127\.0\.0\.1:\([0-9]*\)/.*#\1#p' "$work/out")
+}
+
+gone() { ! kill -0 "$1" 2>/dev/null; }
+# stop SIGNAL: ends the server; its exit code is in $ended, how long it took in $took (ms)
+stop() {
+	[ -n "$server" ] || return 0
+	began=$(now)
+	kill -s "$1" $server 2>/dev/null
+	( sleep 60; kill -s KILL $server 2>/dev/null ) &
+	guard=$!
+	wait $server 2>/dev/null
+	ended=$?
+	took=$(($(now) - began))
+	kill $guard 2>/dev/null
+	wait $guard 2>/dev/null
+	server=
+}
+
+status_of() { sed -n "s/^$1:[^0-9]*\([0-9]*\).*/\1/p" "/proc/$server/status"; }
+descriptors() { ls "/proc/$server/fd" | wc -l; }
+few_descriptors() { [ "$(descriptors)" -le "$before" ]; }
+ask() { perl "$checkout/tests/serve/ask.pl" "$port" "$@" >"$work/answer"; }
+status() { head -n 1 "$work/answer" | grep -q "^HTTP/1.1 $1 "; }
+
+mkdir "$work/plan" && cp -r "$checkout/tests/golden/_basis/plan" "$checkout/templates" "$work/plan" || exit 1
+action=$work/plan/plan/acties/luchtpad.md
+start "$work/plan"
+before=$(descriptors)
+
+crowd() { perl "$here/crowd.pl" "$port" "$action" 500 8 20 >"$work/crowd"; }
+for round in 1 2 3; do
+	crowd
+	result $? "round $round: each page that was asked for came, and the last save is shown"
+	sed 's/^/# /' "$work/crowd"
+	wait_for 40 few_descriptors
+	result $? "round $round: no connection is left behind"
+	eval "memory$round=$(status_of VmRSS)"
+done
+echo "# memory after each round: $memory1, $memory2, $memory3 KiB; threads: $(status_of Threads)"
+# The first round fills what is kept for good.
+result "$([ $((memory3 - memory2)) -lt 1024 ]; echo $?)" 'its memory does not grow'
+result "$([ "$(status_of Threads)" = 1 ]; echo $?)" 'it has one thread'
+
+crowd &
+crowd=$!
+sleep 2
+perl -e 'my $port = sprintf "%04X", shift; my @at;
+	for my $name ("/proc/net/tcp", "/proc/net/tcp6") {
+		open my $file, "<", $name or next;
+		while (<$file>) { push @at, $1 if /^\s*\d+: ([0-9A-F]+):$port [0-9A-F:]+ 0A / }
+	}
+	exit("@at" eq "0100007F" ? 0 : 1)' "$port"
+result $? 'it listens on 127.0.0.1 alone'
+ask GET / 'Host: evil.example'
+status 403
+result $? 'in a crowd too another name is refused'
+for path in /../plan/programma.md /%2e%2e/%2e%2e/etc/passwd /assets/..%2f..%2fplan/programma.md //etc/passwd; do
+	ask GET "$path"
+	! status 200
+	result $? "in a crowd too there is nothing beside the site: $path"
+done
+stop TERM
+result "$([ $ended = 0 ] && [ $took -lt 2000 ]; echo $?)" "SIGTERM stops it in a crowd (after $took ms)"
+kill $crowd 2>/dev/null
+wait $crowd 2>/dev/null
+
+# A plan that takes seconds to load.
+mkdir "$work/groot" && cp -r "$checkout/templates" "$work/groot" &&
+	perl "$checkout/tests/tools/make-plan.pl" 2000 "$work/groot/plan" || exit 1
+start "$work/groot"
+for after in 0.3 0.7 1.2; do
+	[ -n "$server" ] || start "$work/groot"
+	lines=$(wc -l <"$work/err")
+	touch "$work/groot/plan/programma.md" && echo >>"$work/groot/plan/programma.md"
+	sleep $after
+	busy=$([ "$(wc -l <"$work/err")" = "$lines" ]; echo $?)
+	stop TERM
+	result "$([ $busy = 0 ] && [ $ended = 0 ] && [ $took -lt 1000 ]; echo $?)" "SIGTERM stops it while it reads a large plan (after $took ms)"
+done
+
+mkdir "$work/site-before" && echo oud >"$work/site-before/index.html"
+stopped=0 slowest=0 wrong=
+for after in 0.1 0.3 0.6 1 1.5 2 3 4 6 8; do
+	"$actieplan" build -C "$work/groot" -o "$work/site" >"$work/out" 2>"$work/err" &
+	server=$!
+	sleep $after
+	gone $server && { wait $server; server=; break; }
+	stop TERM
+	[ $took -le $slowest ] || slowest=$took
+	stopped=$((stopped + 1))
+	case $ended in 3|143) ;; *) wrong="$wrong $after: exit $ended;" ;; esac
+	[ $took -lt 1000 ] || wrong="$wrong $after: $took ms;"
+	[ ! -e "$work/site" ] || wrong="$wrong $after: half a site;"
+	[ -z "$(find "$work" -maxdepth 1 -name '*site.*')" ] || wrong="$wrong $after: $(find "$work" -maxdepth 1 -name '*site.*');"
+done
+result "$([ -z "$wrong" ] && [ $stopped -ge 4 ]; echo $?)" "SIGTERM stops build, and nothing is left of it$wrong"
+echo "# build: $stopped stops, the slowest after $slowest ms"
+echo "1..$count"

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* A page read back as a tree, and what becomes of it in an ODT and in sheets. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "document/odt_internal.h"
+#include "document/sheets.h"
+
+#include <cmocka.h>
+
+static void
+test_reads_html(void **state)
+{
+	struct pool pool = {0};
+	struct buf text = {0};
+	char why[128];
+	struct node *top = markup_read(&pool, STR("<p class=\"a b\">een<br>twee <img src=\"x>y\"> &lt;\x01</p>"), why);
+
+	(void)state;
+	assert_non_null(top);
+	assert_true(node_has_class(top, "b"));
+	assert_false(node_has_class(top, "c"));
+	assert_string_equal(node_attribute(node_next(top, NULL, "img"), "src"), "x>y");
+	node_text(top, &text);
+	assert_string_equal(buf_text(&text), "eentwee <\uFFFD");
+	assert_null(markup_read(&pool, STR("<p><b>open</p>"), why));
+	assert_non_null(strstr(why, "mismatched"));
+	buf_free(&text);
+	pool_clear(&pool);
+}
+
+static void
+test_depth(void **state)
+{
+	struct pool pool = {0};
+	struct buf deep = {0};
+	char why[128];
+
+	(void)state;
+	for (int i = 0; i < 1000; i++)
+		buf_puts(&deep, "<div>");
+	for (int i = 0; i < 1000; i++)
+		buf_puts(&deep, "</div>");
+	assert_null(markup_read(&pool, buf_str(&deep), why));
+	buf_free(&deep);
+	pool_clear(&pool);
+}
+
+static const char page[] =
+    "<main><article><h2 id=\"k\">Kop</h2><table data-blad=\"Een\" data-groep-kop=\"Groep\" data-groep=\"g\">"
+    "<thead><tr><th>Wat</th><th>Wanneer</th></tr></thead><tbody>"
+    "<tr><td>=1+1<sup><a href=\"#vn-1\">1</a></sup></td><td><time datetime=\"2031-05-01\">1 mei 2031</time></td></tr>"
+    "<tr><td><div>a</div><div>b</div></td><td><data value=\"-12.5\">−12,5</data></td></tr>"
+    "<tr><td colspan=\"2\">Er zijn er geen.</td></tr></tbody></table>"
+    "<p>Weg<span aria-hidden=\"true\">NIET</span><a href=\"../x/index.html\">link</a></p></article>"
+    "<section><ol><li id=\"vn-1\">Noot &amp; bron <a href=\"#vnref-1\">terug</a></li></ol></section></main>";
+
+static void
+test_sheets(void **state)
+{
+	struct pool pool = {0};
+	struct buf csv = {0};
+	char why[128];
+	struct sheet *sheet = sheets_read(&pool, markup_read(&pool, STR(page), why));
+
+	(void)state;
+	assert_int_equal(sheet->rows, 3);
+	assert_int_equal(sheet_cell(sheet, 1, 2)->kind, CELL_DATE);
+	assert_int_equal(sheet_cell(sheet, 2, 2)->kind, CELL_NUMBER);
+	sheet_csv(sheet, &csv);
+	assert_string_equal(buf_text(&csv), "Groep,Wat,Wanneer\r\ng,\"'=1+1\",2031-05-01\r\ng,a; b,-12.5\r\n");
+	sheets_free(sheet);
+	buf_free(&csv);
+	pool_clear(&pool);
+}
+
+/* What is stored can be seen: of the files of an ODT only the text is compressed, so the tree is written here by
+ * itself. */
+static void
+test_odt(void **state)
+{
+	struct pool pool = {0};
+	char why[128];
+	const struct node *top = markup_read(&pool, STR(page), why);
+	struct odt_frame frame = {.base = "https://plan.example/", .path = "brieven/b/bijlage/index.html"};
+	bool written[2] = {false};
+	struct odt odt = {.frame = &frame,
+	    .body = node_next(top, NULL, "article"),
+	    .notes = node_next(top, NULL, "section"),
+	    .note_count = 1,
+	    .note_written = written};
+
+	(void)state;
+	odt_blocks(&odt, odt.body, STYLE_BODY);
+	const char *text = buf_text(&odt.text.out);
+
+	assert_non_null(strstr(text, "<table:table-header-rows>"));
+	assert_non_null(strstr(text, "Noot &amp; bron</text:p></text:note-body>"));
+	assert_null(strstr(text, "terug"));
+	assert_null(strstr(text, "NIET"));
+	assert_non_null(strstr(text, "xlink:href=\"https://plan.example/brieven/b/x/\""));
+	assert_non_null(strstr(text, "table:number-columns-spanned=\"2\""));
+	assert_non_null(strstr(buf_text(&odt.contents.out), "text:ref-name=\"k\""));
+	buf_free(&odt.text.out);
+	buf_free(&odt.contents.out);
+	pool_clear(&pool);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {cmocka_unit_test(test_reads_html), cmocka_unit_test(test_depth),
+	    cmocka_unit_test(test_sheets), cmocka_unit_test(test_odt)};
+
+	return cmocka_run_group_tests_name("document", tests, NULL, NULL);
+}
