@@ -11,7 +11,7 @@ B := build$(if $(SAN),/san)$(if $(FUZZ),/fuzz)$(if $(COV),/cov)
 CC := $(if $(FUZZ),clang,gcc)
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
 HARDEN := -fstack-protector-strong $(if $(FUZZ),,-fstack-clash-protection) -fPIE $(if $(SAN)$(FUZZ)$(COV),,-D_FORTIFY_SOURCE=2)
-SANITIZE := $(if $(SAN)$(FUZZ),-fsanitize=address$(comma)undefined$(if $(FUZZ),$(comma)fuzzer-no-link) -fno-sanitize-recover=all -fno-omit-frame-pointer)$(if $(COV), --coverage -O0 -DSANDBOX_OFF)
+SANITIZE := $(if $(SAN)$(FUZZ),-fsanitize=address$(comma)undefined$(if $(FUZZ),$(comma)fuzzer-no-link) -fno-sanitize-recover=all -fno-omit-frame-pointer)$(if $(COV), --coverage -O0 -DACTIEPLAN_COVERAGE)
 CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenerator
 export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
@@ -114,7 +114,7 @@ test-browser: deps-browser
 # Kills and faults at each point of a build, and what serve must bear. SHARE=N: each Nth point.
 test-faults: deps-test
 	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/faults/storing.so
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t)
+	SHARE=$(SHARE) ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t)
 
 $(B)/tests/faults/storing.so: tests/faults/storing.c Makefile
 	@mkdir -p $(@D)

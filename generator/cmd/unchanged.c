@@ -181,6 +181,7 @@ unchanged_keep(
 		buf_putstr(&out, told);
 		buf_putc(&out, '\n');
 		buf_putstr(&out, report);
+		file_sweep(unchanged->path.data);
 		result = file_write(say, unchanged->path.data, buf_str(&out));
 	}
 	buf_free(&state);

@@ -55,6 +55,7 @@ static struct {
 	uintptr_t from, to; /* the program's own code */
 	pid_t pid;
 	FILE *file;
+	bool folders; /* a rename by way of folders: of the swap */
 } state;
 
 static int
@@ -128,7 +129,7 @@ hit(enum call call, bool change, void *caller)
 
 	if (change)
 		here = ++state.any_count == state.nth ? here || state.any : here;
-	if (call == C_RENAME)
+	if (call == C_RENAME && state.folders)
 		state.rename_at = state.any_count;
 	if (!here)
 		return false;
@@ -255,6 +256,7 @@ int
 rename(const char *from, const char *to)
 {
 	REAL(int, rename, const char *, const char *);
+	state.folders = false;
 	bool struck = hit(C_RENAME, true, HERE);
 
 	if (FAILS)
@@ -266,6 +268,7 @@ int
 renameat(int at, const char *from, int to_at, const char *to)
 {
 	REAL(int, renameat, int, const char *, int, const char *);
+	state.folders = true;
 	bool struck = hit(C_RENAME, true, HERE);
 
 	if (FAILS)
@@ -278,6 +281,7 @@ int
 renameat2(int at, const char *from, int to_at, const char *to, unsigned flags)
 {
 	REAL(int, renameat2, int, const char *, int, const char *, unsigned);
+	state.folders = true;
 	bool struck = hit(C_RENAME, true, HERE);
 
 	if (FAILS)
