@@ -101,7 +101,7 @@ faults() {
 		if (/^FROM/)
 			on = 0
 		line = on ? $0 : ""
-		gsub(/= '\''[^'\'']*'\''/, "", line)
+		gsub(/(=|WHEN) '\''[^'\'']*'\''|IN \([^)]*\)/, "", line)
 		quote = "'\''"
 	}
 	FILENAME ~ /\.c$/ {

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#define ZLIB_CONST /* next_in is not written through */
 #include "base/zip.h"
 
 #include <stdint.h>
@@ -26,7 +27,7 @@ put32(struct buf *out, uint32_t value)
 static void
 deflate_all(struct str bytes, struct buf *out)
 {
-	z_stream stream = {.next_in = (Bytef *)(uintptr_t)bytes.p, .avail_in = (uInt)bytes.n};
+	z_stream stream = {.next_in = (const Bytef *)bytes.p, .avail_in = (uInt)bytes.n};
 
 	if (deflateInit2(&stream, 9, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY) != Z_OK)
 		(void)xmalloc(SIZE_MAX / 2); /* says that there is no memory */

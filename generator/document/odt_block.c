@@ -21,7 +21,8 @@ odt_is_block(const struct node *node)
 static bool
 is_heading(const struct node *node)
 {
-	return node->name[0] == 'h' && node->name[1] >= '1' && node->name[1] <= '6' && node->name[2] == '\0';
+	return node->name != NULL && node->name[0] == 'h' && node->name[1] >= '1' && node->name[1] <= '6' &&
+	       node->name[2] == '\0';
 }
 
 void

@@ -145,7 +145,7 @@ odt_note_number(const struct node *node)
 	const struct node *link = node_is(node, "sup") ? node_next(node, NULL, "a") : NULL;
 	const char *href = link != NULL ? node_attribute(link, "href") : NULL;
 
-	return href != NULL && strncmp(href, "#vn-", 4) == 0 ? atoi(href + 4) : 0;
+	return href != NULL && strncmp(href, "#vn-", 4) == 0 ? (int)strtol(href + 4, NULL, 10) : 0;
 }
 
 void

@@ -93,7 +93,7 @@ void
 odt_picture(struct odt *odt, const struct node *svg, const char *caption)
 {
 	const char *attribute = node_attribute(svg, "height");
-	int height = attribute != NULL ? atoi(attribute) : 0;
+	int height = attribute != NULL ? (int)strtol(attribute, NULL, 10) : 0;
 	struct xml drawing = {0}, *xml = &odt->text;
 	char path[48], name[32], size[32];
 

@@ -19,7 +19,7 @@ static int
 span_of(const struct node *cell)
 {
 	const char *value = node_attribute(cell, "colspan");
-	int span = value != NULL ? atoi(value) : 1;
+	int span = value != NULL ? (int)strtol(value, NULL, 10) : 1;
 
 	return span < 1 ? 1 : span > MAX_COLUMNS ? MAX_COLUMNS : span;
 }

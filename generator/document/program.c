@@ -74,13 +74,16 @@ static _Noreturn void
 become(const struct workshop *shop, const char *const arguments[])
 {
 	int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+	char *const *unchanged; /* execvp() writes in none of them */
+
+	memcpy(&unchanged, &arguments, sizeof unchanged);
 
 	setpgid(0, 0);
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (nothing >= 0 && dup2(nothing, 0) >= 0 && dup2(nothing, 1) >= 0 && dup2(nothing, 2) >= 0 &&
 	    chdir(shop->path) == 0 && setenv("HOME", shop->path, 1) == 0 && setenv("TMPDIR", shop->path, 1) == 0 &&
 	    setenv("LC_ALL", "C.UTF-8", 1) == 0 && setenv("TZ", "UTC", 1) == 0 && unsetenv("DISPLAY") == 0)
-		execvp(arguments[0], (char *const *)(uintptr_t)arguments);
+		execvp(arguments[0], unchanged);
 	_exit(127);
 }
 

@@ -14,20 +14,27 @@ is_cell(const struct node *node)
 	return node_is(node, "td") || node_is(node, "th");
 }
 
+/* White space as one space, and none at the start. */
+static void
+put_words(struct str text, size_t start, struct buf *out)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		bool space = strchr(" \t\n\r", text.p[i]) != NULL;
+
+		if (!space)
+			buf_putc(out, text.p[i]);
+		else if (out->len > start && out->data[out->len - 1] != ' ')
+			buf_putc(out, ' ');
+	}
+}
+
 /* What stands in blocks is parted: «a; b». */
 static void
 put_text(const struct node *node, size_t start, struct buf *out)
 {
 	for (const struct node *child = node->first; child != NULL; child = child->next) {
 		if (child->name == NULL) {
-			for (size_t i = 0; i < child->text.n; i++) {
-				bool space = strchr(" \t\n\r", child->text.p[i]) != NULL;
-
-				if (!space)
-					buf_putc(out, child->text.p[i]);
-				else if (out->len > start && out->data[out->len - 1] != ' ')
-					buf_putc(out, ' ');
-			}
+			put_words(child->text, start, out);
 			continue;
 		}
 		if (odt_skips(child) || odt_note_number(child) > 0)

@@ -127,25 +127,33 @@ make_styles(lxw_workbook *book)
 int
 sheets_xlsx(const struct sheet *first, const char *title, const char *day, const char *path, const char *folder)
 {
-	lxw_workbook_options options = {.constant_memory = LXW_FALSE, .tmpdir = (char *)(uintptr_t)folder};
+	/* The library asks for text that it may write in. */
+	char *own_folder = xstrdup(folder), *own_title = xstrdup(title);
+	lxw_workbook_options options = {.constant_memory = LXW_FALSE, .tmpdir = own_folder};
 	lxw_workbook *book = workbook_new_opt(path, &options);
 	struct tm noon = {.tm_hour = 12, .tm_mday = 1};
 	struct date date;
 
-	if (book == NULL)
+	if (book == NULL) {
+		free(own_folder);
+		free(own_title);
 		return -1;
+	}
 	if (date_parse(str_of(day), &date) == DATE_OK && date.day != 0) {
 		noon.tm_year = date.year - 1900;
 		noon.tm_mon = date.month - 1;
 		noon.tm_mday = date.day;
 	}
-	lxw_doc_properties properties = {
-	    .title = (char *)(uintptr_t)title, .author = "actieplan", .created = timegm(&noon)};
+	lxw_doc_properties properties = {.title = own_title, .author = "actieplan", .created = timegm(&noon)};
 	struct styles styles = make_styles(book);
 	int number = 0;
 
 	workbook_set_properties(book, &properties);
 	for (const struct sheet *sheet = first; sheet != NULL; sheet = sheet->next)
 		put_sheet(book, &styles, sheet, ++number);
-	return workbook_close(book) == LXW_NO_ERROR ? 0 : -1;
+	int result = workbook_close(book) == LXW_NO_ERROR ? 0 : -1;
+
+	free(own_folder);
+	free(own_title);
+	return result;
 }

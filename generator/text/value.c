@@ -246,9 +246,11 @@ value_is_id(struct str id)
 {
 	if (id.n == 0 || id.n > 100 || !(is_letter(id.p[0]) || is_digit(id.p[0])) || id.p[id.n - 1] == '.')
 		return false;
+	/* No string: strchr() would find the NUL of its end, and so a name "a\0b". */
+	static const char marks[] = {'.', '_', '-'};
+
 	for (size_t i = 1; i < id.n; i++)
-		/* memchr: strchr() would find the NUL of its own end, and so a name "a\0b". */
-		if (!is_letter(id.p[i]) && !is_digit(id.p[i]) && memchr("._-", id.p[i], 3) == NULL)
+		if (!is_letter(id.p[i]) && !is_digit(id.p[i]) && memchr(marks, id.p[i], sizeof marks) == NULL)
 			return false;
 	return true;
 }

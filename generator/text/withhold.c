@@ -50,7 +50,9 @@ cut(struct buf *out, size_t length)
 static bool
 is_edge(char c)
 {
-	return memchr(" \t\n()<>\"", c, 8) != NULL;
+	static const char edges[] = {' ', '\t', '\n', '(', ')', '<', '>', '"'};
+
+	return memchr(edges, c, sizeof edges) != NULL;
 }
 
 /* How many bytes of `text` write `target`, a backslash before any letter of it; 0 where they do not. */
@@ -156,13 +158,16 @@ void
 withhold_citation(struct str body, struct str id, struct buf *out)
 {
 	size_t from = out->len;
-	const char *close = body.p;
+	bool closes = true; /* there may be a ']' further on */
 
 	for (size_t i = 0; i < body.n; i++) {
-		const char *at = body.p + i;
+		const char *at = body.p + i, *close = NULL;
 
-		if (close == NULL || !starts_citation((struct str){at, body.n - i}) ||
-		    (close = memchr(at, ']', body.n - i)) == NULL) {
+		if (closes && starts_citation((struct str){at, body.n - i})) {
+			close = memchr(at, ']', body.n - i);
+			closes = close != NULL;
+		}
+		if (close == NULL) {
 			buf_putc(out, *at);
 			continue;
 		}
