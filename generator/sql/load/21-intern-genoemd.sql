@@ -6,16 +6,18 @@ WITH intern AS MATERIALIZED (
     SELECT b.id, b.soort, b.item, b.pad
     FROM veld v CROSS JOIN waarde w ON w.veld = v.id CROSS JOIN bestand b ON b.id = w.bestand
     WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern'
+), cijfer AS MATERIALIZED (
+    SELECT bestand, regel, kolom, doel FROM verwijzing WHERE soort IN ('cijfer', 'cijferlijst')
 ), genoemd AS MATERIALIZED (
     SELECT r.bestand, r.regel, r.kolom, r.doel FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link'
     UNION ALL
     SELECT r.bestand, r.regel, r.kolom, r.doel FROM intern i JOIN verwijzing r ON r.doel = i.item
     WHERE r.soort = 'citaat' AND (i.soort = 'document' OR i.soort = 'brief')
     UNION ALL
-    SELECT r.bestand, r.regel, r.kolom, r.doel FROM intern i JOIN verwijzing r
+    SELECT r.bestand, r.regel, r.kolom, r.doel FROM cijfer r JOIN intern i
         ON instr('.' || r.doel || '.', CASE i.soort WHEN 'indicator' THEN '.indicatoren.' ELSE '.' || i.soort || '.' END || i.item || '.') > 0
         OR i.soort = 'actielijn' AND instr(r.doel, '.per_actielijn.' || i.item || '.') > 0
-    WHERE r.soort IN ('cijfer', 'cijferlijst') AND i.soort IN ('actie', 'actielijn', 'indicator')
+    WHERE i.soort IN ('actie', 'actielijn', 'indicator')
 )
 SELECT g.bestand, g.regel, g.kolom, 'verwijzing-intern', g.doel
 FROM genoemd g

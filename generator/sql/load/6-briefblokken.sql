@@ -10,12 +10,15 @@ WITH bericht AS (
             || coalesce(' [' || (SELECT group_concat('@' || document, '; ') FROM (
                 SELECT DISTINCT document FROM voortgang_bron b WHERE b.item = v.id AND b.document IN (SELECT id FROM stuk) ORDER BY b.volgnr)) || ']', '') AS regel
     FROM brief_sinds s JOIN peil p JOIN voortgang v ON v.datum_dag > s.dag AND v.datum_dag <= p.datum JOIN actie_stand a ON a.id = v.betreft_actie
+), lijnberichten AS MATERIALIZED (
+    SELECT brief, lijn, group_concat(regel, char(10)) AS regels FROM (
+        SELECT m.brief, k.waarde AS lijn, m.regel FROM bericht m JOIN (SELECT DISTINCT item, waarde FROM actie_actielijn) k ON k.item = m.actie
+        ORDER BY m.brief, k.waarde, sorteer(m.actie), m.datum_dag, m.id)
+    GROUP BY brief, lijn
 ), lijn AS (
     SELECT b.id AS brief, l.id, l.nummer, '### ' || coalesce(markdown_tekst(l.nummer) || ' ', '') || markdown_tekst(l.titel) || char(10, 10) || markdown_tekst(l.zin)
-        || coalesce(char(10, 10) || (SELECT group_concat(regel, char(10)) FROM (
-            SELECT m.regel FROM bericht m WHERE m.brief = b.id AND m.actie IN (SELECT item FROM actie_actielijn WHERE waarde = l.id)
-            ORDER BY sorteer(m.actie), m.datum_dag, m.id)), char(10, 10) || 'Er zijn over deze actielijn geen nieuwe berichten.') AS tekst
-    FROM brief b JOIN brief_actielijn l
+        || char(10, 10) || coalesce(m.regels, 'Er zijn over deze actielijn geen nieuwe berichten.') AS tekst
+    FROM brief b JOIN brief_actielijn l LEFT JOIN lijnberichten m ON m.brief = b.id AND m.lijn = l.id
 ), motie AS (
     SELECT d.brief, a.id, a.wat, a.document, iif(a.wat = 'amendement', 'het amendement', 'de motie') || coalesce(' van ' || markdown_tekst(a.leden), '')
         || ' («' || markdown_tekst(a.titel) || '»)' || iif(a.document IS NULL, ', nummer onbekend', '') AS tekst,

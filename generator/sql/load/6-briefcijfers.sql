@@ -29,19 +29,23 @@ WITH woorden(lijst, waarde, zin) AS (
 ), parlement_woord(wat, groep, enkel) AS (
     VALUES ('motie', 'moties', 'motie'), ('amendement', 'amendementen', 'amendement'), ('toezegging', 'toezeggingen', 'toezegging'),
         ('aanbeveling', 'aanbevelingen', 'aanbeveling')
+), telling AS MATERIALIZED (
+    SELECT bij, 'fase' AS lijst, fase AS waarde, count(*) AS n FROM plek GROUP BY bij, fase
+    UNION ALL SELECT bij, 'oordeel', oordeel, count(*) FROM plek GROUP BY bij, oordeel
+    UNION ALL SELECT bij, 'alle', 'totaal', count(*) FROM plek GROUP BY bij
+    UNION ALL SELECT bij, 'alle', 'te_laat', count(*) FILTER (WHERE te_laat) FROM plek GROUP BY bij
+    UNION ALL SELECT bij, 'alle', 'zonder_bericht', count(*) FILTER (WHERE bericht_datum IS NULL) FROM plek GROUP BY bij
 ), mijl AS MATERIALIZED (SELECT * FROM mijlpaal)
-SELECT 'acties.' || b.bij || w.waarde AS naam,
-    (SELECT count(*) FROM plek p WHERE p.bij = b.bij AND w.waarde IN (CASE w.lijst WHEN 'fase' THEN p.fase WHEN 'oordeel' THEN p.oordeel ELSE 'totaal' END)) AS getal,
+SELECT 'acties.' || b.bij || w.waarde AS naam, coalesce(t.n, 0) AS getal,
     'actie' AS enkel, 'acties' AS meer, 'Acties' || b.van || ' ' || w.zin || '.' AS uitleg
-FROM bij b JOIN woorden w
+FROM bij b JOIN woorden w LEFT JOIN telling t ON t.bij = b.bij AND t.lijst = w.lijst AND t.waarde = w.waarde
 UNION ALL
-SELECT 'acties.' || b.bij || 'te_laat', (SELECT count(*) FROM plek p WHERE p.bij = b.bij AND p.te_laat), 'actie', 'acties',
+SELECT 'acties.' || b.bij || 'te_laat', coalesce(t.n, 0), 'actie', 'acties',
     'Acties' || b.van || ' waarvan de einddatum voorbij is en die niet zijn afgerond of gestopt. De einddatum is de laatste die is afgesproken.'
-FROM bij b
+FROM bij b LEFT JOIN telling t ON t.bij = b.bij AND t.lijst = 'alle' AND t.waarde = 'te_laat'
 UNION ALL
-SELECT 'acties.' || b.bij || 'zonder_bericht', (SELECT count(*) FROM plek p WHERE p.bij = b.bij AND p.bericht_datum IS NULL), 'actie', 'acties',
-    'Acties' || b.van || ' zonder voortgangsbericht.'
-FROM bij b
+SELECT 'acties.' || b.bij || 'zonder_bericht', coalesce(t.n, 0), 'actie', 'acties', 'Acties' || b.van || ' zonder voortgangsbericht.'
+FROM bij b LEFT JOIN telling t ON t.bij = b.bij AND t.lijst = 'alle' AND t.waarde = 'zonder_bericht'
 UNION ALL SELECT 'mijlpalen.totaal', (SELECT count(*) FROM mijl), 'mijlpaal', 'mijlpalen', 'Alle mijlpalen.'
 UNION ALL SELECT 'mijlpalen.gehaald', (SELECT count(*) FROM mijl WHERE stand = 'gehaald'), 'mijlpaal', 'mijlpalen', 'Mijlpalen die zijn gehaald.'
 UNION ALL SELECT 'mijlpalen.te_laat', (SELECT count(*) FROM mijl WHERE stand = 'te-laat'), 'mijlpaal', 'mijlpalen', 'Mijlpalen waarvan de datum voorbij is en die niet zijn gehaald.'

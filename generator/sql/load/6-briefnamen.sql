@@ -92,8 +92,8 @@ FROM kop k JOIN peil p JOIN brief_sinds x ON x.brief = k.id LEFT JOIN brief b ON
         ('vorige.datum', 'De datum van de vorige brief.'), ('vorige.datum_jl', 'Dezelfde datum; als die minder dan een jaar geleden is, met jl. en zonder jaar.'),
         ('vorige.citaat', 'Het Kamerstuk van de vorige brief.'), ('vorige.id', 'Het id van de vorige brief, voor een verwijzing: [@{{vorige.id}}].')) v;
 
--- A row = a name of one letter.
-CREATE VIEW brief_cijfer_eigen AS
+-- A row = a name of one letter, but for the blocks.
+CREATE VIEW brief_cijfer_los AS
 WITH meer AS (
     SELECT b.id, (SELECT count(*) FROM brief_ondertekenaars o WHERE o.item = b.id) > 1 AS meer FROM brief b
 )
@@ -124,15 +124,22 @@ UNION ALL
 SELECT b.id, 'wijzigingen', 'lijst', (SELECT coalesce(json_group_array(json(object)), '[]') FROM (
     SELECT json_object('titel', w.titel, 'datum', datum_nl(w.datum), 'zin', w.zin) AS object FROM brief_wijziging w
     WHERE w.brief = b.id ORDER BY w.rang, w.dag, sorteer(w.id))), 'Wat er sinds de vorige brief is gebeurd.'
-FROM brief b
+FROM brief b;
+
+-- A row = a name of one letter.
+CREATE VIEW brief_cijfer_eigen AS
+SELECT brief, naam, soort, waarde, uitleg FROM brief_cijfer_los
 UNION ALL SELECT brief, naam, 'blok', waarde, uitleg FROM brief_blok;
 
--- A row = a name that a letter which names figures may use (brief is NULL: each may); none where no letter does. leeg: 1 where its value is not known.
+-- A row = a name that a letter which names figures may use (brief is NULL: each may); none where no letter does. leeg: 1
+-- where its value is not known: never of a block, which takes long to work out. As TEXT, or an index on it could not be asked
+-- for what is written in a letter.
 CREATE VIEW brief_naam AS
-SELECT NULL AS brief, naam, soort, waarde IS NULL AS leeg FROM brief_cijfer_algemeen
+SELECT NULL AS brief, CAST(naam AS TEXT) AS naam, soort, waarde IS NULL AS leeg FROM brief_cijfer_algemeen
 WHERE EXISTS (SELECT 1 FROM verwijzing WHERE soort IN ('cijfer', 'cijferlijst'))
 UNION ALL
-SELECT brief, naam, soort, waarde IS NULL FROM brief_cijfer_eigen
+SELECT brief, naam, soort, leeg FROM (
+    SELECT brief, naam, soort, waarde IS NULL AS leeg FROM brief_cijfer_los UNION ALL SELECT brief, naam, 'blok', 0 FROM brief_blok)
 WHERE brief IN (SELECT b.item FROM verwijzing r JOIN bestand b ON b.id = r.bestand WHERE r.soort IN ('cijfer', 'cijferlijst'));
 
 -- A row = a place in the text of a letter that names a figure: whether it is there, and known. gevonden: the soort of the name, NULL
