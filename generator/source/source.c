@@ -226,6 +226,7 @@ source_list(struct source *source, const char *top, const struct source_entry **
 	*entries = NULL;
 	*count = 0;
 	source->found_count = 0;
+	source->walked = 0;
 	if (!is_plain(top))
 		return fail(source->say,
 		    tr(source->say, "%s is geen map van het plan.", "%s is not a folder of the plan."), top);

@@ -42,6 +42,7 @@ UNION ALL
 SELECT 'word ' || k.lijst || ' ' || k.waarde FROM keuze k
 WHERE NOT EXISTS (SELECT 1 FROM waarde w JOIN veld v ON v.id = w.veld
     WHERE v.type = 'keuze' AND v.naar = k.lijst AND w.norm = k.waarde)
+    AND k.lijst <> 'ministerie' -- a plan has one that publishes it
 UNION ALL
 SELECT 'reference ' || column1 FROM (VALUES ('link'), ('citaat'), ('afbeelding'))
 WHERE NOT EXISTS (SELECT 1 FROM verwijzing WHERE soort = column1);" 2>&1)
