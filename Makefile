@@ -84,8 +84,8 @@ $(B)/tests/%: tests/%.c $(OBJECTS) Makefile
 
 test: deps-test
 	@$(MAKE) --no-print-directory test-programs
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' $(UNIT)
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/annex/run.t tests/html/run.t tests/browser/% tests/faults/%,$(wildcard tests/*/*.t))
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' -j2 $(UNIT)
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/annex/run.t tests/html/run.t tests/browser/% tests/faults/% tests/ongewijzigd/%,$(wildcard tests/*/*.t))
 
 test-programs: $(B)/actieplan $(UNIT)
 
@@ -113,8 +113,9 @@ test-browser: deps-browser
 
 # Kills and faults at each point of a build, and what serve must bear. SHARE=N: each Nth point.
 test-faults: deps-test
-	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/faults/storing.so
-	SHARE=$(SHARE) ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t)
+	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/faults/storing.so $(B)/tests/unit/test_visible
+	EDITS=200 CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' $(B)/tests/unit/test_visible
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t tests/ongewijzigd/*.t)
 
 $(B)/tests/faults/storing.so: tests/faults/storing.c Makefile
 	@mkdir -p $(@D)
