@@ -14,7 +14,7 @@
 #include "store/visible.h"
 #include "text/mustache.h"
 
-#define EDITS 40 /* EDITS=200 in the environment: as make test-faults does */
+#define EDITS 40	/* EDITS=200 in the environment: as make test-faults does */
 #define PAGES_EACH 12	/* all pages take long: compared so often */
 #define FINDINGS_EACH 5 /* and so often what the rules find */
 
