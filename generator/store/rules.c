@@ -280,6 +280,9 @@ rules_errors(struct db *db, bool files_judged)
 	struct choice errors = {.errors = true, .files = !files_judged, .whole = true};
 
 	held_drop(db);
+	/* The figures of letters are views upon views: merely to prepare what asks them takes longer than all else
+	 * here. */
+	held_make_for(db, HELD_FOR_RULES, "brief_gebruik");
 	forget_rounds(db, (struct choice){.errors = true, .rest = true, .files = !files_judged, .whole = true});
 	run_chosen(db, errors);
 	except(db);
