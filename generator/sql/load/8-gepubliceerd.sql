@@ -19,6 +19,7 @@ DROP VIEW brief_gebruik;
 DROP VIEW brief_naam;
 DROP VIEW brief_blok;
 DROP VIEW brief_cijfer_eigen;
+DROP VIEW brief_cijfer_los;
 DROP VIEW brief_cijfer_algemeen;
 DROP VIEW brief_tekstcijfer_eigen;
 DROP VIEW brief_vorm;
