@@ -152,7 +152,8 @@ WHERE lijst = 'niveau' AND EXISTS (SELECT 1 FROM indicator i WHERE i.niveau = k.
 --: niveaus.indicatoren
 SELECT i.id, i.titel, i.eenheid,
     i.nulmeting_jaar AS "nul_jaar|datum", i.nulmeting_waarde AS "nul_waarde|getal",
-    i.streefwaarde_jaar AS "streef_jaar|datum", i.streefwaarde_waarde AS "streef_waarde|getal", d.oordeel, d.reden
+    i.streefwaarde_jaar AS "streef_jaar|datum", i.streefwaarde_waarde AS "streef_waarde|getal", d.oordeel, d.reden,
+    (SELECT 1 FROM bestand b WHERE b.soort = 'reeks' AND b.item = i.id AND b.geldig) AS heeft_reeks
 FROM indicator i LEFT JOIN figuur_doelbereik_indicator d ON d.indicator = i.id
 WHERE i.niveau = :niveau ORDER BY sorteer(i.titel), i.id;
 
