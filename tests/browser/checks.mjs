@@ -79,6 +79,20 @@ export async function styled(page) {
 }
 styled.means = 'has its style and images';
 
+// What a host shows for an address that is not there, of a site without an address of its own: its style is found at the root of
+// a host at any depth, and below a path or on a disk where the address is not deep.
+export async function lost(page, address) {
+	const faults = [];
+	for (const name of address.endsWith('/404.html') ? [''] : ['nergens.html', 'acties/er/is/hier/niets.html']) {
+		await page.goto(address + name);
+		faults.push(...await page.evaluate(() => [
+			...document.querySelector('h1')?.textContent === 'Pagina niet gevonden' ? [] : ['another page'],
+			...getComputedStyle(document.querySelector('.kop-balk') ?? document.body).display === 'flex' ? [] : ['without its style'],
+		].map((fault) => `${location.pathname}: ${fault}`)));
+	}
+	return faults;
+}
+
 const focused = (page) => page.evaluate(() => {
 	const e = document.activeElement;
 	const style = getComputedStyle(e);
