@@ -43,6 +43,12 @@ export async function cards(page) {
 }
 cards.means = 'each card tells of what column its lines are';
 
+export async function marks(page) {
+	return page.evaluate(() => [...document.querySelectorAll('.fase, .oordeel, .staat')].filter((e) => e.textContent.trim() === '')
+		.map((e) => `a mark without a word: ${e.outerHTML}`));
+}
+marks.means = 'each mark is a word';
+
 export async function charts(page) {
 	return page.evaluate(() => [...document.querySelectorAll('figure.grafiek')].flatMap((figure) => {
 		const name = figure.querySelector('figcaption')?.textContent;

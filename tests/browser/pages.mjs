@@ -93,8 +93,8 @@ async function site(browser, name, folder) {
 	const {address, stop} = await serve(folder, below);
 	const pages = kinds(folder);
 	console.log(`# ${name}: ${pages.length} kinds of page`);
-	const {axe, fits, plain, cards, charts} = checks;
-	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain, charts]);
+	const {axe, fits, plain, cards, marks, charts} = checks;
+	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain, marks, charts]);
 	await walk(browser, name, address, pages, {width: 390}, [axe, fits, cards]);
 	await walk(browser, name, address, pages, {width: 320}, [axe, fits]);
 	// Who waits for the fonts reads in those of the system, which may be broader.
