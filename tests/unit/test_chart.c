@@ -438,6 +438,11 @@ test_planning_shows_the_end_agreed_first(void **state)
 
 	(void)state;
 	assert_int_equal(data_count(work), 2);
+	/* what who does not see it is told: the milestone is no work of its own */
+	assert_true(str_is(data_str(data_get(map, STR("aantal"))), "2"));
+	assert_int_equal(data_kind(data_get(map, STR("een"))), DATA_NULL);
+	assert_true(str_is(data_str(data_get(map, STR("van"))), "2031"));
+	assert_true(str_is(data_str(data_get(map, STR("tot"))), "2033"));
 	const struct data *parts = data_get(first, STR("delen"));
 
 	assert_int_equal(data_count(parts), 2);
