@@ -80,7 +80,7 @@ width_of(const struct sheet *sheet, size_t column)
 		if (cell->text.n > most)
 			most = cell->text.n;
 	}
-	return most + 2 < COLUMN_WIDE ? (double)most + 2 : COLUMN_WIDE;
+	return most + 2 < (size_t)COLUMN_WIDE ? (double)most + 2 : COLUMN_WIDE;
 }
 
 static void
