@@ -200,6 +200,8 @@ add_all(struct making *making, const struct site *site)
 		result = changes_fill(making->say, site->db, site->source, site->plan);
 	if (result == 0)
 		result = add_plan(making, site->db, site->source);
+	for (size_t i = 0; i < site->file_count && result == 0; i++)
+		result = add_file(making, site->files[i].path, site->files[i].bytes);
 	if (result == 0)
 		result = add_assets(making, site->db, site->source);
 	return result == 0 ? add_manifest(site->db, making->publish) : result;

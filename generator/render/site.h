@@ -3,6 +3,7 @@
 #ifndef RENDER_SITE_H
 #define RENDER_SITE_H
 
+#include "base/buf.h"
 #include "base/say.h"
 #include "source/source.h"
 #include "store/db.h"
@@ -11,11 +12,19 @@ struct mustache_set;
 
 struct plan_options;
 
+/* A file that goes along as it is. */
+struct site_file {
+	const char *path;
+	struct str bytes;
+};
+
 struct site {
 	struct db *db; /* made public as the options say; the tables of what it looks back on are filled here */
 	struct source *source;
 	struct mustache_set *templates;
 	const struct plan_options *plan;
+	const struct site_file *files; /* and these; table stukbestand tells pages of them */
+	size_t file_count;
 };
 
 /* What was built. */

@@ -65,7 +65,7 @@ test_sheets(void **state)
 	struct pool pool = {0};
 	struct buf csv = {0};
 	char why[128];
-	struct sheet *sheet = sheets_read(&pool, markup_read(&pool, STR(page), why));
+	struct sheet *sheet = sheets_read(&pool, markup_read(&pool, STR(page), why), true);
 
 	(void)state;
 	assert_int_equal(sheet->rows, 3);
