@@ -101,6 +101,11 @@ letter 0 brief-6 --format odt && grep -q 'De brief «brief-6» zelf staat niet i
 result $? 'a letter of which the plan only tells gives no document: it is said'
 letter 3 brief-6 --wat brief --format odt && [ ! -e "$work/p/uit" ]
 result $? 'and where only that was asked for, it fails'
+printf '## Een\n\n{{#afgedane_moties}}\n- {{titel}}\n{{/afgedane_moties}}\n\n## Twee\n\n### Drie\n\nWoorden.\n\n## Vier\n' >"$work/tekst"
+{ printf -- '---\ntitel: Half\nsoort: overig\nvorm: kamerstuk\npeildatum: 2025-12-01\nstand: concept\n---\n\n' && cat "$work/tekst"; } >"$work/p/plan/brieven/half.md"
+letter 0 half --wat brief --format odt && [ "$(grep -c 'niets onder de kop' "$work/out")" = 2 ] && grep -q 'kop «Een»' "$work/out" && grep -q 'kop «Vier»' "$work/out"
+result $? 'a heading with nothing under it is told'
+rm "$work/p/plan/brieven/half.md"
 letter 3 leeg --wat brief --format odt && [ ! -e "$work/p/uit" ]
 result $? 'nor does one without text'
 letter 0 brief-5 --format odt,csv && (cd "$work/p/uit/diep" && sha256sum -c --quiet SHA256SUMS) >"$work/out" 2>&1
