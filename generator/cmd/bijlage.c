@@ -162,8 +162,8 @@ from_plan(struct say *say, const struct options *options, struct session *sessio
 	struct letter_plan plan;
 	struct buf folder = {0};
 	char *letter = which_letter(session->db, options->arg);
-	enum letter_result opened = letter_plan_open(
-	    say, session->db, session->source, options->dir, &plan_as, letter, options->rev != NULL, &plan);
+	enum letter_result opened =
+	    letter_plan_open(say, session->db, session->source, &plan_as, letter, options->rev != NULL, &plan);
 	int result = EXIT_FAILED;
 
 	if (opened == LETTER_NONE)

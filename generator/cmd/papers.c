@@ -150,6 +150,17 @@ write_sums(const struct making *making)
 	return result;
 }
 
+static void
+tell_empty(void *arg, const char *heading)
+{
+	struct say *say = arg;
+
+	say_line(say,
+	    tr(say, "In de brief staat niets onder de kop «%s». Schrijf er iets, of haal de kop weg.",
+		"The letter has nothing under the heading \"%s\". Write something, or take the heading out."),
+	    heading);
+}
+
 static int
 make_documents(struct making *making, struct db *db, struct mustache_set *templates)
 {
@@ -165,6 +176,8 @@ make_documents(struct making *making, struct db *db, struct mustache_set *templa
 		making->count++;
 		result = document_make(
 		    making->papers->say, db, templates, kinds[i], making->papers->letter, &paper->document);
+		if (result == 0 && kinds[i] == DOCUMENT_LETTER)
+			document_empty_parts(&paper->document, tell_empty, making->papers->say);
 		if (result != 0 || kinds[i] != DOCUMENT_ANNEX)
 			continue;
 		paper->tables = sheets_read(&paper->document.pool, paper->document.body, false);

@@ -195,7 +195,7 @@ look_at(struct looking *looking)
 	struct db *now = plan_open(looking->say, source, &public);
 	int result = -1;
 
-	if (now != NULL && letter_plan_open(looking->say, now, source, looking->options->dir, &public, looking->letter,
+	if (now != NULL && letter_plan_open(looking->say, now, source, &public, looking->letter,
 			       looking->options->rev != NULL, &plan) == LETTER_OPEN)
 		result = look_at_kinds(looking, plan.db);
 	letter_plan_close(&plan);

@@ -183,3 +183,34 @@ document_clear(struct document *document)
 	free(document->title);
 	free(document->day);
 }
+
+/* 1 to 6; 0: it is no heading. */
+static int
+heading_level(const struct node *node)
+{
+	return node->name != NULL && node->name[0] == 'h' && node->name[1] >= '1' && node->name[1] <= '6' &&
+		       node->name[2] == '\0'
+		   ? node->name[1] - '0'
+		   : 0;
+}
+
+void
+document_empty_parts(const struct document *letter, void (*found)(void *arg, const char *heading), void *arg)
+{
+	const struct node *text = with_class(letter->body, "div", "brief-tekst");
+
+	for (const struct node *at = text != NULL ? text->first : NULL; at != NULL; at = at->next) {
+		const struct node *next = at->next;
+		struct buf words = {0};
+
+		if (heading_level(at) == 0)
+			continue;
+		while (next != NULL && next->name == NULL) /* white space between blocks */
+			next = next->next;
+		if (next != NULL && (heading_level(next) == 0 || heading_level(next) > heading_level(at)))
+			continue;
+		node_text(at, &words);
+		found(arg, buf_text(&words));
+		buf_free(&words);
+	}
+}

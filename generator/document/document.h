@@ -34,6 +34,12 @@ int document_make(struct say *say, struct db *db, struct mustache_set *templates
     const char *id, struct document *out);
 void document_clear(struct document *document);
 
+/*
+ * Goes through the headings of a letter with nothing under them, as a list that has no entries leaves one: `found` gets
+ * the words of each.
+ */
+void document_empty_parts(const struct document *letter, void (*found)(void *arg, const char *heading), void *arg);
+
 /* Whether the text of letter `id` is the letter itself (field vorm), and there is one. */
 bool document_has_letter(struct db *db, const char *id);
 

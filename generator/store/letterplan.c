@@ -99,8 +99,8 @@ is_day_of(struct db *db, const char *day)
 }
 
 enum letter_result
-letter_plan_open(struct say *say, struct db *now, struct source *source, const char *dir,
-    const struct plan_options *options, const char *id, bool pinned, struct letter_plan *out)
+letter_plan_open(struct say *say, struct db *now, struct source *source, const struct plan_options *options,
+    const char *id, bool pinned, struct letter_plan *out)
 {
 	struct buf title = {0}, day = {0};
 	char *revision = NULL;
@@ -128,7 +128,7 @@ letter_plan_open(struct say *say, struct db *now, struct source *source, const c
 			free(today);
 		}
 		if (revision != NULL)
-			out->source = source_open(say, dir, revision);
+			out->source = source_open_beside(source, revision);
 		if (revision == NULL && is_day_of(now, buf_text(&day))) {
 			out->db = now;
 			result = 0;
