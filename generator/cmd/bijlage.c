@@ -205,7 +205,7 @@ run(struct say *say, const struct options *options)
 
 	if (papers.formats == 0 || wanted_kinds(say, options->what, papers.kinds) != 0)
 		return EXIT_USAGE;
-	if (session_open(say, options, &session) != 0 || !has_place(say, options, &session))
+	if (session_open_sound(say, options, &session) != 0 || !has_place(say, options, &session))
 		result = EXIT_FAILED;
 	else if (rules_count(session.db, "fout") > 0)
 		result = session_report(say, &session, findings_format("text"), false);
