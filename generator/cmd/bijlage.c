@@ -96,10 +96,10 @@ make(struct session *session, struct papers *papers, struct db *db)
 {
 	struct say *say = papers->say;
 
-	if (settle_kinds(papers, db) != 0 || papers_make(papers, db, session->templates) != 0)
-		return EXIT_FAILED;
-	char *day = db_text(db, "peil", "SELECT datum FROM peil");
+	char day[11];
 
+	if (settle_kinds(papers, db) != 0 || papers_make(papers, db, session->templates, day) != 0)
+		return EXIT_FAILED;
 	if (!papers->kinds[DOCUMENT_LETTER])
 		say_line(say, tr(say, "De bijlage staat in %s, peildatum %s.", "The annex is in %s, as of %s."),
 		    papers->folder, day);
@@ -111,7 +111,6 @@ make(struct session *session, struct papers *papers, struct db *db)
 		    tr(say, "De brief en de bijlage staan in %s, peildatum %s.",
 			"The letter and the annex are in %s, as of %s."),
 		    papers->folder, day);
-	free(day);
 	return EXIT_DONE;
 }
 
@@ -124,11 +123,16 @@ no_letter(struct say *say, struct db *db, const char *id)
 	int count = 0;
 
 	letter_list(db, &list);
-	for (char *word = strtok(list.data, "\n"); word != NULL && count < 256; word = strtok(NULL, "\n"))
+	for (char *word = list.len > 0 ? strtok(list.data, "\n") : NULL; word != NULL && count < 256;
+	     word = strtok(NULL, "\n"))
 		words[count++] = word;
 	const char *near = nearest_word(id, words, count);
 
-	if (near != NULL)
+	if (count == 0)
+		say_line(say, "%s",
+		    tr(say, "Er is nog geen brief in plan/brieven/. Maak er een met: actieplan new brief ID",
+			"There is no letter in plan/brieven/ yet. Make one with: actieplan new brief ID"));
+	else if (near != NULL)
 		say_line(say,
 		    tr(say, "Er is geen brief «%s». Bedoelt u %s?", "There is no letter \"%s\". Do you mean %s?"), id,
 		    near);
@@ -201,7 +205,7 @@ run(struct say *say, const struct options *options)
 
 	if (papers.formats == 0 || wanted_kinds(say, options->what, papers.kinds) != 0)
 		return EXIT_USAGE;
-	if (session_open(say, options, &session) != 0 || !has_place(say, options, &session))
+	if (session_open_sound(say, options, &session) != 0 || !has_place(say, options, &session))
 		result = EXIT_FAILED;
 	else if (rules_count(session.db, "fout") > 0)
 		result = session_report(say, &session, findings_format("text"), false);

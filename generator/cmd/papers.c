@@ -2,6 +2,7 @@
 #include "cmd/papers.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -210,14 +211,16 @@ make_folder(const struct papers *papers)
 }
 
 int
-papers_make(const struct papers *papers, struct db *db, struct mustache_set *templates)
+papers_make(const struct papers *papers, struct db *db, struct mustache_set *templates, char day[11])
 {
 	struct workshop shop = {0};
 	struct making making = {.papers = papers, .shop = &shop};
 	int result = make_documents(&making, db, templates);
 
-	if (result == 0)
+	if (result == 0) {
+		snprintf(day, 11, "%s", making.made[0].document.day);
 		result = make_folder(papers);
+	}
 	if (result == 0)
 		result = workshop_open(papers->say, &shop);
 	if (result == 0) {

@@ -26,8 +26,9 @@ const char *paper_name(enum document_kind kind);
 
 /*
  * Makes them from `db`, the plan that the letter speaks of, and PAPERS_SUMS beside them. One that cannot be made keeps
- * none of the others from being made. Returns 0, or -1 after a line on stderr.
+ * none of the others from being made. `day` gets the day that they are of, JJJJ-MM-DD. Returns 0, or -1 after a line on
+ * stderr.
  */
-int papers_make(const struct papers *papers, struct db *db, struct mustache_set *templates);
+int papers_make(const struct papers *papers, struct db *db, struct mustache_set *templates, char day[11]);
 
 #endif

@@ -81,22 +81,16 @@ keep(struct looking *looking, enum document_kind kind, const char *format, int o
     const struct buf *bytes)
 {
 	struct site_papers *out = looking->out;
-	struct query *q = query_open(looking->session->db, "stukbestand",
-	    "INSERT INTO stukbestand(brief, volgorde, wat, formaat, adres, omvang) VALUES (?, ?, ?, ?, ?, ?)");
 	struct buf path = {0};
 
 	buf_printf(&path, "brieven/%s/%s", looking->letter, name);
-	query_text(q, 1, str_of(looking->letter));
-	query_int(q, 2, order);
-	query_text(q, 3, str_of(paper_name(kind)));
-	query_text(q, 4, str_of(format));
-	query_text(q, 5, buf_str(&path));
-	query_int(q, 6, (int64_t)bytes->len);
-	query_once(q);
-	query_close(q);
 	out->files = xrealloc(out->files, out->count + 1, sizeof *out->files);
-	out->files[out->count++] = (struct site_file){pool_copy(&out->pool, path.data, path.len),
-	    {pool_copy(&out->pool, buf_text(bytes), bytes->len), bytes->len}};
+	out->files[out->count++] = (struct site_file){.path = pool_copy(&out->pool, path.data, path.len),
+	    .bytes = {pool_copy(&out->pool, buf_text(bytes), bytes->len), bytes->len},
+	    .letter = pool_copy(&out->pool, looking->letter, strlen(looking->letter)),
+	    .what = paper_name(kind),
+	    .format = format,
+	    .order = order};
 	buf_free(&path);
 }
 
@@ -207,6 +201,7 @@ int
 site_papers_find(struct say *say, const struct options *options, struct session *session, struct site_papers *out)
 {
 	struct looking looking = {.say = say, .options = options, .session = session, .out = out};
+	struct buf list = {0};
 	struct stat st;
 	int result = 0;
 
@@ -220,16 +215,13 @@ site_papers_find(struct say *say, const struct options *options, struct session 
 			"--stukken: there is no folder %s. Make the documents first: actieplan bijlage. They are in "
 			"build/brieven then."),
 		    options->papers);
-	struct query *letters = query_open(session->db, "brieven",
-	    "SELECT b.id FROM brief b JOIN peil p WHERE b.stand = 'concept' OR coalesce(b.peildatum_dag, b.datum_dag) "
-	    "<= "
-	    "p.datum ORDER BY b.id");
-
-	while (result == 0 && query_step(letters)) {
-		looking.letter = query_str(letters, 0).p;
+	letter_list_past(session->db, &list);
+	for (char *id = list.len > 0 ? strtok(list.data, "\n") : NULL; result == 0 && id != NULL;
+	     id = strtok(NULL, "\n")) {
+		looking.letter = id;
 		result = look_at(&looking);
 	}
-	query_close(letters);
+	buf_free(&list);
 	buf_free(&looking.folder);
 	buf_free(&looking.sums);
 	return result;

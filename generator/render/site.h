@@ -12,10 +12,12 @@ struct mustache_set;
 
 struct plan_options;
 
-/* A file that goes along as it is. */
+/* A document that goes along as it is, and that the page of its letter links to. */
 struct site_file {
 	const char *path;
 	struct str bytes;
+	const char *letter, *what, *format; /* the letter's id; «brief» or «bijlage»; «pdf» */
+	int order;			    /* among those of the letter */
 };
 
 struct site {
@@ -23,7 +25,7 @@ struct site {
 	struct source *source;
 	struct mustache_set *templates;
 	const struct plan_options *plan;
-	const struct site_file *files; /* and these; table stukbestand tells pages of them */
+	const struct site_file *files;
 	size_t file_count;
 };
 

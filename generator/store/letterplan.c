@@ -153,14 +153,31 @@ letter_plan_close(struct letter_plan *plan)
 	source_close(plan->source);
 }
 
-void
-letter_list(struct db *db, struct buf *out)
+static void
+put_list(struct db *db, const char *sql, struct buf *out)
 {
-	struct query *q = query_open(db, "brieven",
-	    "SELECT id FROM brief ORDER BY stand = 'concept' DESC, soort IN ('plan', 'voortgang') DESC,"
-	    " coalesce(peildatum_dag, datum_dag) DESC, id");
+	struct query *q = query_open(db, "brieven", sql);
 
 	while (query_step(q))
 		buf_printf(out, "%s\n", query_str(q, 0).p);
 	query_close(q);
+}
+
+void
+letter_list(struct db *db, struct buf *out)
+{
+	put_list(db,
+	    "SELECT id FROM brief ORDER BY stand = 'concept' DESC, soort IN ('plan', 'voortgang') DESC,"
+	    " coalesce(peildatum_dag, datum_dag) DESC, id",
+	    out);
+}
+
+void
+letter_list_past(struct db *db, struct buf *out)
+{
+	put_list(db,
+	    "SELECT b.id FROM brief b JOIN peil p WHERE b.stand = 'concept' OR coalesce(b.peildatum_dag, b.datum_dag) "
+	    "<= "
+	    "p.datum ORDER BY b.id",
+	    out);
 }

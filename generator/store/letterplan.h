@@ -29,4 +29,7 @@ void letter_plan_close(struct letter_plan *plan);
 /* The letters, the newest first, one a line: the id. For who named one that is not there, and for the newest. */
 void letter_list(struct db *db, struct buf *out);
 
+/* Likewise those that are not of after the as-of date, by id. */
+void letter_list_past(struct db *db, struct buf *out);
+
 #endif

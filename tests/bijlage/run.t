@@ -106,6 +106,10 @@ printf '## Een\n\n{{#afgedane_moties}}\n- {{titel}}\n{{/afgedane_moties}}\n\n## 
 letter 0 half --wat brief --format odt && [ "$(grep -c 'niets onder de kop' "$work/out")" = 2 ] && grep -q 'kop «Een»' "$work/out" && grep -q 'kop «Vier»' "$work/out"
 result $? 'a heading with nothing under it is told'
 rm "$work/p/plan/brieven/half.md"
+cp -R "$work/p/plan/brieven" "$work/brieven" && rm "$work/p/plan/brieven"/*
+{ letter 2 && grep -q 'nog geen brief' "$work/out"; } && { letter 2 iets && grep -q 'nog geen brief' "$work/out"; }
+result $? 'a plan without letters says so'
+cp "$work/brieven"/* "$work/p/plan/brieven/"
 letter 3 leeg --wat brief --format odt && [ ! -e "$work/p/uit" ]
 result $? 'nor does one without text'
 letter 0 brief-5 --format odt,csv && (cd "$work/p/uit/diep" && sha256sum -c --quiet SHA256SUMS) >"$work/out" 2>&1
