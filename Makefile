@@ -11,7 +11,7 @@ B := build$(if $(SAN),/san)$(if $(FUZZ),/fuzz)$(if $(COV),/cov)
 CC := $(if $(FUZZ),clang,gcc)
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
 HARDEN := -fstack-protector-strong $(if $(FUZZ),,-fstack-clash-protection) -fPIE $(if $(SAN)$(FUZZ)$(COV),,-D_FORTIFY_SOURCE=2)
-SANITIZE := $(if $(SAN)$(FUZZ),-fsanitize=address$(comma)undefined$(if $(FUZZ),$(comma)fuzzer-no-link) -fno-sanitize-recover=all -fno-omit-frame-pointer)$(if $(COV), --coverage -O0 -DACTIEPLAN_COVERAGE)
+SANITIZE := $(if $(SAN)$(FUZZ),-fsanitize=address$(comma)undefined$(if $(FUZZ),$(comma)fuzzer-no-link) -fno-sanitize-recover=all -fno-omit-frame-pointer)$(if $(COV), --coverage -O0 -DACTIEPLAN_COVERAGE='"$(CURDIR)/build/cov"')
 CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenerator
 export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
@@ -126,8 +126,7 @@ $(B)/tests/faults/storing.so: tests/faults/storing.c Makefile
 # Which lines of generator/ the tests run: at least 90%, and those that are not are named. Takes as long as make test.
 coverage: deps-test
 	@find build/cov -name '*.gcda' -delete 2>/dev/null || :
-	@$(MAKE) --no-print-directory COV=1 test
-	@perl scripts/coverage.pl build/cov 90
+	@$(MAKE) --no-print-directory COV=1 test; result=$$?; perl scripts/coverage.pl build/cov 90 && exit $$result
 
 # Made input for each reader: first what is kept of earlier runs, then SECONDS each (20). With FUZZ=1 the programs are made.
 fuzz: deps-fuzz

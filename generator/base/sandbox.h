@@ -29,8 +29,8 @@ enum {
 /*
  * Holds for this thread and all that it starts later, for good; what is open stays open. A path that is not there is
  * passed over. Whether a file exists, its size and its dates can still be asked of any path: Landlock does not hold
- * that. Where the kernel has less, less holds, silently: this is a second wall. With sanitizers or counters of coverage
- * compiled in, which read and write files of their own at the end, nothing holds.
+ * that. Where the kernel has less, less holds, silently: this is a second wall. With sanitizers compiled in, which
+ * read files of their own at the end, nothing holds; with counters of coverage, these can be written too.
  */
 int sandbox_enter(const struct sandbox_path *paths, size_t count);
 

@@ -11,9 +11,10 @@
 
 /* What stands around the text: rendered from templates/odt/. All are XML. */
 struct odt_frame {
-	struct str content;  /* content.xml, with <?tekst?> where the text comes */
-	struct str contents; /* the table of contents, with <?inhoud?> where its lines come; stands before the first
-				<h2>; empty: none */
+	struct str content; /* content.xml, with <?tekst?> where the text comes */
+	/* The table of contents, with <?inhoud?> where its lines come; stands before the first <h2> in no list. Empty:
+	 * none. */
+	struct str contents;
 	struct str styles, meta;
 	struct str chart_style; /* CSS, for the pictures */
 	const char *base;	/* the address of the site, or "": then links within the site are only text */

@@ -91,6 +91,16 @@ put_entry(struct odt *odt, const struct node *node, int level, const char *mark)
 	buf_free(&href);
 }
 
+/* A list, a table and a note have no place for the contents. */
+static bool
+stands_free(const struct odt *odt, const struct node *heading)
+{
+	for (const struct node *at = heading->parent; at != NULL && at != odt->body; at = at->parent)
+		if (node_is(at, "li") || node_is(at, "td") || node_is(at, "th"))
+			return false;
+	return !odt->in_note;
+}
+
 /* <h1> is the title; the others count from there. */
 static void
 put_heading(struct odt *odt, const struct node *node)
@@ -109,8 +119,10 @@ put_heading(struct odt *odt, const struct node *node)
 	snprintf(mark, sizeof mark, "kop-%d", ++odt->headings);
 	if (id == NULL)
 		id = mark;
-	if (odt->headings == 1)
+	if (!odt->contents_placed && stands_free(odt, node)) {
+		odt->contents_placed = true;
 		odt->contents_at = odt->text.out.len;
+	}
 	if (level <= 2)
 		put_entry(odt, node, level, id);
 	xml_open(&odt->text, "text:h");

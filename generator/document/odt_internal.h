@@ -23,7 +23,8 @@ struct odt {
 	const struct odt_frame *frame;
 	const struct node *body, *notes;
 	struct xml text, contents;
-	size_t contents_at;    /* where in the text the contents go */
+	size_t contents_at;    /* where in the text the contents go: at its start, or */
+	bool contents_placed;  /* before the first heading that stands free */
 	const char *paragraph; /* the style of the paragraph that inline text opens */
 	bool open;	       /* such a paragraph is open */
 	bool space;	       /* white space came, that shows if text follows */

@@ -142,6 +142,10 @@ markup_read(struct pool *pool, struct str text, char why[128])
 	XML_SetCharacterDataHandler(reading.parser, characters);
 	if (xml.len < (1u << 30) && XML_Parse(reading.parser, buf_text(&xml), (int)xml.len, XML_TRUE) == XML_STATUS_OK)
 		root = reading.root;
+	else if (reading.depth > MARKUP_DEPTH)
+		snprintf(why, 128, "%lu:%lu: more than %d elements within each other",
+		    XML_GetCurrentLineNumber(reading.parser), XML_GetCurrentColumnNumber(reading.parser) + 1,
+		    MARKUP_DEPTH);
 	else
 		snprintf(why, 128, "%lu:%lu: %s", XML_GetCurrentLineNumber(reading.parser),
 		    XML_GetCurrentColumnNumber(reading.parser) + 1, XML_ErrorString(XML_GetErrorCode(reading.parser)));

@@ -1,20 +1,25 @@
 #!/usr/bin/perl
 # SPDX-License-Identifier: EUPL-1.2
 # Nothing lost: a build is ended or gets an error at each point there is, and what must hold afterwards is looked at:
-# run.pl ACTIEPLAN STORING.SO FOLDER. In TAP, with figures. SHARE=N takes each Nth point (1: all of them). SEED=N: other moments.
+# run.pl ACTIEPLAN STORING.SO FOLDER. In TAP, with figures. SHARE=N takes each Nth point (1: all of them); FAR=N: of the calls that
+# only fill and empty a folder each Nth (1). SEED=N: other moments. JOBS=N: so many builds at the same time, each in a folder of its own (2).
 use strict;
 use warnings;
 use Digest::SHA;
 use File::Find;
 use POSIX ();
+use Storable ();
 use Time::HiRes qw(usleep time);
 
 my ($actieplan, $library, $work) = @ARGV;
 die "gebruik: run.pl ACTIEPLAN STORING.SO MAP\n" if !defined $work;
 my $share = $ENV{SHARE} || 1;
-my ($number, $failed, $runs, $kills, $faults) = (0, 0, 0, 0, 0);
+my $far = $share * ($ENV{FAR} || 1);
+my $jobs = $ENV{JOBS} || 2;
+my $began = time;
+my ($number, $failed) = (0, 0);
+my %tally; # runs, kills, faults, and per part how it ended
 my @wrong;
-srand($ENV{SEED} // 1);
 chdir $work or die "$work: $!\n";
 my %errno = (EINTR => 4, EIO => 5, ENOMEM => 12, EACCES => 13, EMFILE => 24, ENOSPC => 28, ENOLCK => 37);
 
@@ -48,11 +53,11 @@ sub start {
 	if ($pid == 0) {
 		$ENV{$_} = $env->{$_} for keys %$env;
 		$ENV{LD_PRELOAD} = $library if %$env;
-		open STDOUT, '>', "$work/out";
-		open STDERR, '>', "$work/err";
+		open STDOUT, '>', 'out';
+		open STDERR, '>', 'err';
 		exec @command or POSIX::_exit(127);
 	}
-	$runs++;
+	$tally{runs}++;
 	return $pid;
 }
 
@@ -75,119 +80,169 @@ sub version { my ($title) = @_; system('sed', '-i', "s/^titel: .*/titel: $title/
 sub restore {
 	my ($old) = @_;
 	system('rm', '-rf', 's') == 0 && mkdir 's' or die;
-	system('cp', '-a', $old, 's/site') == 0 or die;
+	system('cp', '-a', "$work/$old", 's/site') == 0 or die;
+	unlink glob('p/build/*.tmp');
+}
+
+# Does $try->(POINT) for each point, shared among workers, and takes together what they counted and what was wrong.
+sub share_out {
+	my ($try, @points) = @_;
+	my @workers;
+	local $| = 1;
+	for my $worker (0 .. $jobs - 1) {
+		my $pid = fork // die "fork: $!\n";
+		if ($pid == 0) {
+			(%tally, @wrong) = ();
+			srand(($ENV{SEED} // 1) + $worker);
+			chdir "$work/w$worker" or POSIX::_exit(1);
+			restore('oud');
+			$try->($points[$_]) for grep { $_ % $jobs == $worker } 0 .. $#points;
+			Storable::nstore([\%tally, \@wrong], 'told');
+			POSIX::_exit(0);
+		}
+		push @workers, $pid;
+	}
+	for my $worker (0 .. $jobs - 1) {
+		waitpid $workers[$worker], 0;
+		my $told = $? == 0 && Storable::retrieve("$work/w$worker/told");
+		die "worker $worker ended with $?\n" if !$told;
+		$tally{$_} += $told->[0]{$_} for keys %{ $told->[0] };
+		push @wrong, @{ $told->[1] };
+	}
 }
 
 version('Oud');
 mkdir 's';
-build() == 0 or die "the first build fails:\n", slurp("$work/err");
+build() == 0 or die "the first build fails:\n", slurp('err');
 rename 's/site', 'oud';
 version('Nieuw');
 build() == 0 or die;
 rename 's/site', 'nieuw';
 my ($old, $new) = (sum('oud'), sum('nieuw'));
 die "both sites are the same\n" if $old eq $new;
-restore('oud');
-build(STORING_COUNT => "$work/counts");
-my %count = map { split / / } split /\n/, slurp("$work/counts");
-print "# of its own a build makes: ", join(', ', map { "$count{$_} $_" } sort grep { !/^(any|rename-at)$/ } keys %count), "\n";
 
-# After a kill: the old or the new site whole, the next build succeeds and leaves nothing behind.
+# How often each call is made, the changes there are, and which of them is the swap.
+sub count {
+	my (%env) = @_;
+	restore('oud');
+	build(%env, STORING_COUNT => "$work/counts");
+	return map { /^site (\S+ \S+) (\d+)/ ? ("site $1" => $2) : split / / } split /\n/, slurp("$work/counts");
+}
+my %count = count();
+my %without = count(STORING_EXCHANGE => 'no');
+print "# of its own a build makes: ", join(', ', map { "$count{$_} $_" } sort grep { !/^(any|rename-at|site .*)$/ } keys %count), "\n";
+restore('oud');
+for my $worker (0 .. $jobs - 1) {
+	system('mkdir', "w$worker") == 0 && system('cp', '-a', 'p', 's', "w$worker/") == 0 or die;
+}
+
+# After a kill: the old or the new site whole, the next build succeeds and leaves nothing behind. What a kill left differs
+# mostly in how far a folder was filled that the next build throws away: of such only the first ten are tried, and each tenth.
+my %shapes;
 sub after_kill {
-	my ($where) = @_;
+	my ($where, $may_be_between, $each) = @_;
 	my $site = sum('s/site');
-	$site = 'between' if $site eq 'nothing' && $_[1];
-	push @wrong, "$where: the site is neither the old nor the new" if $site ne $old && $site ne $new && $site ne 'between';
-	my $code = build();
-	push @wrong, "$where: the next build ends with $code: " . slurp("$work/err") if $code != 0;
-	push @wrong, "$where: the next build is not whole" if sum('s/site') ne $new;
-	my @rest = litter();
-	push @wrong, "$where: left behind: @rest" if @rest;
-	$kills++;
+	$site = $site eq $old ? 'old' : $site eq $new ? 'new' : $site eq 'nothing' && $may_be_between ? 'between' : 'half';
+	push @wrong, "$where: the site is neither the old nor the new" if $site eq 'half';
+	my $shape = join ' ', $site, sort(litter()), -e 'p/build/laatste-bouw' ? 'known' : '';
+	my $seen = $shapes{$shape}++;
+	$tally{kills}++;
+	$tally{"$site after a kill"}++;
+	if ($each || $site eq 'between' || $seen < 10 || $seen % 10 == 0) {
+		my $code = build();
+		push @wrong, "$where: the next build ends with $code: " . slurp('err') if $code != 0;
+		push @wrong, "$where: the next build is not whole" if sum('s/site') ne $new;
+		my @rest = litter();
+		push @wrong, "$where: left behind: @rest" if @rest;
+	}
 	restore('oud');
 	return $site;
 }
 
 # 1. At moments of chance.
 {
-	restore('oud');
 	my $since = time;
-	build() for 1 .. 3;
+	share_out(sub { restore('oud'); build() }, 1 .. 3 * $jobs);
 	my $takes = (time - $since) / 3;
-	restore('oud');
-	my ($moments, %seen) = (int(300 / $share) || 1);
-	for (1 .. $moments) {
+	my $moments = int(300 / $share) || 1;
+	share_out(sub {
 		my $pid = start({}, @build);
 		usleep(rand($takes * 1_000_000));
 		kill 'KILL', $pid;
 		finish($pid);
-		$seen{after_kill("moment $_")}++;
-	}
+		after_kill("moment $_[0]", 0, 1);
+	}, 1 .. $moments);
 	result("$moments kills at moments of chance: the old or the new site, whole");
 }
 
-# 2. Before each call that changes the file system, and behind the last ones; with and without exchange of names.
+# 2. Behind each call that changes the file system, which is before the next one; with and without exchange of names.
 for my $exchange ('yes', 'no') {
 	my %env = $exchange eq 'no' ? (STORING_EXCHANGE => 'no') : ();
-	build(%env, STORING_COUNT => "$work/counts");
-	my ($any, $swap) = slurp("$work/counts") =~ /^any (\d+)\nrename-at (\d+)/m;
-	restore('oud');
-	# Around the swap and at the end each call; of those before and after, which only fill and empty folders, a share.
-	my ($done, $between) = (0, 0);
-	for my $n (1 .. $any) {
-		next if abs($n - $swap) > 8 && $n > 8 && $n < $any - 8 && $n % ($exchange eq 'no' ? 10 * $share : $share) != 0;
-		for my $how ('kill', 'killed') {
-			build(%env, STORING_CALL => 'any', STORING_NTH => $n, STORING_ERRNO => $how);
-			$between++ if after_kill("$how at change $n", $exchange eq 'no') eq 'between';
-			$done++;
-		}
-	}
+	my ($any, $swap) = $exchange eq 'no' ? @without{qw(any rename-at)} : @count{qw(any rename-at)};
+	# Around the swap and at both ends each call; of the others, which only fill and empty folders, a share.
+	my @near = grep { abs($_ - $swap) <= 8 || $_ <= 8 || $_ >= $any - 8 } 1 .. $any;
+	my %is_near = map { $_ => 1 } @near;
+	my @far = grep { !$is_near{$_} && $_ % ($exchange eq 'no' ? 10 * $far : $far) == 0 } 1 .. $any;
+	my @points = ((map { (['kill', $_], ['killed', $_]) } @near), map { ['killed', $_] } @far);
+	my $between = $tally{'between after a kill'} // 0;
+	share_out(sub {
+		my ($how, $n) = @{ $_[0] };
+		build(%env, STORING_CALL => 'any', STORING_NTH => $n, STORING_ERRNO => $how);
+		after_kill("$how at change $n", $exchange eq 'no', 0);
+	}, @points);
+	$between = ($tally{'between after a kill'} // 0) - $between;
 	push @wrong, "$between kills between the two renames" if $between > 4 || $exchange eq 'no' && $between == 0;
-	result("$done kills before and behind calls of $any, " . ($exchange eq 'yes' ? 'names exchanged' : "names not exchanged ($between times the next build put the old site back)"));
+	result(scalar(@points) . " kills around the calls of $any that change something, " . ($exchange eq 'yes' ? 'names exchanged' : "names not exchanged ($between times the next build put the old site back)"));
 }
 
-# 3. Each call of ours fails once.
+# 3. Each way that we come to a call fails: the first time in each manner, and the last time in one.
 my %tries = (open => [qw(EMFILE EACCES EIO ENOSPC)], read => [qw(EIO EINTR short)], write => [qw(ENOSPC EIO EINTR short)], close => ['EIO'],
 	fsync => ['EIO'], syncfs => [qw(EIO ENOSPC)], rename => [qw(EIO EACCES ENOSPC)], mkdir => [qw(ENOSPC EACCES)], unlink => [qw(EIO EACCES)],
 	stat => [qw(EIO EACCES)], flock => [qw(EINTR ENOLCK)], opendir => ['EMFILE'], readdir => ['EIO'], malloc => ['ENOMEM']);
-for my $call (sort keys %tries) {
-	my ($tried, %ends) = (0);
-	my $total = $count{$call} || next;
-	my $step = $total > 1000 ? int($total / 150) : 1;
-	$step *= $share if $total > 10;
-	for (my $n = 1; $n <= $total; $n += $step) {
-		my @kinds = @{ $tries{$call} };
-		for my $kind ($total <= 12 ? @kinds : $kinds[$tried % @kinds]) {
-			my $code = build(STORING_CALL => $call, STORING_NTH => $n, STORING_ERRNO => $errno{$kind} // $kind);
-			my ($site, $said) = (sum('s/site'), slurp("$work/err"));
-			my @lines = grep { /^actieplan: / } split /\n/, $said;
-			my $where = "$kind at $call $n (exit $code)";
-			$tried++;
-			$faults++;
-			$ends{$code}++;
-			if ($code == 0) {
-				push @wrong, "$where: the site is not the new one" if $site ne $new;
-				restore('oud');
-			} elsif ($code == 3) {
-				push @wrong, "$where: the site is not the old one" if $site ne $old;
-				push @wrong, "$where: says " . scalar(@lines) . " lines: $said" if @lines != 1 || $said =~ /\n./;
-				push @wrong, "$where: names no path: $said" if $call !~ /malloc/ && $said !~ m{[\w-]+[/.][\w-]|site|templates|plan};
-			} else {
-				push @wrong, "$where: $said";
-			}
-			push @wrong, "$where: goes on all the same" if $kind =~ /EINTR|short/ && $code != 0;
-			my @rest = litter();
-			# Without memory the program ends where it is, as by a kill: the next build clears up.
-			push @wrong, "$where: left behind: @rest" if @rest && $call !~ /^(unlink|malloc)$/;
-			if (@rest || $tried % 25 == 0) {
-				push @wrong, "$where: the next build fails" if build() != 0 || sum('s/site') ne $new || litter();
-				restore('oud');
-			}
-		}
+my $rests = 0;
+sub fault {
+	my ($call, $way, $n, $kind) = @{ $_[0] };
+	my $code = build(STORING_CALL => $call, STORING_SITE => $way, STORING_NTH => $n, STORING_ERRNO => $errno{$kind} // $kind);
+	my ($site, $said) = (sum('s/site'), slurp('err'));
+	my @lines = grep { /^actieplan: / } split /\n/, $said;
+	my $where = "$kind at $call $n of way $way (exit $code)";
+	$tally{faults}++;
+	$tally{"$call exit $code"}++;
+	if ($code == 0) {
+		push @wrong, "$where: the site is not the new one" if $site ne $new;
+		restore('oud');
+	} elsif ($code == 3) {
+		push @wrong, "$where: the site is not the old one" if $site ne $old;
+		push @wrong, "$where: says " . scalar(@lines) . " lines: $said" if @lines != 1 || $said =~ /\n./;
+		push @wrong, "$where: names no path: $said" if $call !~ /malloc/ && $said !~ m{[\w-]+[/.][\w-]|site|templates|plan};
+	} else {
+		push @wrong, "$where: $said";
 	}
-	result("$tried faults of $call: " . join(', ', map { "$ends{$_} times exit $_" } sort keys %ends));
+	push @wrong, "$where: goes on all the same" if $kind =~ /EINTR|short/ && $code != 0;
+	my @rest = litter();
+	# Without memory the program ends where it is, as by a kill: the next build clears up.
+	push @wrong, "$where: left behind: @rest" if @rest && $call !~ /^(unlink|malloc)$/;
+	if (@rest && ($rests++ < 10 || $rests % 10 == 0) || $tally{faults} % 25 == 0) {
+		push @wrong, "$where: the next build fails" if build() != 0 || sum('s/site') ne $new || litter();
+		restore('oud');
+	}
+	restore('oud') if @rest;
+}
+for my $call (sort keys %tries) {
+	my @ways = sort grep { /^site $call / } keys %count;
+	next if !@ways;
+	my (@points, $nth);
+	for my $way (@ways) {
+		next if @ways > 3 && $nth++ % $share != 0;
+		my ($id, $times, @kinds) = ($way =~ s/.* //r, $count{$way}, @{ $tries{$call} });
+		push @points, map { [$call, $id, 1, $_] } @kinds;
+		push @points, [$call, $id, $times, $kinds[$times % @kinds]] if $times > 1;
+	}
+	share_out(\&fault, @points);
+	result(@points . " faults of $call, by " . @ways . " ways to $count{$call} calls: " .
+		join(', ', map { "$tally{$_} times " . s/^\w+ //r } sort grep { /^$call exit/ } keys %tally));
 }
 
 print "1..$number\n";
-print "# $runs builds, $kills kills, $faults faults\n";
+printf "# %d builds, %d kills, %d faults, %d s\n", @tally{qw(runs kills faults)}, time - $began;
 exit($failed ? 1 : 0);

@@ -3,14 +3,17 @@
  * A library to put before a program (LD_PRELOAD): lets one of its own calls to the system fail, or ends it there. Calls
  * that libraries make by themselves are left alone. In the environment:
  *
- *   STORING_COUNT=FILE    how often each call was made, a line each: NAME COUNT; and which change the last rename was
- *   STORING_CALL=NAME     the call that fails (of open and openat: "open"); "any": each call that changes the file
- * system STORING_NTH=N         which time of it, from 1; 0: each time STORING_ERRNO=NUMBER  with what; "short": a write
- * or read of one byte; "kill": SIGKILL before it, "killed": behind it
+ * STORING_COUNT=FILE: how often each call was made, a line each: NAME COUNT; which change the last rename was; and from
+ * where, a line for each way to a call: «site» NAME WAY COUNT. A way is the last functions of the program on it.
+ * STORING_CALL=NAME: the call that fails (of open and openat: "open"); "any": each call that changes the file system.
+ * STORING_NTH=N: which time of it, from 1; 0: each time. STORING_SITE=WAY: only those by that way are counted.
+ * STORING_ERRNO=NUMBER: with what; "short": a write or read of one byte; "kill": SIGKILL before it, "killed": behind
+ * it.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <execinfo.h>
 #include <fcntl.h>
 #include <link.h>
 #include <signal.h>
@@ -48,6 +51,9 @@ static const char *const names[C_COUNT] = {"open", "read", "write", "close", "fs
 static const bool changes[C_COUNT] = {
     [C_WRITE] = true, [C_FSYNC] = true, [C_SYNCFS] = true, [C_RENAME] = true, [C_MKDIR] = true, [C_UNLINK] = true};
 
+#define WAYS 8192
+#define WAY_FRAMES 4 /* more tell how deep a text or a folder is, not what is done */
+
 static struct {
 	bool ready, any, is_short, kill, killed;
 	int call, error;
@@ -55,7 +61,14 @@ static struct {
 	uintptr_t from, to; /* the program's own code */
 	pid_t pid;
 	FILE *file;
-	bool folders; /* a rename by way of folders: of the swap */
+	bool folders;	   /* a rename by way of folders: of the swap */
+	unsigned long way; /* the one that counts; 0: any */
+	struct way {
+		unsigned long way;
+		long count;
+		int call;
+	} ways[WAYS];
+	size_t way_count;
 } state;
 
 static int
@@ -90,6 +103,9 @@ start(void)
 	state.killed = error != NULL && strcmp(error, "killed") == 0;
 	state.error = error != NULL ? atoi(error) : 0;
 	state.pid = getpid();
+	state.way = getenv("STORING_SITE") != NULL ? strtoul(getenv("STORING_SITE"), NULL, 16) : 0;
+	/* The first time it loads a library. */
+	backtrace((void *[1]){NULL}, 1);
 	/* Now: later on the program may have given up the right to open it. */
 	if (getenv("STORING_COUNT") != NULL)
 		state.file = fopen(getenv("STORING_COUNT"), "we");
@@ -105,6 +121,8 @@ stop(void)
 		return;
 	for (int i = 0; i < C_COUNT; i++)
 		fprintf(file, "%s %ld\n", names[i], state.counts[i]);
+	for (size_t i = 0; i < state.way_count; i++)
+		fprintf(file, "site %s %lx %ld\n", names[state.ways[i].call], state.ways[i].way, state.ways[i].count);
 	fprintf(file, "any %ld\nrename-at %ld\n", state.any_count, state.rename_at);
 	fclose(file);
 }
@@ -116,6 +134,39 @@ end(void)
 	syscall(SYS_tgkill, getpid(), gettid(), SIGKILL);
 }
 
+/* The way that the program came here, as a number that is the same each time. */
+static unsigned long
+way_here(void)
+{
+	void *frames[32];
+	int count = backtrace(frames, 32), own = 0;
+	unsigned long way = 5381;
+
+	for (int i = 0; i < count && own < WAY_FRAMES; i++) {
+		uintptr_t at = (uintptr_t)frames[i];
+
+		if (at < state.from || at >= state.to)
+			continue;
+		way = way * 33 + (at - state.from);
+		own++;
+	}
+	return way;
+}
+
+static void
+count_way(enum call call, unsigned long way)
+{
+	size_t i = 0;
+
+	while (i < state.way_count && (state.ways[i].way != way || state.ways[i].call != (int)call))
+		i++;
+	if (i == WAYS)
+		return;
+	if (i == state.way_count)
+		state.ways[state.way_count++] = (struct way){.way = way, .call = (int)call};
+	state.ways[i].count++;
+}
+
 /* Whether this call is the one: then the caller fails, and errno is set. */
 static bool
 hit(enum call call, bool change, void *caller)
@@ -123,6 +174,10 @@ hit(enum call call, bool change, void *caller)
 	uintptr_t at = (uintptr_t)caller;
 
 	if (!state.ready || at < state.from || at >= state.to)
+		return false;
+	if (state.file != NULL)
+		count_way(call, way_here());
+	if (state.way != 0 && (state.call != (int)call || state.way != way_here()))
 		return false;
 	long n = ++state.counts[call];
 	bool here = state.call == (int)call && (state.nth == 0 || n == state.nth);
@@ -293,83 +348,27 @@ renameat2(int at, const char *from, int to_at, const char *to, unsigned flags)
 	DONE(real(at, from, to_at, to, flags));
 }
 
-int
-mkdirat(int at, const char *path, mode_t mode)
-{
-	REAL(int, mkdirat, int, const char *, mode_t);
-	bool struck = hit(C_MKDIR, true, HERE);
-
-	if (FAILS)
-		return -1;
-	DONE(real(at, path, mode));
-}
-
-int
-unlinkat(int at, const char *path, int flags)
-{
-	REAL(int, unlinkat, int, const char *, int);
-	bool struck = hit(C_UNLINK, true, HERE);
-
-	if (FAILS)
-		return -1;
-	DONE(real(at, path, flags));
-}
-
-int
-fstat(int fd, struct stat *st)
-{
-	REAL(int, fstat, int, struct stat *);
-	bool struck = hit(C_STAT, false, HERE);
-
-	if (FAILS)
-		return -1;
-	DONE(real(fd, st));
-}
-
-int
-fstatat(int at, const char *path, struct stat *st, int flags)
-{
-	REAL(int, fstatat, int, const char *, struct stat *, int);
-	bool struck = hit(C_STAT, false, HERE);
-
-	if (FAILS)
-		return -1;
-	DONE(real(at, path, st, flags));
-}
-
-int
-flock(int fd, int how)
-{
-	REAL(int, flock, int, int);
-	bool struck = hit(C_FLOCK, false, HERE);
-
-	if (FAILS)
-		return -1;
-	DONE(real(fd, how));
-}
-
 /* DIR is no more than a name here: <dirent.h> would tell of arguments that are never NULL. */
-void *
-fdopendir(int fd)
-{
-	REAL(void *, fdopendir, int);
-	bool struck = hit(C_OPENDIR, false, HERE);
+#define CALL(type, failed, name, call, change, parameters, arguments)                                                  \
+	type name parameters                                                                                           \
+	{                                                                                                              \
+		static type(*real) parameters;                                                                         \
+		if (real == NULL)                                                                                      \
+			real = (type(*) parameters)dlsym(RTLD_NEXT, #name);                                            \
+		bool struck = hit(call, change, HERE);                                                                 \
+                                                                                                                       \
+		if (FAILS)                                                                                             \
+			return failed;                                                                                 \
+		DONE(real arguments);                                                                                  \
+	}
 
-	if (FAILS)
-		return NULL;
-	DONE(real(fd));
-}
-
-void *
-readdir(void *folder)
-{
-	REAL(void *, readdir, void *);
-	bool struck = hit(C_READDIR, false, HERE);
-
-	if (FAILS)
-		return NULL;
-	DONE(real(folder));
-}
+CALL(int, -1, mkdirat, C_MKDIR, true, (int at, const char *path, mode_t mode), (at, path, mode))
+CALL(int, -1, unlinkat, C_UNLINK, true, (int at, const char *path, int flags), (at, path, flags))
+CALL(int, -1, fstat, C_STAT, false, (int fd, struct stat *st), (fd, st))
+CALL(int, -1, fstatat, C_STAT, false, (int at, const char *path, struct stat *st, int flags), (at, path, st, flags))
+CALL(int, -1, flock, C_FLOCK, false, (int fd, int how), (fd, how))
+CALL(void *, NULL, fdopendir, C_OPENDIR, false, (int fd), (fd))
+CALL(void *, NULL, readdir, C_READDIR, false, (void *folder), (folder))
 
 /* glibc's own names: dlsym(3) allocates itself. */
 void *__libc_malloc(size_t size);

@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# Repositories that git itself would not make: findings or one clear line, nothing outside the target, within a minute and 1 GB.
+# Repositories that git itself would not make: findings or one clear line, nothing outside the target, within a minute of the processor and
+# 1 GB.
 root=$(cd -P "$(dirname "$0")/../.." && pwd)
 actieplan=${ACTIEPLAN:-$root/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/bomen.XXXXXX") || exit 1
@@ -17,7 +18,7 @@ ends() {
 	count=$((count + 1))
 	rm -rf "$work/r" "$work/uit" && cp -R "$work/basis" "$work/r" && mkdir "$work/uit"
 	perl "$root/tests/grenzen/boom.pl" "$1" "$work/r" >"$work/made" 2>&1
-	(ulimit -v "$memory"; exec timeout 60 "$actieplan" ${4:-build -o "$work/uit/site"} -C "$work/r" --rev main) >"$work/out" 2>"$work/err" </dev/null
+	(ulimit -t 60 && ulimit -v "$memory"; exec timeout 300 "$actieplan" ${4:-build -o "$work/uit/site"} -C "$work/r" --rev main) >"$work/out" 2>"$work/err" </dev/null
 	got=$?
 	verdict=ok
 	[ "$got" = "$2" ] || verdict="not ok"

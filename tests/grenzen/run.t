@@ -50,7 +50,7 @@ text_with() {
 	wants "$@"
 }
 
-echo 1..38
+echo 1..41
 fresh
 : >"$file" && wants 'an empty file' 1 AP004
 printf -- '---\n' >"$file" && wants 'only dashes' 1 AP005
@@ -95,3 +95,12 @@ for i in $(seq 1000); do printf -- '---\ntitel: TODO\n---\n' >"$work/plan/acties
 wants '1,000 files with a finding' 1 AP100
 printf '\357\273\277jaar;waarde;bron\r\n2029;1.234,5;kst-99999-1\r\n' >"$work/plan/indicatoren/vluchten.csv" && wants 'a CSV from Dutch Excel' 1 AP030
 { echo jaar,waarde && repeat 100000 ','; } >"$work/plan/indicatoren/vluchten.csv" && wants '100,000 cells' 1 AP030
+mkdir "$work/templates" && yes 'Een regel die zich herhaalt.' | head -c 1048577 >"$work/templates/actie.mustache"
+wants 'a template of more than 1 MiB' 1 AP003
+rm -r "$work/templates"
+for i in $(seq 120); do
+	printf -- '---\ntitel: A%s\nsoort: overig\nopvolger: b%s\n---\n' $i $i >"$work/plan/organisaties/a$i.md"
+	printf -- '---\ntitel: B%s\nsoort: overig\nopvolger: a%s\n---\n' $i $i >"$work/plan/organisaties/b$i.md"
+done
+wants '120 circles' 1 AP160
+[ "$(grep -c '\[AP160\]' "$work/out")" = 100 ] && echo "ok 41 - of which 100 are told" || echo "not ok 41 - of which 100 are told"

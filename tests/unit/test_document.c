@@ -46,6 +46,7 @@ test_depth(void **state)
 	for (int i = 0; i < 1000; i++)
 		buf_puts(&deep, "</div>");
 	assert_null(markup_read(&pool, buf_str(&deep), why));
+	assert_string_equal(why, "1:646: more than 128 elements within each other");
 	buf_free(&deep);
 	pool_clear(&pool);
 }
@@ -150,6 +151,27 @@ test_letter(void **state)
 	pool_clear(&pool);
 }
 
+/* Found by tests/fuzz/document.c: the contents came in the middle of a start tag. */
+static void
+test_contents_stand_in_no_list(void **state)
+{
+	struct pool pool = {0};
+	char why[128];
+	const struct node *top =
+	    markup_read(&pool, STR("<article><ul><li><h2>In</h2></li></ul><p>tekst</p><h2>Vrij</h2></article>"), why);
+	struct odt_frame frame = {.base = "", .path = "x/index.html"};
+	struct odt odt = {.frame = &frame, .body = top};
+
+	(void)state;
+	odt_blocks(&odt, top, STYLE_BODY);
+	assert_memory_equal(buf_text(&odt.text.out) + odt.contents_at, "<text:h ", 8);
+	assert_non_null(strstr(buf_text(&odt.text.out) + odt.contents_at, "Vrij"));
+	assert_null(strstr(buf_text(&odt.text.out) + odt.contents_at, "tekst"));
+	buf_free(&odt.text.out);
+	buf_free(&odt.contents.out);
+	pool_clear(&pool);
+}
+
 /* Names that Excel takes, no two alike. */
 static void
 test_sheet_names(void **state)
@@ -195,8 +217,8 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(test_reads_html), cmocka_unit_test(test_depth),
-	    cmocka_unit_test(test_sheets), cmocka_unit_test(test_odt), cmocka_unit_test(test_letter),
-	    cmocka_unit_test(test_sheet_names)};
+	    cmocka_unit_test(test_sheets), cmocka_unit_test(test_odt), cmocka_unit_test(test_contents_stand_in_no_list),
+	    cmocka_unit_test(test_letter), cmocka_unit_test(test_sheet_names)};
 
 	return cmocka_run_group_tests_name("document", tests, NULL, NULL);
 }
