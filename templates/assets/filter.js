@@ -10,6 +10,9 @@
 		return;
 	const [one, many] = list.dataset.filter.split('|');
 	const fold = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
+	// The number of a paper is one word, however it is written, as in zoeken.js.
+	const paper = /(?<![\p{L}\p{N}])(?:kst-)?(\d{2})[\s.]?(\d{3})(?:[\s-]+([ivxlc]+))?(?:,?\s*nrs?\.?\s*|\s*[-–]\s*|,\s*)(\d+|[a-z])(?![\p{L}\p{N}])/gu;
+	const papers = (text) => text.replace(paper, (all, two, three, chapter, number) => `${two}${three}${chapter ?? ''}n${number}.`);
 	const compare = new Intl.Collator('nl', {numeric: true}).compare;
 	const address = new URL(location);
 	const asked = address.searchParams;
@@ -37,7 +40,10 @@
 				choices.set(list.dataset.groep, [group.dataset.groep]);
 			for (const cell of node.querySelectorAll('[data-keuze]'))
 				choices.set(cell.dataset.keuze, words(cell));
-			return {node, text: fold(node.textContent), choices};
+			// A cell, and a line in one, begins a new word.
+			const parts = [...node.querySelectorAll('th, td, td > div')];
+			const text = fold(node.matches('tr') ? parts.map((e) => e.textContent).join(' ') : node.textContent);
+			return {node, text: `${text} ${papers(text)}`, choices};
 		});
 	// An item in two lists is one item.
 	const key = ({node}) => node.querySelector('th[scope="row"] a')?.href ?? node;
@@ -88,7 +94,7 @@
 		const seen = new Set();
 		for (const row of rows) {
 			row.node.hidden = !wanted.every(([name, tag, value]) => tag === 'SELECT' ? row.choices.get(name)?.includes(value)
-				: fold(value).split(' ').every((word) => row.text.includes(word)));
+				: papers(fold(value)).split(' ').every((word) => row.text.includes(word)));
 			if (!row.node.hidden)
 				seen.add(key(row));
 		}

@@ -38,8 +38,11 @@ export async function plain(page) {
 plain.means = 'no style or script within the page';
 
 export async function cards(page) {
-	return page.evaluate(() => [...document.querySelectorAll('.tabel:not(.tekst *) td:not([data-kop], [colspan], :empty)')]
-		.map((e) => `a cell does not say of what column it is: ${e.outerHTML.slice(0, 120)}`));
+	return page.evaluate(() => [...document.querySelectorAll('.tabel:not(.tekst *) > table > * > tr > td:not([data-kop], [colspan], :empty)')]
+		.map((e) => `a cell does not say of what column it is: ${e.outerHTML.slice(0, 120)}`)
+		// A table in a text has no such names: it stays a table, and scrolls.
+		.concat([...document.querySelectorAll('.tekst tr')].filter((e) => getComputedStyle(e).display !== 'table-row')
+			.map((e) => `a row within a text is a card without names: ${e.outerHTML.slice(0, 120)}`)));
 }
 cards.means = 'each card tells of what column its lines are';
 

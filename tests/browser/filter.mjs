@@ -56,6 +56,23 @@ async function words(page, address) {
 	];
 }
 
+// A motion by the number of its paper, as a Member writes it and as an address has it: that paper alone.
+async function number(page, address) {
+	await page.goto(`${address}moties/index.html`);
+	const [, dossier, rest, wanted] = (await state(page)).texts.join(' ').match(/(\d{2})\s(\d{3}), nr\.\s(\d+)/) ?? [];
+	if (!wanted)
+		return ['no motion has the number of a paper'];
+	const faults = [];
+	for (const form of [`${dossier} ${rest}, nr. ${wanted}`, `${dossier}${rest}-${wanted}`, `kst-${dossier}${rest}-${wanted}`, `Kamerstuk ${dossier}.${rest} nr ${wanted}`]) {
+		await page.$eval('.filter input', (e, text) => { e.value = text; e.dispatchEvent(new Event('input', {bubbles: true})); }, form);
+		await new Promise((done) => setTimeout(done, 400));
+		const {seen, texts} = await state(page);
+		if (seen < 1 || !texts.every((text) => text.replace(/\s/gu, ' ').includes(`${dossier} ${rest}, nr. ${wanted}`)))
+			faults.push(`«${form}» leaves ${seen}`);
+	}
+	return faults;
+}
+
 async function order(page, address) {
 	const faults = [];
 	await page.goto(`${address}acties/index.html`);
@@ -135,6 +152,7 @@ async function withoutScript(page, address) {
 export const walks = [
 	['lists filter by what their cells say, keep it in the address and tell the count', filters],
 	['lists filter by words', words],
+	['motions are found by the number of their paper', number],
 	['lists go in the order of a column, by keyboard', order],
 	['cards and articles go in a chosen order', orderOfCards],
 	['lists are whole without script', withoutScript],
