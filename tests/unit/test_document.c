@@ -185,12 +185,12 @@ test_sheet_names(void **state)
 	    "\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\"></"
 	    "table>"
 	    "<table data-blad=\"///\"></table><table data-blad=\"Blad\"></table></main>";
-	static const char *const wanted[] = {"Acties 1 a b c", "Een naam die veel te lang is v…",
-	    "EEN NAAM DIE VEEL TE LANG… (2)", "\u2019s avonds",
+	static const char lanterns[] =
 	    "\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE"
 	    "\U0001F3EE"
-	    "\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE…",
-	    "Blad", "Blad (2)"};
+	    "\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE…";
+	static const char *const wanted[] = {"Acties 1 a b c", "Een naam die veel te lang is v…",
+	    "EEN NAAM DIE VEEL TE LANG… (2)", "\u2019s avonds", lanterns, "Blad", "Blad (2)"};
 	struct pool pool = {0};
 	char why[128];
 	struct node *top = markup_read(&pool, STR(tables), why);
