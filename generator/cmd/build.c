@@ -15,17 +15,17 @@
 static int
 keep_database(struct say *say, const struct options *options, const struct session *session)
 {
-	struct buf path = {0}, image = {0};
+	struct buf path = {0};
 
 	if (source_is_bare(session->source))
 		return 0;
 	buf_printf(&path, "%s/build/plan.db", options->dir);
-	db_image(session->db, &image);
 	file_sweep(path.data);
-	int result = file_write(say, path.data, buf_str(&image));
+	struct str image = db_image(session->db);
+	int result = file_write(say, path.data, image);
 
+	db_image_free(image);
 	buf_free(&path);
-	buf_free(&image);
 	return result;
 }
 

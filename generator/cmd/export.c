@@ -44,8 +44,10 @@ export_as(struct say *say, const struct options *options, struct db *db)
 	if (strcmp(options->format, "csv") == 0) {
 		result = export_csv(db, &schema, write_csv, &target) == 0 ? EXIT_DONE : EXIT_FAILED;
 	} else if (strcmp(options->format, "sqlite") == 0) {
-		plan_published_image(db, &bytes);
-		result = write_to(&target, "plan", "db", buf_str(&bytes)) == 0 ? EXIT_DONE : EXIT_FAILED;
+		struct str image = plan_published_image(db);
+
+		result = write_to(&target, "plan", "db", image) == 0 ? EXIT_DONE : EXIT_FAILED;
+		db_image_free(image);
 	} else {
 		export_json(db, &schema, &bytes);
 		if (options->out == NULL)

@@ -87,7 +87,10 @@ data_file(struct preview *preview, const char *path, struct buf *out)
 	if (strncmp(path, "data/", 5) != 0)
 		return 1;
 	if (strcmp(path, "data/plan.db") == 0) {
-		plan_published_image(preview->db, out);
+		struct str image = plan_published_image(preview->db);
+
+		buf_putstr(out, image);
+		db_image_free(image);
 		return 0;
 	}
 	schema_read(preview->db, &schema);

@@ -116,13 +116,15 @@ add_data(struct making *making, struct db *db)
 		planschema_write(db, &schema, &bytes);
 		result = add_file(making, "data/plan.schema.json", buf_str(&bytes));
 	}
+	buf_free(&bytes);
 	if (result == 0)
 		result = export_csv(db, &schema, add_csv, making);
 	if (result == 0) {
-		plan_published_image(db, &bytes);
-		result = add_file(making, "data/plan.db", buf_str(&bytes));
+		struct str image = plan_published_image(db);
+
+		result = add_file(making, "data/plan.db", image);
+		db_image_free(image);
 	}
-	buf_free(&bytes);
 	schema_clear(&schema);
 	return result;
 }

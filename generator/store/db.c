@@ -94,17 +94,30 @@ db_embedded(const char *path)
 	return NULL;
 }
 
-void
-db_image(struct db *db, struct buf *out)
+static unsigned char *
+serialize(struct db *db, sqlite3_int64 *size)
 {
-	sqlite3_int64 size = 0;
-	unsigned char *bytes = sqlite3_serialize(db->sqlite, "main", &size, 0);
+	unsigned char *bytes = sqlite3_serialize(db->sqlite, "main", size, 0);
 
 	if (bytes == NULL)
 		bug(db, "serialize");
-	buf_reset(out);
-	buf_add(out, (const char *)bytes, (size_t)size);
-	sqlite3_free(bytes);
+	return bytes;
+}
+
+struct str
+db_image(struct db *db)
+{
+	sqlite3_int64 size = 0;
+	unsigned char *bytes = serialize(db, &size);
+
+	return (struct str){(const char *)bytes, (size_t)size};
+}
+
+void
+db_image_free(struct str image)
+{
+	if (image.n > 0)
+		sqlite3_free((void *)image.p);
 }
 
 struct db *
@@ -112,10 +125,8 @@ db_copy(struct db *from)
 {
 	struct db *db = db_open();
 	sqlite3_int64 size = 0;
-	unsigned char *bytes = sqlite3_serialize(from->sqlite, "main", &size, 0);
+	unsigned char *bytes = serialize(from, &size);
 
-	if (bytes == NULL)
-		bug(from, "serialize");
 	if (sqlite3_deserialize(db->sqlite, "main", bytes, size, size,
 		SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE) != SQLITE_OK)
 		bug(db, "deserialize");
@@ -127,10 +138,8 @@ db_beside(struct db *db, const char *name, struct db *from)
 {
 	struct buf sql = {0};
 	sqlite3_int64 size = 0;
-	unsigned char *bytes = sqlite3_serialize(from->sqlite, "main", &size, 0);
+	unsigned char *bytes = serialize(from, &size);
 
-	if (bytes == NULL)
-		bug(from, "serialize");
 	if (sqlite3_db_filename(db->sqlite, name) != NULL)
 		buf_printf(&sql, "DETACH %s; ", name);
 	buf_printf(&sql, "ATTACH ':memory:' AS %s;", name);

@@ -34,8 +34,10 @@ void db_run_embedded(struct db *db, const char *prefix);
 /* The embedded script at `path`, or NULL. */
 const char *db_embedded(const char *path);
 
-/* Writes the database as it is now to a file image. The caller frees `out`. */
-void db_image(struct db *db, struct buf *out);
+/* The database as it is now, as the bytes of its file. They are SQLite's own, since a second copy would take as much
+ * memory as the database: the caller gives them back with db_image_free(), which takes STR("") too. */
+struct str db_image(struct db *db);
+void db_image_free(struct str image);
 
 /* A new database with the contents of another, of which no statement is at work. */
 struct db *db_copy(struct db *from);

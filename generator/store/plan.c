@@ -155,27 +155,31 @@ plan_make_public(struct db *db)
  * to what is published, which may be longer in the preview. Readers only look whether a counter is another than before.
  */
 static void
-settle_counters(struct buf *image)
+settle_counters(char *image)
 {
 	static const size_t places[] = {
 	    24, 40, 92}; /* changes; changes of the schema; for which of the first the size holds */
 
 	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
-		memcpy(image->data + places[i], "\0\0\0\1", 4);
+		memcpy(image + places[i], "\0\0\0\1", 4);
 }
 
-void
-plan_published_image(struct db *db, struct buf *out)
+struct str
+plan_published_image(struct db *db)
 {
 	struct db *copy = db_copy(db);
 
+	/* It is in memory as a whole: pages of it need not be kept once more. */
+	db_run(copy, "pragma", "PRAGMA cache_size = -2000");
 	db_run(copy, "load/8-gepubliceerd.sql", db_embedded("load/8-gepubliceerd.sql"));
 	/* Not enforced while loading, which looks each reference up once more: 2-gebreken.sql takes out what names
 	 * nothing. */
 	int64_t loose = db_number(copy, "foreign keys", "SELECT count(*) FROM pragma_foreign_key_check");
 
 	assert(loose == 0);
-	db_image(copy, out);
-	settle_counters(out);
+	struct str image = db_image(copy);
+
+	settle_counters((char *)image.p);
 	db_close(copy);
+	return image;
 }

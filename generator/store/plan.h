@@ -54,7 +54,7 @@ bool plan_has_internal(struct db *db);
 void plan_drop_internal(struct db *db);
 
 /* The database as others may have it: typed tables, vocabularies, figures and views; the same plan gives the same
- * bytes. */
-void plan_published_image(struct db *db, struct buf *out);
+ * bytes. The caller gives them back with db_image_free(). */
+struct str plan_published_image(struct db *db);
 
 #endif
