@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
-# make annex  the annex to the newest letter, in all formats, in build/brieven/; LETTER=id: to another
+# make annex  the newest letter and its annex, in all formats, in build/brieven/ and on the site; LETTER=id: another letter
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
 # make lint   conformance   test-annex   test-html   test-browser   test-lighthouse   test-mutatie   test-faults   coverage   fuzz   css   beelden   bench   docs   clean
 MAKEFLAGS += --no-builtin-rules
@@ -36,11 +36,12 @@ CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
 site: deps-site
 	@$(MAKE) --no-print-directory $(B)/actieplan
-	@$(B)/actieplan build
+	@$(B)/actieplan build $(and $(wildcard build/brieven/*/SHA256SUMS),--stukken build/brieven)
 
 annex: deps-annex
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	@$(B)/actieplan bijlage $(LETTER)
+	@$(B)/actieplan build --stukken build/brieven
 
 deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz: deps-%:
 	@sh scripts/install.sh $*

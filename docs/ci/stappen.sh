@@ -3,8 +3,8 @@
 # What a forge's runner does with the plan, so that the recipes beside this file say only what differs per forge.
 #   stappen.sh klaarzetten            installs packages and builds actieplan
 #   stappen.sh controle VORM          findings on stdout, in a form of `actieplan check --format`
-#   stappen.sh site MAP               MAP/site, and the documents of the newest letter in MAP/bijlage
-#   stappen.sh brief TAG MAP          the documents of the letter that annotated tag TAG keeps, in MAP
+#   stappen.sh site MAP               the newest letter and its annex in MAP/bijlage, and MAP/site, which links to them
+#   stappen.sh brief TAG MAP          the letter and the annex that annotated tag TAG keeps, in MAP
 # VORMEN: which documents (default: pdf,odt,docx,xlsx,csv). Run it at the top of a checkout, one of depth 1 will do.
 set -eu
 
@@ -51,8 +51,8 @@ controle() {
 site() {
 	fetch_history
 	mkdir -p "$1"
-	$actieplan build -o "$1/site"
 	$actieplan bijlage -o "$1/bijlage" --format "$formats"
+	$actieplan build -o "$1/site" --stukken "$1/bijlage"
 }
 
 brief() {

@@ -1,25 +1,19 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* actieplan bijlage: the annex to a letter as documents. */
+/* actieplan bijlage: a letter and its annex as documents. */
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/mem.h"
+#include "cmd/papers.h"
 #include "cmd/session.h"
-#include "document/document.h"
-#include "document/office.h"
-#include "document/sheets.h"
 #include "store/findings.h"
 #include "store/letterplan.h"
 #include "store/rules.h"
 
-/* The formats, in the order that they are made in. */
-enum { ODT = 1, XLSX = 2, CSV = 4, PDF = 8, DOCX = 16 };
-
 static const struct {
 	const char *name;
 	unsigned format;
-} formats[] = {{"odt", ODT}, {"xlsx", XLSX}, {"csv", CSV}, {"pdf", PDF}, {"docx", DOCX}};
+} formats[] = {{"odt", PAPER_ODT}, {"xlsx", PAPER_XLSX}, {"csv", PAPER_CSV}, {"pdf", PAPER_PDF}, {"docx", PAPER_DOCX}};
 
 /* Reads "pdf,odt"; without --format all of them. Returns 0 after a line on stderr where a word is none of them. */
 static unsigned
@@ -28,7 +22,7 @@ wanted_formats(struct say *say, const char *list)
 	unsigned wanted = 0;
 
 	if (list == NULL)
-		return ODT | XLSX | CSV | PDF | DOCX;
+		return PAPER_ALL;
 	for (const char *at = list; *at != '\0';) {
 		size_t n = strcspn(at, ",");
 		unsigned found = 0;
@@ -52,130 +46,72 @@ wanted_formats(struct say *say, const char *list)
 	return wanted;
 }
 
-/* A folder and the letter's id: what all files begin with. */
-struct target {
-	struct say *say;
-	struct buf folder;
-	const char *letter;
-};
-
+/* Reads --wat: the letter, the annex, or without it both. Returns 0, or -1 after a line on stderr. */
 static int
-write_file(const struct target *target, const char *ending, struct str bytes)
+wanted_kinds(struct say *say, const char *what, bool kinds[2])
 {
-	struct buf path = {0};
-
-	buf_printf(&path, "%s/%s-bijlage%s", buf_text(&target->folder), target->letter, ending);
-	int result = file_write(target->say, buf_text(&path), bytes);
-
-	buf_free(&path);
-	return result;
+	if (what != NULL && strcmp(what, "brief") != 0 && strcmp(what, "bijlage") != 0)
+		return fail(say,
+		    tr(say, "--wat: %s ken ik niet. Kies brief of bijlage; zonder --wat komen ze allebei.",
+			"--wat: %s is not known. Choose brief or bijlage; without --wat both are made."),
+		    what);
+	kinds[DOCUMENT_LETTER] = what == NULL || strcmp(what, "brief") == 0;
+	kinds[DOCUMENT_ANNEX] = what == NULL || strcmp(what, "bijlage") == 0;
+	return 0;
 }
 
-/* What is made in the workshop, beside the ODT. */
-struct making {
-	const struct target *target;
-	struct workshop *shop;
-	const struct document *document;
-	const struct sheet *sheets;
-};
-
+/*
+ * Of many letters the plan tells only about them: such a letter cannot be made, and an empty one would be worse.
+ * Returns 0, or -1 after a line on stderr where nothing is left to make.
+ */
 static int
-make_csv(const struct making *making)
+settle_kinds(struct papers *papers, struct db *db)
 {
-	struct buf ending = {0}, text = {0};
-	int result = 0;
+	struct say *say = papers->say;
 
-	for (const struct sheet *sheet = making->sheets; sheet != NULL && result == 0; sheet = sheet->next) {
-		buf_reset(&ending);
-		buf_reset(&text);
-		buf_putc(&ending, '-');
-		sheet_file_name(sheet, &ending);
-		buf_puts(&ending, ".csv");
-		sheet_csv(sheet, &text);
-		result = write_file(making->target, buf_text(&ending), buf_str(&text));
+	if (!papers->kinds[DOCUMENT_LETTER])
+		return 0;
+	if (!document_has_letter(db, papers->letter)) {
+		papers->kinds[DOCUMENT_LETTER] = false;
+		say_line(say,
+		    tr(say,
+			"De brief «%s» zelf staat niet in het plan: het veld vorm of de tekst ontbreekt. Er komt geen "
+			"document van de brief.",
+			"The letter \"%s\" itself is not in the plan: field vorm or the text is missing. No document "
+			"of "
+			"the letter is made."),
+		    papers->letter);
+	} else if ((papers->formats & PAPER_OF_LETTER) == 0) {
+		papers->kinds[DOCUMENT_LETTER] = false;
+		if (!papers->kinds[DOCUMENT_ANNEX])
+			say_line(say, "%s",
+			    tr(say, "Een brief is er als pdf, odt of docx. Kies een daarvan bij --format.",
+				"A letter is there as pdf, odt or docx. Choose one of them for --format."));
 	}
-	buf_free(&ending);
-	buf_free(&text);
-	return result;
+	return papers->kinds[DOCUMENT_LETTER] || papers->kinds[DOCUMENT_ANNEX] ? 0 : -1;
 }
 
 static int
-make_xlsx(const struct making *making)
+make(struct session *session, struct papers *papers, struct db *db)
 {
-	struct buf bytes = {0};
-	int result =
-	    workshop_xlsx(making->shop, making->sheets, making->document->title, making->document->day, &bytes);
+	struct say *say = papers->say;
 
-	if (result == 0)
-		result = write_file(making->target, ".xlsx", buf_str(&bytes));
-	buf_free(&bytes);
-	return result;
-}
+	char day[11];
 
-/* Says what is missing; the other formats are there by then. */
-static int
-make_by_office(const struct making *making, bool pdf)
-{
-	struct buf csv = {0}, bytes = {0};
-	struct office office = {
-	    .say = making->target->say, .odt = buf_str(&making->document->odt), .day = making->document->day};
-
-	if (office_missing(office.say, pdf) > 0)
-		return -1;
-	for (const struct sheet *sheet = making->sheets; sheet != NULL; sheet = sheet->next)
-		if (strcmp(sheet->name, "Acties") == 0)
-			sheet_csv(sheet, &csv);
-	office.csv = buf_str(&csv);
-	int result = pdf ? office_pdf(making->shop, &office, &bytes) : office_docx(making->shop, &office, &bytes);
-
-	if (result == 0)
-		result = write_file(making->target, pdf ? ".pdf" : ".docx", buf_str(&bytes));
-	buf_free(&csv);
-	buf_free(&bytes);
-	return result;
-}
-
-/* One that cannot be made keeps none of the others from being made. */
-static int
-make_all(const struct making *making, unsigned wanted)
-{
-	int result = 0;
-
-	if ((wanted & ODT) != 0 && write_file(making->target, ".odt", buf_str(&making->document->odt)) != 0)
-		result = -1;
-	if ((wanted & CSV) != 0 && make_csv(making) != 0)
-		result = -1;
-	if ((wanted & XLSX) != 0 && make_xlsx(making) != 0)
-		result = -1;
-	if ((wanted & PDF) != 0 && make_by_office(making, true) != 0)
-		result = -1;
-	if ((wanted & DOCX) != 0 && make_by_office(making, false) != 0)
-		result = -1;
-	return result;
-}
-
-static int
-make(struct say *say, struct session *session, const struct target *target, unsigned wanted, struct db *db)
-{
-	struct document document;
-	struct workshop shop = {0};
-	int result = document_make(say, db, session->templates, target->letter, &document);
-
-	if (result == 0)
-		result = workshop_open(say, &shop);
-	if (result == 0) {
-		struct sheet *sheets = sheets_read(&document.pool, document.body);
-		struct making making = {target, &shop, &document, sheets};
-
-		result = make_all(&making, wanted);
-		sheets_free(sheets);
-	}
-	if (result == 0)
+	if (settle_kinds(papers, db) != 0 || papers_make(papers, db, session->templates, day) != 0)
+		return EXIT_FAILED;
+	if (!papers->kinds[DOCUMENT_LETTER])
 		say_line(say, tr(say, "De bijlage staat in %s, peildatum %s.", "The annex is in %s, as of %s."),
-		    buf_text(&target->folder), document.day);
-	workshop_close(&shop);
-	document_clear(&document);
-	return result == 0 ? EXIT_DONE : EXIT_FAILED;
+		    papers->folder, day);
+	else if (!papers->kinds[DOCUMENT_ANNEX])
+		say_line(say, tr(say, "De brief staat in %s, peildatum %s.", "The letter is in %s, as of %s."),
+		    papers->folder, day);
+	else
+		say_line(say,
+		    tr(say, "De brief en de bijlage staan in %s, peildatum %s.",
+			"The letter and the annex are in %s, as of %s."),
+		    papers->folder, day);
+	return EXIT_DONE;
 }
 
 /* Names the letter that was meant. */
@@ -187,11 +123,16 @@ no_letter(struct say *say, struct db *db, const char *id)
 	int count = 0;
 
 	letter_list(db, &list);
-	for (char *word = strtok(list.data, "\n"); word != NULL && count < 256; word = strtok(NULL, "\n"))
+	for (char *word = list.len > 0 ? strtok(list.data, "\n") : NULL; word != NULL && count < 256;
+	     word = strtok(NULL, "\n"))
 		words[count++] = word;
 	const char *near = nearest_word(id, words, count);
 
-	if (near != NULL)
+	if (count == 0)
+		say_line(say, "%s",
+		    tr(say, "Er is nog geen brief in plan/brieven/. Maak er een met: actieplan new brief ID",
+			"There is no letter in plan/brieven/ yet. Make one with: actieplan new brief ID"));
+	else if (near != NULL)
 		say_line(say,
 		    tr(say, "Er is geen brief «%s». Bedoelt u %s?", "There is no letter \"%s\". Do you mean %s?"), id,
 		    near);
@@ -219,26 +160,28 @@ which_letter(struct db *db, const char *named)
 }
 
 static int
-from_plan(struct say *say, const struct options *options, struct session *session, unsigned wanted)
+from_plan(struct say *say, const struct options *options, struct session *session, struct papers *papers)
 {
 	struct plan_options plan_as = plan_options(options);
 	struct letter_plan plan;
+	struct buf folder = {0};
 	char *letter = which_letter(session->db, options->arg);
-	struct target target = {.say = say, .letter = letter};
-	enum letter_result opened = letter_plan_open(
-	    say, session->db, session->source, options->dir, &plan_as, letter, options->rev != NULL, &plan);
+	enum letter_result opened =
+	    letter_plan_open(say, session->db, session->source, &plan_as, letter, options->rev != NULL, &plan);
 	int result = EXIT_FAILED;
 
 	if (opened == LETTER_NONE)
 		result = no_letter(say, session->db, letter);
 	if (options->out != NULL)
-		buf_puts(&target.folder, options->out);
+		buf_puts(&folder, options->out);
 	else
-		buf_printf(&target.folder, "%s/build/brieven/%s", options->dir, letter);
+		buf_printf(&folder, "%s/build/brieven/%s", options->dir, letter);
+	papers->folder = buf_text(&folder);
+	papers->letter = letter;
 	if (opened == LETTER_OPEN)
-		result = make(say, session, &target, wanted, plan.db);
+		result = make(session, papers, plan.db);
 	letter_plan_close(&plan);
-	buf_free(&target.folder);
+	buf_free(&folder);
 	free(letter);
 	return result;
 }
@@ -258,28 +201,29 @@ run(struct say *say, const struct options *options)
 {
 	struct session session;
 	int result = EXIT_FAILED;
-	unsigned wanted = wanted_formats(say, options->format);
+	struct papers papers = {.say = say, .formats = wanted_formats(say, options->format)};
 
-	if (wanted == 0)
+	if (papers.formats == 0 || wanted_kinds(say, options->what, papers.kinds) != 0)
 		return EXIT_USAGE;
-	if (session_open(say, options, &session) != 0 || !has_place(say, options, &session))
+	if (session_open_sound(say, options, &session) != 0 || !has_place(say, options, &session))
 		result = EXIT_FAILED;
 	else if (rules_count(session.db, "fout") > 0)
 		result = session_report(say, &session, findings_format("text"), false);
 	else if (!session.has_templates)
 		session_no_templates(say);
 	else
-		result = from_plan(say, options, &session, wanted);
+		result = from_plan(say, options, &session, &papers);
 	session_close(&session);
 	return result;
 }
 
 const struct command command_bijlage = {
     .name = "bijlage",
-    .usage = "[BRIEF] [-C MAP] [-o MAP] [--rev REV] [--format pdf,odt,docx,xlsx,csv] [--base-url URL]",
-    .nl = "maakt de bijlage bij een brief, als documenten",
-    .en = "makes the annex to a letter, as documents",
-    .takes = "Corbf",
+    .usage = "[BRIEF] [-C MAP] [-o MAP] [--rev REV] [--wat brief|bijlage] [--format pdf,odt,docx,xlsx,csv] "
+	     "[--base-url URL]",
+    .nl = "maakt een brief en zijn bijlage, als documenten",
+    .en = "makes a letter and its annex, as documents",
+    .takes = "Corbfw",
     .has_arg = true,
     .run = run,
 };

@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "cmd/session.h"
+#include "cmd/site_papers.h"
 #include "cmd/unchanged.h"
 #include "render/site.h"
 #include "store/findings.h"
@@ -60,10 +61,19 @@ publish(struct say *say, const struct options *options, struct session *session,
 	if (session_history(say, session) != 0)
 		return EXIT_FAILED;
 	struct plan_options plan = plan_options(options);
-	struct site site = {
-	    .db = session->db, .source = session->source, .templates = session->templates, .plan = &plan};
+	struct site_papers papers = {0};
+	int result = site_papers_find(say, options, session, &papers);
+	struct site site = {.db = session->db,
+	    .source = session->source,
+	    .templates = session->templates,
+	    .plan = &plan,
+	    .files = papers.files,
+	    .file_count = papers.count};
 
-	if (site_build(say, &site, target, &built) != 0)
+	if (result == 0)
+		result = site_build(say, &site, target, &built);
+	site_papers_clear(&papers);
+	if (result != 0)
 		return EXIT_FAILED;
 	put_told(say, &built, options->internal, target, told);
 	say_line(say, "%s", told->data);
@@ -128,10 +138,10 @@ run(struct say *say, const struct options *options)
 const struct command command_build = {
     .name = "build",
     .usage = "[-C MAP] [-o MAP] [--rev REV] [--as-of DATUM] [--base-url URL] [--publiek|--stuurgroep] [--strict] "
-	     "[--no-sandbox]",
+	     "[--stukken MAP] [--no-sandbox]",
     .nl = "maakt de site",
     .en = "makes the site",
-    .takes = "Cordbasn",
+    .takes = "Cordbaskn",
     .makes = "site",
     .confined = true,
     .run = run,

@@ -26,6 +26,8 @@ struct options {
 	const char *format; /* --format */
 	const char *port;   /* --port: digits, at most 65535 */
 	const char *title;  /* --titel */
+	const char *what;   /* --wat */
+	const char *papers; /* --stukken */
 	const char *arg;    /* the first argument that is no option */
 	char **args;	    /* all of them */
 	int arg_count;

@@ -94,6 +94,8 @@ confine(const struct options *options, struct source *const *sources, size_t cou
 		add_written(&rules, NULL, options->out);
 	else if (options->makes != NULL)
 		add_written(&rules, options->dir, options->makes);
+	if (options->papers != NULL)
+		add(&rules, &(struct sandbox_path){options->papers, SANDBOX_READ}, 1);
 	if (options->makes != NULL && !source_is_bare(sources[0]))
 		add_build(&rules, options->dir);
 	sandbox_enter(rules.paths, rules.count);

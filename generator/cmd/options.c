@@ -28,6 +28,8 @@ static const struct option option_table[] = {
     {'a', "--publiek", false, offsetof(struct options, internal), false},
     {'a', "--stuurgroep", false, offsetof(struct options, internal), true},
     {'t', "--titel", true, offsetof(struct options, title), false},
+    {'w', "--wat", true, offsetof(struct options, what), false},
+    {'k', "--stukken", true, offsetof(struct options, papers), false},
     {'c', "--check", false, offsetof(struct options, check), true},
     {'l', "--list", false, offsetof(struct options, list), true},
     {'n', "--no-sandbox", false, offsetof(struct options, confined), false},

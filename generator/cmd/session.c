@@ -42,8 +42,9 @@ session_source(struct say *say, const struct options *options, struct session *s
 	return session->source != NULL ? 0 : -1;
 }
 
-int
-session_plan(struct say *say, const struct options *options, struct session *session)
+/* What session_plan() does before the rules. */
+static int
+load_plan(struct say *say, const struct options *options, struct session *session)
 {
 	struct plan_options plan = plan_options(options);
 
@@ -58,7 +59,26 @@ session_plan(struct say *say, const struct options *options, struct session *ses
 	if (got < 0)
 		return -1;
 	session->has_templates = got == 0;
+	return 0;
+}
+
+int
+session_plan(struct say *say, const struct options *options, struct session *session)
+{
+	if (load_plan(say, options, session) != 0)
+		return -1;
 	rules_run(session->db);
+	return session_require_date(say, session->db);
+}
+
+int
+session_open_sound(struct say *say, const struct options *options, struct session *session)
+{
+	if (session_source(say, options, session) != 0 || load_plan(say, options, session) != 0)
+		return -1;
+	rules_errors(session->db, false);
+	if (rules_count(session->db, "fout") > 0)
+		rules_run(session->db); /* all that is wrong is told at once */
 	return session_require_date(say, session->db);
 }
 

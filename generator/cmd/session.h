@@ -28,6 +28,8 @@ int session_open(struct say *say, const struct options *options, struct session 
 /* The same in two steps: the source alone, and the plan that is in it. */
 int session_source(struct say *say, const struct options *options, struct session *session);
 int session_plan(struct say *say, const struct options *options, struct session *session);
+/* Likewise for who only asks whether there are errors: warnings are looked for where there are. */
+int session_open_sound(struct say *say, const struct options *options, struct session *session);
 void session_close(struct session *session);
 
 /* Says so where a plan without errors holds no date, and none was given. Returns 0 or -1. */

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/fingerprint.h"
+#include "cmd/site_papers.h"
 #include "render/intact.h"
 #include "source/fingerprint.h"
 #include "store/letter.h"
@@ -32,6 +33,9 @@ put_state(
 	put_option("rev", options->rev, out);
 	put_option("as-of", options->as_of, out);
 	put_option("base", options->base, out);
+	put_option("stukken", options->papers, out);
+	if (options->papers != NULL)
+		site_papers_state(options->papers, out);
 	buf_printf(out, "internal %d strict %d lang %d width %d\n", options->internal, options->strict, (int)say->lang,
 	    session_width());
 	return fingerprint_program(out) ? source_put_state(source, LETTER_TAGS, out) : 1;

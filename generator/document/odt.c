@@ -134,7 +134,7 @@ put_content(const struct odt *odt, struct buf *out)
 	struct buf all = {0};
 
 	buf_add(&all, text.p, odt->contents_at);
-	if (odt->contents.out.len > 0)
+	if (odt->contents.out.len > 0 && odt->frame->contents.n > 0)
 		fill(odt->frame->contents, "<?inhoud?>", buf_str(&odt->contents.out), &all);
 	buf_add(&all, text.p + odt->contents_at, text.n - odt->contents_at);
 	fill(odt->frame->content, "<?tekst?>", buf_str(&all), out);

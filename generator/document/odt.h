@@ -12,7 +12,8 @@
 /* What stands around the text: rendered from templates/odt/. All are XML. */
 struct odt_frame {
 	struct str content; /* content.xml, with <?tekst?> where the text comes */
-	/* The table of contents, with <?inhoud?> where its lines come; stands before the first <h2> in no list. */
+	/* The table of contents, with <?inhoud?> where its lines come; stands before the first <h2> in no list; empty:
+	 * none */
 	struct str contents;
 	struct str styles, meta;
 	struct str chart_style; /* CSS, for the pictures */
@@ -22,7 +23,7 @@ struct odt_frame {
 
 /*
  * Appends the file to `out`: `body` is the element that becomes the document, `notes` the list item elements of its
- * footnotes hang in (NULL: none).
+ * footnotes hang in (NULL: none), within `body` or beside it.
  */
 void odt_write(const struct odt_frame *frame, const struct node *body, const struct node *notes, struct buf *out);
 

@@ -126,7 +126,7 @@ put_heading(struct odt *odt, const struct node *node)
 	if (level <= 2)
 		put_entry(odt, node, level, id);
 	xml_open(&odt->text, "text:h");
-	xml_attribute(&odt->text, "text:style-name", style);
+	xml_attribute(&odt->text, "text:style-name", odt_own_style(node, style));
 	xml_attribute(&odt->text, "text:outline-level", number);
 	xml_open(&odt->text, "text:bookmark-start");
 	xml_attribute(&odt->text, "text:name", id);
@@ -201,26 +201,13 @@ put_figure(struct odt *odt, const struct node *figure)
 	buf_free(&caption);
 }
 
-static const char *
-paragraph_style(const struct node *node, const char *style)
-{
-	static const struct {
-		const char *class, *style;
-	} own[] = {{"lead", "Inleiding"}, {"bij-kop", "Bij_20_kop"}, {"alleen-document", "Bij_20_grafiek"}};
-
-	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-		if (node_has_class(node, own[i].class))
-			return own[i].style;
-	return style;
-}
-
 static void
 put_block(struct odt *odt, const struct node *node, const char *style)
 {
 	if (is_heading(node))
 		put_heading(odt, node);
 	else if (node_is(node, "p"))
-		put_paragraph(odt, node, paragraph_style(node, style));
+		put_paragraph(odt, node, odt_own_style(node, style));
 	else if (node_is(node, "ul") || node_is(node, "ol"))
 		put_list(odt, node, style);
 	else if (node_is(node, "table"))
@@ -233,8 +220,8 @@ put_block(struct odt *odt, const struct node *node, const char *style)
 		put_paragraph(odt, node, "List_20_Heading");
 	else if (node_is(node, "blockquote"))
 		odt_blocks(odt, node, "Quotations");
-	else if (!node_is(node, "hr"))
-		odt_blocks(odt, node, node_is(node, "dd") ? "List_20_Contents" : style);
+	else if (!odt_box(odt, node) && !odt_pairs(odt, node) && !node_is(node, "hr"))
+		odt_blocks(odt, node, node_is(node, "dd") ? "List_20_Contents" : odt_own_style(node, style));
 }
 
 void
@@ -244,7 +231,7 @@ odt_blocks(struct odt *odt, const struct node *node, const char *style)
 
 	odt->paragraph = style;
 	for (const struct node *child = node->first; child != NULL; child = child->next) {
-		if (child->name != NULL && odt_skips(child))
+		if (child == odt->notes || (child->name != NULL && odt_skips(child)))
 			continue;
 		if (!odt_is_block(child)) {
 			odt_inline(odt, child);

@@ -15,6 +15,9 @@
 #define STYLE_HEAD_NUMBER "Table_20_Heading_20_Getal"
 #define STYLE_CAPTION "Table"
 #define STYLE_NOTE "Footnote"
+#define STYLE_ANCHOR "Brief_20_anker"
+#define STYLE_PAIR "Brief_20_kenmerk"
+#define STYLE_FIRST_PAIR "Brief_20_kenmerk_20_begin"
 
 struct odt {
 	const struct odt_frame *frame;
@@ -30,7 +33,7 @@ struct odt {
 	bool heading_last; /* nothing came after the last heading yet */
 	struct pool pool;  /* of the notes that were written */
 	bool *note_written;
-	int note_count, notes_written, tables, pictures, headings;
+	int note_count, notes_written, tables, pictures, headings, boxes;
 	struct zip files; /* the pictures */
 	struct xml manifest;
 };
@@ -44,6 +47,14 @@ void odt_blocks(struct odt *odt, const struct node *node, const char *style);
 /* A piece of inline text or an inline element. */
 void odt_inline(struct odt *odt, const struct node *node);
 bool odt_is_block(const struct node *node);
+
+/* The style that the classes of a paragraph, or of what holds paragraphs, ask for; else `style`. */
+const char *odt_own_style(const struct node *node, const char *style);
+
+/* What stands beside the text (data-kader), and a list of names with their values, each a line. Return whether `node`
+ * is one. */
+bool odt_box(struct odt *odt, const struct node *node);
+bool odt_pairs(struct odt *odt, const struct node *node);
 
 void odt_paragraph_open(struct odt *odt, const char *style);
 void odt_paragraph_close(struct odt *odt); /* where one is open */

@@ -7,6 +7,8 @@
 #include "document/odt_internal.h"
 
 #define MAX_COLUMNS 64
+#define TEXT_LEAST 8 /* letters that a column has room for, whatever is in it; and that it asks room for at most */
+#define TEXT_MOST 48
 #define WHOLE_ROWS 9 /* a table of so many rows goes to the next page as a whole */
 
 static bool
@@ -51,12 +53,12 @@ count_rows(const struct node *table)
 	return count;
 }
 
-/* Percents of the width, from data-breedtes; all the same where it does not fit the table. */
-static void
-put_columns(struct odt *odt, const struct node *table, int count)
+/* Percents of the width, from data-breedtes. Returns how many there are. */
+static int
+widths_said(const struct node *table, int widths[MAX_COLUMNS])
 {
 	const char *at = node_attribute(table, "data-breedtes");
-	int widths[MAX_COLUMNS] = {0}, found = 0;
+	int found = 0;
 
 	for (char *end; at != NULL && found < MAX_COLUMNS; at = end) {
 		long width = strtol(at, &end, 10);
@@ -65,10 +67,52 @@ put_columns(struct odt *odt, const struct node *table, int count)
 			break;
 		widths[found++] = width < 1 ? 1 : width > 100 ? 100 : (int)width;
 	}
+	return found;
+}
+
+/* The same by the longest text of each column: a column of figures needs less room than one of sentences. */
+static void
+widths_by_text(const struct node *table, int count, int widths[MAX_COLUMNS])
+{
+	int sum = 0;
+
+	for (int i = 0; i < count; i++)
+		widths[i] = TEXT_LEAST;
+	for (const struct node *row = NULL; (row = node_next(table, row, "tr")) != NULL;) {
+		int i = 0;
+
+		if (row->parent->parent != table)
+			continue;
+		for (const struct node *cell = row->first; cell != NULL && i < count; cell = cell->next) {
+			struct buf text = {0};
+
+			if (!is_cell(cell))
+				continue;
+			node_text(cell, &text);
+			int length = text.len < TEXT_MOST ? (int)text.len : TEXT_MOST;
+
+			widths[i] = span_of(cell) == 1 && length > widths[i] ? length : widths[i];
+			i += span_of(cell);
+			buf_free(&text);
+		}
+	}
+	for (int i = 0; i < count; i++)
+		sum += widths[i];
+	for (int i = 0; i < count; i++)
+		widths[i] = 100 * widths[i] / sum > 0 ? 100 * widths[i] / sum : 1;
+}
+
+static void
+put_columns(struct odt *odt, const struct node *table, int count)
+{
+	int widths[MAX_COLUMNS] = {0};
+
+	if (widths_said(table, widths) != count)
+		widths_by_text(table, count, widths);
 	for (int i = 0; i < count; i++) {
 		char style[16];
 
-		snprintf(style, sizeof style, "Kolom.%d", found == count ? widths[i] : 100 / count);
+		snprintf(style, sizeof style, "Kolom.%d", widths[i]);
 		xml_open(&odt->text, "table:table-column");
 		xml_attribute(&odt->text, "table:style-name", style);
 		xml_close(&odt->text, "table:table-column");
@@ -78,7 +122,7 @@ put_columns(struct odt *odt, const struct node *table, int count)
 static void
 put_cell(struct odt *odt, const struct node *cell, bool head)
 {
-	bool number = node_has_class(cell, "getal");
+	bool number = node_has_class(cell, "getal") || node_has_class(cell, "rechts");
 	const char *style =
 	    head ? (number ? STYLE_HEAD_NUMBER : STYLE_HEAD) : (number ? STYLE_CELL_NUMBER : STYLE_CELL);
 	int span = span_of(cell);

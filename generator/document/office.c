@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -80,19 +81,32 @@ get_file(struct workshop *shop, const char *name, const char *maker, struct buf 
 	return 0;
 }
 
-/* Has LibreOffice convert in.odt by `filter`, with the clock at noon of the letter's day. */
+/* Where the files of job `i` are: NAME1.ENDING, NAME2.ENDING. */
+static const char *
+name_of(char name[32], const char *stem, size_t i, const char *ending)
+{
+	snprintf(name, 32, "%s%zu.%s", stem, i + 1, ending);
+	return name;
+}
+
+/* Has LibreOffice convert all of them by `filter`, with the clock at noon of the letter's day. */
 static int
-convert(struct workshop *shop, const struct office *office, const char *filter)
+convert(struct workshop *shop, const char *day, const char *filter, const struct office *jobs, size_t count)
 {
 	struct buf clock = {0}, profile = {0};
+	char names[OFFICE_JOBS][32];
 
-	buf_printf(&clock, "%s 12:00:00", office->day);
+	buf_printf(&clock, "%s 12:00:00", day);
 	buf_printf(&profile, "-env:UserInstallation=file://%s/profiel", shop->path);
-	const char *const arguments[] = {"faketime", "-f", buf_text(&clock), "soffice", buf_text(&profile),
-	    "--headless", "--norestore", "--nolockcheck", "--convert-to", filter, "--outdir", shop->path, "in.odt",
-	    NULL};
-	int result = put_file(shop, "in.odt", office->odt);
+	const char *arguments[13 + OFFICE_JOBS + 1] = {"faketime", "-f", buf_text(&clock), "soffice",
+	    buf_text(&profile), "--headless", "--norestore", "--nolockcheck", "--convert-to", filter, "--outdir",
+	    shop->path};
+	int result = 0;
 
+	for (size_t i = 0; i < count && result == 0; i++) {
+		arguments[12 + i] = name_of(names[i], "in", i, "odt");
+		result = put_file(shop, names[i], jobs[i].odt);
+	}
 	if (result == 0)
 		result = program_run(shop, arguments, OFFICE_SECONDS, 0);
 	buf_free(&clock);
@@ -100,29 +114,21 @@ convert(struct workshop *shop, const struct office *office, const char *filter)
 	return result;
 }
 
-int
-office_docx(struct workshop *shop, const struct office *office, struct buf *out)
-{
-	int result = convert(shop, office, "docx:MS Word 2007 XML");
-
-	return result == 0 ? get_file(shop, "in.docx", "LibreOffice", out) : result;
-}
-
 /* Puts the figures into the PDF as a file of their own. */
 static int
-attach(struct workshop *shop, const struct office *office)
+attach(struct workshop *shop, const char *day, const char *from, const char *to, struct str csv)
 {
 	struct buf created = {0}, modified = {0};
-	char day[9] = "";
+	char digits[9] = "";
 
-	for (size_t i = 0, n = 0; office->day[i] != '\0' && n < 8; i++)
-		if (office->day[i] != '-')
-			day[n++] = office->day[i];
-	buf_printf(&created, "--creationdate=D:%s120000Z", day);
-	buf_printf(&modified, "--moddate=D:%s120000Z", day);
-	const char *const arguments[] = {"qpdf", "in.pdf", "--add-attachment", "plan.csv", "--mimetype=text/csv",
-	    "--description=Alle acties als CSV", buf_text(&created), buf_text(&modified), "--", "met.pdf", NULL};
-	int result = put_file(shop, "plan.csv", office->csv);
+	for (size_t i = 0, n = 0; day[i] != '\0' && n < 8; i++)
+		if (day[i] != '-')
+			digits[n++] = day[i];
+	buf_printf(&created, "--creationdate=D:%s120000Z", digits);
+	buf_printf(&modified, "--moddate=D:%s120000Z", digits);
+	const char *const arguments[] = {"qpdf", from, "--add-attachment", "plan.csv", "--mimetype=text/csv",
+	    "--description=Alle acties als CSV", buf_text(&created), buf_text(&modified), "--", to, NULL};
+	int result = put_file(shop, "plan.csv", csv);
 
 	if (result == 0)
 		result = program_run(shop, arguments, QPDF_SECONDS, QPDF_WARNED);
@@ -133,10 +139,9 @@ attach(struct workshop *shop, const struct office *office)
 
 /* Works out what must change (sql/document/pdf.sql) into wijziging.json. Returns 1 where nothing must. */
 static int
-work_out(struct workshop *shop)
+work_out(struct workshop *shop, const char *from)
 {
-	const char *const arguments[] = {
-	    "qpdf", "--json-output", "--json-stream-data=none", "met.pdf", "met.json", NULL};
+	const char *const arguments[] = {"qpdf", "--json-output", "--json-stream-data=none", from, "met.json", NULL};
 	struct buf json = {0};
 	int result = program_run(shop, arguments, QPDF_SECONDS, QPDF_WARNED);
 
@@ -155,27 +160,46 @@ work_out(struct workshop *shop)
 	return result;
 }
 
-int
-office_pdf(struct workshop *shop, const struct office *office, struct buf *out)
+static int
+finish_pdf(struct workshop *shop, const char *day, size_t i, struct str csv, struct buf *out)
 {
-	static const char *const finish[] = {"qpdf", "--deterministic-id", "--object-streams=generate",
-	    "--update-from-json=wijziging.json", "met.pdf", "uit.pdf", NULL};
-	int result = convert(shop, office,
+	char made[32], with[32], done[32];
+	const char *from = name_of(made, "in", i, "pdf");
+	int result = 0;
+
+	name_of(with, "met", i, "pdf");
+	name_of(done, "uit", i, "pdf");
+	if (csv.n > 0) {
+		result = attach(shop, day, from, with, csv);
+		from = with;
+	}
+	if (result == 0)
+		result = work_out(shop, from);
+	if (result >= 0) {
+		const char *const changed[] = {"qpdf", "--deterministic-id", "--object-streams=generate",
+		    "--update-from-json=wijziging.json", from, done, NULL};
+		const char *const as_is[] = {
+		    "qpdf", "--deterministic-id", "--object-streams=generate", from, done, NULL};
+
+		result = program_run(shop, result == 0 ? changed : as_is, QPDF_SECONDS, QPDF_WARNED);
+	}
+	return result == 0 ? get_file(shop, done, "qpdf", out) : result;
+}
+
+int
+office_make(struct workshop *shop, bool pdf, const char *day, const struct office *jobs, size_t count, struct buf *out)
+{
+	static const char pdf_filter[] =
 	    "pdf:writer_pdf_Export:{\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"},"
 	    "\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"3\"},"
-	    "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}");
+	    "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+	int result = convert(shop, day, pdf ? pdf_filter : "docx:MS Word 2007 XML", jobs, count);
+	char name[32];
 
-	if (result == 0)
-		result = attach(shop, office);
-	if (result == 0)
-		result = work_out(shop);
-	if (result == 1) /* there is always a file to name */
-		result = fail(shop->say, "%s",
-		    tr(shop->say, "qpdf vertelt niets over het bestand in de PDF.",
-			"qpdf tells nothing of the file in the PDF."));
-	if (result == 0)
-		result = program_run(shop, finish, QPDF_SECONDS, QPDF_WARNED);
-	return result == 0 ? get_file(shop, "uit.pdf", "qpdf", out) : result;
+	for (size_t i = 0; i < count && result == 0; i++)
+		result = pdf ? finish_pdf(shop, day, i, jobs[i].csv, &out[i])
+			     : get_file(shop, name_of(name, "in", i, "docx"), "LibreOffice", &out[i]);
+	return result;
 }
 
 int

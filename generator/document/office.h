@@ -6,13 +6,13 @@
 #include "base/buf.h"
 #include "document/program.h"
 
-/* What the programs get. */
+/* A document for LibreOffice. */
 struct office {
-	struct say *say;
 	struct str odt;
-	const char *day; /* JJJJ-MM-DD: the clock that they see stands still at noon of it */
-	struct str csv;	 /* goes along in the PDF as plan.csv */
+	struct str csv; /* goes along in the PDF as plan.csv; empty: none does */
 };
+
+#define OFFICE_JOBS 2
 
 /*
  * Says on stderr which Debian package is missing for PDF (`pdf`) or DOCX, if any. Returns how many are. The same
@@ -21,12 +21,13 @@ struct office {
 int office_missing(struct say *say, bool pdf);
 
 /*
- * Makes a tagged PDF that declares PDF/A-3b (ISO 19005-3) and PDF/UA-1 (ISO 14289-1); whether it conforms in all is for
- * a checker to say. Returns 0, or -1 after a line on stderr.
+ * Appends each of `count` jobs (at most OFFICE_JOBS) to `out` of the same number, as DOCX, or (`pdf`) as a tagged PDF
+ * that declares PDF/A-3b (ISO 19005-3) and PDF/UA-1 (ISO 14289-1); whether it conforms in all is for a checker to say.
+ * `day` (JJJJ-MM-DD): the clock that the programs see stands still at noon of it. Returns 0, or -1 after a line on
+ * stderr.
  */
-int office_pdf(struct workshop *shop, const struct office *office, struct buf *out);
-
-int office_docx(struct workshop *shop, const struct office *office, struct buf *out);
+int office_make(
+    struct workshop *shop, bool pdf, const char *day, const struct office *jobs, size_t count, struct buf *out);
 
 /* Appends the sheets as XLSX (document/sheets.h), that its library writes to a file. Returns as the others do. */
 struct sheet;

@@ -151,21 +151,23 @@ add_table(struct pool *pool, struct sheet *sheet, const struct node *table)
 }
 
 struct sheet *
-sheets_read(struct pool *pool, const struct node *body)
+sheets_read(struct pool *pool, const struct node *body, bool joined)
 {
 	struct sheet *first = NULL;
 
 	for (const struct node *table = NULL; (table = node_next(body, table, "table")) != NULL;) {
-		const char *name = node_attribute(table, "data-blad");
+		const char *subject = node_attribute(table, "data-blad");
+		const char *own = node_attribute(table, "data-blad-los");
 		struct sheet **place = &first;
 
-		if (name == NULL)
+		if (subject == NULL)
 			continue;
-		while (*place != NULL && strcmp((*place)->name, name) != 0)
+		while (*place != NULL && (!joined || strcmp((*place)->subject, subject) != 0))
 			place = &(*place)->next;
 		if (*place == NULL) {
 			*place = pool_alloc(pool, sizeof **place);
-			(*place)->name = name;
+			(*place)->subject = subject;
+			(*place)->name = own != NULL && !joined ? own : subject;
 		}
 		add_table(pool, *place, table);
 	}
@@ -203,5 +205,5 @@ sheet_csv(const struct sheet *sheet, struct buf *out)
 void
 sheet_file_name(const struct sheet *sheet, struct buf *out)
 {
-	slug(str_of(sheet->name), out);
+	slug(str_of(sheet->subject), out);
 }

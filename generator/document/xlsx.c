@@ -17,21 +17,6 @@ struct styles {
 	lxw_format *head, *text, *number, *date;
 };
 
-/* A name for a sheet: at most 31 characters, and none of []:*?/\ */
-static void
-sheet_name(const char *name, int number, char out[32])
-{
-	size_t n = 0;
-
-	for (; n < 28 && name[n] != '\0'; n++)
-		out[n] = strchr("[]:*?/\\", name[n]) != NULL ? '-' : name[n];
-	while (n > 0 && ((unsigned char)name[n] & 0xc0) == 0x80) /* no half a letter */
-		n--;
-	out[n] = '\0';
-	if (n == 0)
-		snprintf(out, 32, "Blad %d", number);
-}
-
 /* Text cut to what a cell holds, at a whole letter. */
 static char *
 cut(struct str text)
@@ -84,14 +69,11 @@ width_of(const struct sheet *sheet, size_t column)
 }
 
 static void
-put_sheet(lxw_workbook *book, const struct styles *styles, const struct sheet *from, int number)
+put_sheet(lxw_workbook *book, const struct styles *styles, const struct sheet *from)
 {
-	char name[32];
+	lxw_worksheet *sheet = workbook_add_worksheet(book, from->tab);
 
-	sheet_name(from->name, number, name);
-	lxw_worksheet *sheet = workbook_add_worksheet(book, name);
-
-	if (sheet == NULL || from->rows == 0) /* a name that came before: the data of both is in the other formats */
+	if (sheet == NULL || from->rows == 0)
 		return;
 	for (size_t column = 0; column < from->columns; column++)
 		worksheet_set_column(sheet, (lxw_col_t)column, (lxw_col_t)column, width_of(from, column), NULL);
@@ -146,11 +128,10 @@ sheets_xlsx(const struct sheet *first, const char *title, const char *day, const
 	}
 	lxw_doc_properties properties = {.title = own_title, .author = "actieplan", .created = timegm(&noon)};
 	struct styles styles = make_styles(book);
-	int number = 0;
 
 	workbook_set_properties(book, &properties);
 	for (const struct sheet *sheet = first; sheet != NULL; sheet = sheet->next)
-		put_sheet(book, &styles, sheet, ++number);
+		put_sheet(book, &styles, sheet);
 	int result = workbook_close(book) == LXW_NO_ERROR ? 0 : -1;
 
 	free(own_folder);

@@ -11,11 +11,13 @@
  * breaks its own lines.
  */
 #include <math.h>
+#include <stdio.h>
 
 #include "render/chart_internal.h"
 
 struct span {
-	double first, last;
+	double first, last;    /* the edges of the drawing */
+	double oldest, newest; /* the days in it, the as-of date among them */
 };
 
 static double
@@ -37,7 +39,7 @@ set_span(const struct chart_table *table, struct span *span)
 	static const char *const days[] = {"start", "eerst", "einde"};
 	bool any = false;
 
-	*span = (struct span){1e9, 0};
+	*span = (struct span){.first = 1e9};
 	for (size_t i = 0; i < table->rows; i++)
 		for (int k = 0; k < 3; k++) {
 			double day = chart_day(table, i, days[k]);
@@ -50,8 +52,10 @@ set_span(const struct chart_table *table, struct span *span)
 		}
 	if (!any)
 		return false;
-	span->first = floor(fmin(span->first, chart_day(table, 0, "peil")) - 0.1);
-	span->last = ceil(fmax(span->last, chart_day(table, 0, "peil")) + 0.1);
+	span->oldest = fmin(span->first, chart_day(table, 0, "peil"));
+	span->newest = fmax(span->last, chart_day(table, 0, "peil"));
+	span->first = floor(span->oldest - 0.1);
+	span->last = ceil(span->newest + 0.1);
 	return true;
 }
 
@@ -113,17 +117,32 @@ put_work(struct pool *pool, const struct chart_table *table, size_t row, const s
 	return row;
 }
 
+static void
+put_count(struct pool *pool, struct data *map, const char *name, long count)
+{
+	char text[24];
+
+	snprintf(text, sizeof text, "%ld", count);
+	chart_put_text(pool, map, name, str_of(text));
+}
+
+/* For who does not see it: how many pieces of work, and from which year to which. */
 static bool
 draw(struct pool *pool, const struct chart_table *table, struct data *map)
 {
 	struct data *work = chart_put_list(pool, map, "rijen");
 	struct span span;
+	long count = 0;
 
 	if (!set_span(table, &span) || !is_work(table, 0))
 		return false;
 	chart_put_years(pool, map, span.first, span.last, 0, 0);
-	for (size_t row = 0; row < table->rows;)
+	for (size_t row = 0; row < table->rows; count++)
 		row = put_work(pool, table, row, &span, chart_push(pool, work));
+	put_count(pool, map, "aantal", count);
+	chart_put_flag(pool, map, "een", count == 1);
+	put_count(pool, map, "van", (long)floor(span.oldest));
+	put_count(pool, map, "tot", (long)floor(span.newest));
 	chart_put_share(pool, map, "peil", across(&span, chart_day(table, 0, "peil")));
 	return true;
 }

@@ -186,8 +186,12 @@ page_begin(struct page *page, struct context *context, const char *path, struct 
 	page->path = path;
 	page->id = id;
 	path_up(path, &page->root);
-	page->markdown =
-	    (struct markdown_page){.arg = page, .heading_top = 2, .link = link_target, .cite = cite, .series = series};
+	page->markdown = (struct markdown_page){.arg = page,
+	    .heading_top = 2,
+	    .link = link_target,
+	    .cite = cite,
+	    .series = series,
+	    .none = "Er zijn er geen."};
 }
 
 void

@@ -7,6 +7,7 @@
 #include "render/pages_internal.h"
 #include "store/held.h"
 #include "store/letters.h"
+#include "store/shallow.h"
 #include "text/ics.h"
 #include "text/mustache.h"
 #include "text/utf8.h"
@@ -246,17 +247,18 @@ site_specimen(struct blocks *common, struct pool *pool)
 	return site;
 }
 
-/* Checks each kind of page against a page in which everything occurs. */
+/* Checks each kind of page against a page in which everything occurs: of its queries only the names count. */
 static void
 check_templates(struct db *db, struct mustache_set *set)
 {
+	struct db *shallow = shallow_open(db, "pages/");
 	struct query *kinds = query_open(db, "pagina", pages_sql);
-	struct blocks *common = blocks_open(db, "pages/0-gemeen.sql");
+	struct blocks *common = blocks_open(shallow, "pages/0-gemeen.sql");
 	struct page_kind kind;
 
 	while (page_kind_next(kinds, &kind)) {
 		struct pool pool = {0};
-		struct blocks *blocks = page_kind_blocks(db, &kind);
+		struct blocks *blocks = page_kind_blocks(shallow, &kind);
 		struct data *map = data_map(&pool);
 		struct buf out = {0};
 		struct mustache_error error;
@@ -274,6 +276,7 @@ check_templates(struct db *db, struct mustache_set *set)
 	}
 	blocks_close(common);
 	query_close(kinds);
+	db_close(shallow);
 }
 
 void

@@ -188,6 +188,30 @@ add_manifest(struct db *db, struct publish *publish)
 	return result;
 }
 
+/* Pages know of them by table stukbestand. */
+static int
+add_documents(struct making *making, const struct site *site)
+{
+	struct query *q = query_open(site->db, "stukbestand",
+	    "INSERT INTO stukbestand(brief, volgorde, wat, formaat, adres, omvang) VALUES (?, ?, ?, ?, ?, ?)");
+	int result = 0;
+
+	for (size_t i = 0; i < site->file_count && result == 0; i++) {
+		const struct site_file *file = &site->files[i];
+
+		query_text(q, 1, str_of(file->letter));
+		query_int(q, 2, file->order);
+		query_text(q, 3, str_of(file->what));
+		query_text(q, 4, str_of(file->format));
+		query_text(q, 5, str_of(file->path));
+		query_int(q, 6, (int64_t)file->bytes.n);
+		query_once(q);
+		result = add_file(making, file->path, file->bytes);
+	}
+	query_close(q);
+	return result;
+}
+
 /* The archive goes first: pages of now list what is in it. */
 static int
 add_all(struct making *making, const struct site *site)
@@ -198,6 +222,8 @@ add_all(struct making *making, const struct site *site)
 
 	if (result == 0)
 		result = changes_fill(making->say, site->db, site->source, site->plan);
+	if (result == 0)
+		result = add_documents(making, site);
 	if (result == 0)
 		result = add_plan(making, site->db, site->source);
 	if (result == 0)

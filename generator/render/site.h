@@ -3,6 +3,7 @@
 #ifndef RENDER_SITE_H
 #define RENDER_SITE_H
 
+#include "base/buf.h"
 #include "base/say.h"
 #include "source/source.h"
 #include "store/db.h"
@@ -11,11 +12,21 @@ struct mustache_set;
 
 struct plan_options;
 
+/* A document that goes along as it is, and that the page of its letter links to. */
+struct site_file {
+	const char *path;
+	struct str bytes;
+	const char *letter, *what, *format; /* the letter's id; «brief» or «bijlage»; «pdf» */
+	int order;			    /* among those of the letter */
+};
+
 struct site {
 	struct db *db; /* made public as the options say; the tables of what it looks back on are filled here */
 	struct source *source;
 	struct mustache_set *templates;
 	const struct plan_options *plan;
+	const struct site_file *files;
+	size_t file_count;
 };
 
 /* What was built. */

@@ -99,8 +99,8 @@ is_day_of(struct db *db, const char *day)
 }
 
 enum letter_result
-letter_plan_open(struct say *say, struct db *now, struct source *source, const char *dir,
-    const struct plan_options *options, const char *id, bool pinned, struct letter_plan *out)
+letter_plan_open(struct say *say, struct db *now, struct source *source, const struct plan_options *options,
+    const char *id, bool pinned, struct letter_plan *out)
 {
 	struct buf title = {0}, day = {0};
 	char *revision = NULL;
@@ -128,7 +128,7 @@ letter_plan_open(struct say *say, struct db *now, struct source *source, const c
 			free(today);
 		}
 		if (revision != NULL)
-			out->source = source_open(say, dir, revision);
+			out->source = source_open_beside(source, revision);
 		if (revision == NULL && is_day_of(now, buf_text(&day))) {
 			out->db = now;
 			result = 0;
@@ -153,14 +153,31 @@ letter_plan_close(struct letter_plan *plan)
 	source_close(plan->source);
 }
 
-void
-letter_list(struct db *db, struct buf *out)
+static void
+put_list(struct db *db, const char *sql, struct buf *out)
 {
-	struct query *q = query_open(db, "brieven",
-	    "SELECT id FROM brief ORDER BY stand = 'concept' DESC, soort IN ('plan', 'voortgang') DESC,"
-	    " coalesce(peildatum_dag, datum_dag) DESC, id");
+	struct query *q = query_open(db, "brieven", sql);
 
 	while (query_step(q))
 		buf_printf(out, "%s\n", query_str(q, 0).p);
 	query_close(q);
+}
+
+void
+letter_list(struct db *db, struct buf *out)
+{
+	put_list(db,
+	    "SELECT id FROM brief ORDER BY stand = 'concept' DESC, soort IN ('plan', 'voortgang') DESC,"
+	    " coalesce(peildatum_dag, datum_dag) DESC, id",
+	    out);
+}
+
+void
+letter_list_past(struct db *db, struct buf *out)
+{
+	put_list(db,
+	    "SELECT b.id FROM brief b JOIN peil p WHERE b.stand = 'concept' OR coalesce(b.peildatum_dag, b.datum_dag) "
+	    "<= "
+	    "p.datum ORDER BY b.id",
+	    out);
 }

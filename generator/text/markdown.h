@@ -82,6 +82,8 @@ struct markdown_page {
 	 * after the other then share it: «Kamerstuk 28 638, nrs. 225, 230 en 226».
 	 */
 	bool (*series)(struct str text, struct str *series, struct str *number);
+	/* What a table without rows says instead of them (not escaped): a letter's list may be empty. NULL: nothing. */
+	const char *none;
 	struct markdown_note *notes; /* filled by markdown_render */
 	size_t note_count;
 	struct markdown_memory *memory; /* what the page holds so far; private */

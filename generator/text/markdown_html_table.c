@@ -67,6 +67,15 @@ fill_row(struct md_html *html, const struct md_mark *table)
 	}
 }
 
+/* A list that is empty gives a table without rows: headings alone would leave a reader to guess. */
+static void
+put_none(struct md_html *html, const struct md_mark *table)
+{
+	buf_printf(html->out, "<tbody>\n<tr>\n<td class=\"leeg\" colspan=\"%d\">", table->columns);
+	md_html_escape(html, str_of(html->page->none));
+	buf_puts(html->out, "</td>\n</tr>\n</tbody>\n");
+}
+
 void
 md_html_row(struct md_html *html, cmark_node *node, bool entering)
 {
@@ -85,7 +94,9 @@ md_html_row(struct md_html *html, cmark_node *node, bool entering)
 	buf_puts(html->out, "</tr>\n");
 	if (header)
 		buf_puts(html->out, "</thead>\n");
-	else if (cmark_node_next(node) == NULL)
+	if (header && cmark_node_next(node) == NULL && html->page->none != NULL)
+		put_none(html, md_mark(cmark_node_parent(node)));
+	else if (!header && cmark_node_next(node) == NULL)
 		buf_puts(html->out, "</tbody>\n");
 }
 

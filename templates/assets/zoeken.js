@@ -26,12 +26,25 @@
 	const papers = (text) => text.replace(paper, (all, one, two, chapter, number) => ` ${one}${two}${chapter ?? ''}n${number} `);
 	const words = (text) => papers(text).match(word) ?? [];
 	const letters = (term) => !/\d/.test(term);
+	// With fewer letters a word is only looked for as a whole («OM»): what begins with one letter is half of all there is.
+	const least = 3;
+	const short = (term) => letters(term) && term.length < least;
+	// Words that stand on nearly every page tell nothing beside another word, and take longest to look for.
+	const common = new Set(['aan', 'als', 'bij', 'dat', 'de', 'die', 'dit', 'door', 'een', 'en', 'er', 'het', 'in', 'is', 'met', 'of',
+		'op', 'te', 'tot', 'uit', 'van', 'voor', 'zijn']);
+
+	// The words to look for: each once, and common ones only where there is no other.
+	function asked(query) {
+		const each = [...new Set(words(query).map(fold))];
+		const telling = each.filter((term) => !common.has(term));
+		return telling.length > 0 ? telling : each.slice(0, 1);
+	}
 
 	const options = {
 		fields: ['title', 'numbers', 'text'],
 		tokenize: words,
 		processTerm: fold,
-		searchOptions: {combineWith: 'AND', boost: {title: 4, numbers: 8}, prefix: (term) => letters(term) || term.length < 7},
+		searchOptions: {combineWith: 'AND', boost: {title: 4, numbers: 8}, prefix: (term) => letters(term) ? !short(term) : term.length < 7},
 	};
 	const forgiving = {fuzzy: (term) => letters(term) && term.length > 3 ? (term.length > 7 ? 2 : 1) : false, weights: {fuzzy: 0.3, prefix: 0.6}};
 
@@ -98,6 +111,8 @@
 	function tell(query) {
 		if (query === '')
 			return '';
+		if (found.length === 0 && asked(query).every(short))
+			return `Niets gevonden voor «${query}». Typ ten minste ${least} letters.`;
 		if (found.length === 0)
 			return `Niets gevonden voor «${query}». Kijk of het woord goed is geschreven, of zoek op een ander woord.`;
 		return `${found.length === 1 ? '1 plaats' : `${found.length} plaatsen`} gevonden voor «${query}».`;
@@ -105,11 +120,17 @@
 
 	function look(query) {
 		// What is typed right goes first; only when that gives little may a letter be wrong.
-		const exact = index.search(query);
-		if (exact.length >= 5 || !words(query).some(letters))
+		let terms = asked(query);
+		let exact = index.search(terms.join(' '));
+		// A short last word that is found nowhere is still being typed.
+		if (exact.length === 0 && terms.length > 1 && short(terms.at(-1))) {
+			terms = terms.slice(0, -1);
+			exact = index.search(terms.join(' '));
+		}
+		if (exact.length >= 5 || !terms.some(letters))
 			return exact;
 		const have = new Set(exact.map(({id}) => id));
-		return [...exact, ...index.search(query, forgiving).filter(({id}) => !have.has(id))];
+		return [...exact, ...index.search(terms.join(' '), forgiving).filter(({id}) => !have.has(id))];
 	}
 
 	function search() {

@@ -31,6 +31,16 @@ for my $i (0 .. 3) {
 	print $out $text;
 	close $out or die;
 }
+my $letter = "$plan/brieven/brief-5.md";
+{
+	open my $in, '<:encoding(UTF-8)', $letter or die "$letter: $!\n";
+	my $text = do { local $/; <$in> };
+	$text =~ s/^onderwerp: .*$/"onderwerp: 'A & B <c> " . ('lang onderwerp ' x 26) . "'"/me or die "$letter: no subject\n";
+	$text =~ s/^(---\n.*?\n---\n).*/$1 . join("\n## Kop met < & > en 🏮\n\n", @bodies)/se or die "$letter: no head\n";
+	open my $out, '>:encoding(UTF-8)', $letter or die "$letter: $!\n";
+	print $out $text;
+	close $out or die;
+}
 my ($action) = glob "$plan/acties/*.md";
 open my $in, '<:encoding(UTF-8)', $action or die "$action: $!\n";
 my $text = do { local $/; <$in> };

@@ -24,7 +24,7 @@ plan() { # FOLDER: templates beside a plan
 
 opens() { # FILE: LibreOffice reads it, and finds text in it
 	rm -rf "$work/open" && timeout 120 soffice "-env:UserInstallation=file://$work/profiel" --headless --convert-to txt:Text \
-		--outdir "$work/open" "$1" >"$work/out" 2>&1 && [ "$(wc -c <"$(ls "$work"/open/*.txt)")" -gt 2000 ]
+		--outdir "$work/open" "$1" >"$work/out" 2>&1 && [ "$(wc -c <"$(ls "$work"/open/*.txt)")" -gt 1500 ]
 }
 
 formats() { # NAME LETTER DAY [los]: what must hold of any annex, of the plan in $work/NAME
@@ -57,6 +57,33 @@ formats() { # NAME LETTER DAY [los]: what must hold of any annex, of the plan in
 	result $? "$1: each page has its number and the day"
 }
 
+letter() { # NAME LETTER noten|'' [los]: what must hold of any letter, of the plan in $work/NAME, of which there is a site
+	stem=$work/$1.brief/$2-brief
+	"$actieplan" bijlage "$2" --wat brief -C "$work/$1" --base-url https://plan.example/ -o "$work/$1.brief" >"$work/out" 2>&1 &&
+		[ -s "$stem.odt" ] && [ -s "$stem.pdf" ] && [ -s "$stem.docx" ] && ! ls "$work/$1.brief" | grep -q bijlage
+	result $? "$1, $2: the letter is made, and no annex"
+	perl "$here/brief.pl" "$work/$1.site" "$2" "$work/$1.brief" $4 >"$work/out" 2>&1
+	result $? "$1, $2: what the page says, ODT, DOCX and PDF say in the same order, footnotes among it"
+	perl "$here/structuur.pl" "$stem.pdf" brief $3 >"$work/out" 2>&1
+	result $? "$1, $2: the structure of the PDF"
+	pdfinfo "$stem.pdf" >"$work/out" 2>&1 && pdfinfo -meta "$stem.pdf" >>"$work/out" 2>&1
+	grep -q '^Tagged: *yes' "$work/out" && grep -q '^Title: *[A-Z]' "$work/out" && grep -q '^Page size:.* 595.*x 84' "$work/out" &&
+		grep -q '<pdfaid:part>3<' "$work/out" && grep -q '<pdfaid:conformance>B<' "$work/out" && grep -q '<pdfuaid:part>1<' "$work/out"
+	result $? "$1, $2: the PDF is tagged, has a title, stands upright, and declares PDF/A-3b and PDF/UA-1"
+	opens "$stem.odt" && opens "$stem.docx"
+	result $? "$1, $2: LibreOffice opens the ODT and the DOCX"
+	rm -rf "$work/b.odt" && mkdir "$work/b.odt" && (cd "$work/b.odt" && unzip -q "$stem.odt" && xmllint --noout ./*.xml META-INF/*.xml) >"$work/out" 2>&1 &&
+		perl "$here/stijlen.pl" "$work/b.odt" >"$work/out" 2>&1
+	result $? "$1, $2: the ODT is well formed, and has each style that it names"
+}
+
+each_page() { # NAME LETTER WORDS: they stand on each page of the PDF but perhaps the first
+	pages=$(pdfinfo "$work/$1.brief/$2-brief.pdf" | sed -n 's/^Pages: *//p')
+	pdftotext -layout "$work/$1.brief/$2-brief.pdf" - >"$work/out" 2>&1
+	[ "$pages" -ge 2 ] && [ "$(grep -c "$3" "$work/out")" -ge $((pages - 1)) ] && [ "$(grep -c "Bladzijde [0-9]* van $pages\$" "$work/out")" = "$pages" ]
+	result $? "$1, $2: each page has its number and «$3»"
+}
+
 # The plan of this checkout, twice in a folder of its own: as git has it, so that the revision is the same.
 for copy in echt ook; do plan $copy && cp -R "$checkout/plan" "$work/$copy/plan"; done
 formats echt kst-28638-259 2025-12-15
@@ -66,10 +93,18 @@ result $? 'the same bytes in all formats, in another folder'
 
 plan groot && perl "$checkout/tests/tools/make-plan.pl" 200 "$work/groot/plan"
 formats groot brief-6 2025-12-01
+letter groot brief-4 ''
+each_page groot brief-4 'vergaderjaar 2024–2025, 99 999, nr. 904'
+letter groot brief-5 noten
+each_page groot brief-5 'Datum: 15 juni 2025  *Ons kenmerk: VZ-5'
 
 # What an editor may well write: it comes out as it is, or is a finding, but never as a file that does not open.
 plan raar && perl "$checkout/tests/tools/make-plan.pl" 12 "$work/raar/plan" && perl "$here/raar.pl" "$work/raar/plan"
 formats raar brief-6 2025-12-01 los
+letter raar brief-5 noten los
+pdftotext "$work/raar.brief/brief-5-brief.pdf" - | tr -d '\n ' >"$work/out"
+grep -q 'rij299' "$work/out" && grep -q 'Vetenschuin<&>' "$work/out"
+result $? 'raar: so they are in the letter'
 pdftotext "$work/raar.uit/brief-6-bijlage.pdf" - | tr -d '\n ' >"$work/out"
 grep -q 'rij299' "$work/out" && grep -q 'Vetenschuin<&>' "$work/out"
 result $? 'raar: the last row of a long table is there, and so are the signs of XML'

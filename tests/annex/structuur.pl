@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 # SPDX-License-Identifier: EUPL-1.2
-# structuur.pl PDF: what a reader with a screen reader needs, over what qpdf tells of the PDF. Prints what is wrong and exits
+# structuur.pl PDF [brief [noten]]: of an annex, or of a letter, what a reader with a screen reader needs, over what qpdf tells of the PDF. Prints what is wrong and exits
 # 1. It is no check of all of PDF/UA-1 or PDF/A-3.
 use strict;
 use warnings;
@@ -8,6 +8,7 @@ use utf8;
 use JSON::PP;
 
 binmode STDOUT, ':encoding(UTF-8)';
+my $letter = ($ARGV[1] // '') eq 'brief';
 my $faults = 0;
 sub fault { print "@_\n" if ++$faults <= 20 }
 
@@ -28,9 +29,9 @@ fault('no output intent of PDF/A') if !grep { object($_)->{'/S'} eq '/GTS_PDFA1'
 
 # The file that goes along.
 my @files = grep { ref $_ eq 'HASH' && ($_->{'/Type'} // '') eq '/Filespec' } map { object(substr $_, 4) } grep { /^obj:/ } keys %$all;
-fault(@files . ' embedded files, not 1') if @files != 1;
+fault(@files . ' embedded files') if @files != !$letter;
 fault('the embedded file has no relationship') if grep { ($_->{'/AFRelationship'} // '') ne '/Data' } @files;
-fault('the document does not name its file') if @{object($root->{'/AF'}) // []} != 1;
+fault('the document does not name its file') if @{object($root->{'/AF'}) // []} != !$letter;
 
 # The tree, in reading order.
 my $tree = object($root->{'/StructTreeRoot'});
@@ -64,7 +65,8 @@ sub walk {
 	walk($_, $kind // $in) for children($e->{'/K'});
 }
 walk($root->{'/StructTreeRoot'}, '');
-fault("no $_") for grep { !$count{$_} } qw(/H1 /Table /TH /TD /TOC /Document);
+fault("no $_") for grep { !$count{$_} } $letter ? (qw(/H1 /H2 /P /Document), $ARGV[2] ? '/Note' : ()) : qw(/H1 /Table /TH /TD /TOC /Document);
+fault("$count{'/H1'} headings of the first level") if $letter && $count{'/H1'} != 1;
 
 for my $key (grep { /^obj:/ } keys %$all) {
 	my $page = object(substr $key, 4);
@@ -77,6 +79,6 @@ for my $key (grep { /^obj:/ } keys %$all) {
 		fault("a link without contents on $key") if ($note->{'/Contents'} // 'u:') eq 'u:';
 	}
 }
-print join(', ', map { substr($_, 1) . " $count{$_}" } qw(/H1 /H2 /Figure /TH /Link)), "\n" if !$faults;
+print join(', ', map { substr($_, 1) . ' ' . ($count{$_} // 0) } qw(/H1 /H2 /Figure /TH /Link)), "\n" if !$faults;
 print "$faults faults\n" if $faults;
 exit($faults > 0);

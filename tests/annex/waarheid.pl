@@ -53,7 +53,7 @@ if (-e "$stem.pdf") {
 
 # The sheets: of each table the cells behind what its rows have in common; a date and a number by their value.
 my $source = Lees::text_of($page);
-my (%sheet, @order);
+my (%sheet, @order, @tables, @tabs);
 # A table within a cell is text of it; the numbers of footnotes do not count.
 $source =~ s{<sup>.*?</sup>}{}gs;
 $source =~ s{<table>((?:(?!<table\b).)*?)</table>}{$1 =~ s/<[^>]*>/ /gr}gse;
@@ -61,18 +61,21 @@ while ($source =~ m{<table data-blad="([^"]*)"([^>]*)>(.*?)</table>}gs) {
 	my ($name, $more, $inner) = (Lees::plain($1), $2, $3);
 	my ($head) = $more =~ /data-groep-kop="([^"]*)"/;
 	my ($group) = $more =~ /data-groep="([^"]*)"/;
+	push @tabs, $more =~ /data-blad-los="([^"]*)"/ ? Lees::plain($1) : $name;
+	push @tables, [];
 	push @order, $name if !$sheet{$name};
 	while ($inner =~ m{<tr>(.*?)</tr>}gs) {
 		my $line = $1;
 		my $is_head = $line =~ /scope="col"/;
-		next if $line =~ /colspan/ || ($is_head && $sheet{$name});
+		next if $line =~ /colspan/;
 		my @row = defined $head ? Lees::plain($is_head ? $head : $group) : ();
 		while ($line =~ m{<t[dh]\b[^>]*>(.*?)</t[dh]>}gs) {
 			my $cell = $1;
 			push @row, $cell =~ m{^<time datetime="([^"]*)">[^<]*</time>$} ? $1
 				: $cell =~ m{^<data value="([^"]*)">[^<]*</data>$} ? $1 : Lees::plain($cell =~ s/<[^>]*>/ /gr);
 		}
-		push @{$sheet{$name}}, \@row;
+		push @{$sheet{$name}}, \@row if !$is_head || !$sheet{$name};
+		push @{$tables[-1]}, \@row;
 	}
 }
 my @csv = map { my $n = lc; $n =~ s/ /-/g; [Lees::csv("$stem-$n.csv")] } @order;
@@ -80,20 +83,28 @@ my @csv = map { my $n = lc; $n =~ s/ /-/g; [Lees::csv("$stem-$n.csv")] } @order;
 for my $row (map { @$_ } @csv) { s/^'(?=[=+\-\@])// for @$row }
 same('CSV', [@sheet{@order}], \@csv);
 my @xlsx = Lees::xlsx("$stem.xlsx");
-fault('XLSX: sheets ' . join(', ', map { $_->[0] } @xlsx)) if join('|', map { $_->[0] } @xlsx) ne join('|', @order);
+# A sheet for each table, in order; its name is what the table is called, or how that begins, and no two are alike.
+fault('XLSX: ' . @xlsx . ' sheets, not ' . @tables) if @xlsx != @tables;
+my %tab;
+for my $t (0 .. $#xlsx) {
+	my $name = $xlsx[$t][0];
+	fault("XLSX: sheet «$name» is too long, or there twice") if length $name > 31 || $tab{lc $name}++ || $name =~ m{[\[\]:*?/\\]};
+	my $begin = Lees::letters($name =~ s/ \(\d+\)$//r =~ s/…$//r =~ s/^'|'$//gr);
+	fault("XLSX: sheet «$name» is of «$tabs[$t]»") if index(Lees::letters($tabs[$t] =~ s{[\[\]:*?/\\]}{ }gr =~ s/^'+//r), $begin) != 0;
+}
 # A year or month is no date there: it is as it is shown.
 my %shown;
 $shown{$1}{$2} = 1 while $source =~ m{<time datetime="(\d{4}(?:-\d\d)?)">([^<]*)</time>}g;
 for my $t (0 .. $#xlsx) {
-	my ($wanted, $got) = ($sheet{$order[$t]}, $xlsx[$t][1]);
-	fault("XLSX: $order[$t] has " . @$got . ' rows, not ' . @$wanted) if @$got != @$wanted;
+	my ($wanted, $got) = ($tables[$t] // [], $xlsx[$t][1]);
+	fault("XLSX: $tabs[$t] has " . @$got . ' rows, not ' . @$wanted) if @$got != @$wanted;
 	for my $r (0 .. $#$wanted) {
 		for my $c (0 .. $#{$wanted->[$r]}) {
 			my ($a, $b) = ($wanted->[$r][$c], $got->[$r][$c] // '');
 			$cells++;
 			next if Lees::letters($a) eq Lees::letters($b) || $shown{$a}{$b};
 			next if $a =~ /^-?[\d.]+$/ && $b =~ /^-?[\d.eE+-]+$/ && abs($a - $b) < 1e-9 * (1 + abs $a);
-			fault("XLSX: $order[$t], row $r, cell $c: «$b», not «$a»");
+			fault("XLSX: $tabs[$t], row $r, cell $c: «$b», not «$a»");
 		}
 	}
 }

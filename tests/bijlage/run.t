@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# actieplan bijlage without LibreOffice: which letter, of which moment, what is said, and the same bytes. On the example
+# actieplan bijlage without LibreOffice, and what build does with its files: which letter, of which moment, what is said, and the same bytes. On the example
 # repository (tests/voorbeeld/README.md). What LibreOffice makes is tested by tests/annex/.
 here=$(cd -P "$(dirname "$0")" && pwd)
 checkout=$(cd -P "$here/../.." && pwd)
@@ -72,4 +72,79 @@ printf '#!/bin/sh\nexit 9\n' >"$work/bin/soffice" && cp "$work/bin/soffice" "$wo
 PATH="$work/bin" TMPDIR="$work/tmp" annex 3 br-3 -o "$work/stuk" && grep -q 'is mislukt (uitgang 9)' "$work/out" && [ ! -e "$work/stuk/br-3-bijlage.pdf" ] &&
 	diff -r "$work/drie" "$work/stuk" >"$work/out" && [ -z "$(ls -A "$work/tmp")" ]
 result $? 'a LibreOffice that fails leaves no PDF, and the other formats'
+
+# The letter itself: a plan where one has its text, and one has not (and one that only says how it would look).
+mkdir "$work/p" && cp -R "$checkout/templates" "$work/p/templates" && perl "$checkout/tests/tools/make-plan.pl" 12 "$work/p/plan" &&
+	printf -- '---\ntitel: Leeg\nsoort: overig\nvorm: kamerstuk\ndatum: 2025-08-01\nstand: verzonden\n---\n' >"$work/p/plan/brieven/leeg.md"
+letter() { # EXIT [ARGUMENT...]
+	wanted=$1
+	shift
+	rm -rf "$work/p/uit"
+	"$actieplan" bijlage -C "$work/p" -o "$work/p/uit/diep" "$@" >"$work/out" 2>&1
+	[ $? = "$wanted" ]
+}
+files() { # NAME...: are all there is
+	printf '%s\n' "$@" | sort >"$work/wanted"
+	ls "$work/p/uit/diep" | sort | diff "$work/wanted" - >>"$work/out" 2>&1
+}
+letter 0 brief-5 --format odt && grep -q 'De brief en de bijlage staan in' "$work/out" && files SHA256SUMS brief-5-bijlage.odt brief-5-brief.odt
+result $? 'a letter with its text comes with its annex, in a folder that was not there'
+letter 0 brief-5 --wat brief --format odt,csv && files SHA256SUMS brief-5-brief.odt
+result $? '--wat brief: the letter alone'
+letter 0 brief-5 --wat bijlage --format odt && files SHA256SUMS brief-5-bijlage.odt
+result $? '--wat bijlage: the annex alone'
+letter 2 brief-5 --wat brieven && grep -q 'brieven ken ik niet' "$work/out" && [ ! -e "$work/p/uit" ]
+result $? 'an unknown --wat'
+letter 3 brief-5 --wat brief --format csv && grep -q 'Een brief is er als pdf, odt of docx' "$work/out" && [ ! -e "$work/p/uit" ]
+result $? 'a letter is no table'
+letter 0 brief-6 --format odt && grep -q 'De brief «brief-6» zelf staat niet in het plan' "$work/out" && files SHA256SUMS brief-6-bijlage.odt
+result $? 'a letter of which the plan only tells gives no document: it is said'
+letter 3 brief-6 --wat brief --format odt && [ ! -e "$work/p/uit" ]
+result $? 'and where only that was asked for, it fails'
+printf '## Een\n\n{{#afgedane_moties}}\n- {{titel}}\n{{/afgedane_moties}}\n\n## Twee\n\n### Drie\n\nWoorden.\n\n## Vier\n' >"$work/tekst"
+{ printf -- '---\ntitel: Half\nsoort: overig\nvorm: kamerstuk\npeildatum: 2025-12-01\nstand: concept\n---\n\n' && cat "$work/tekst"; } >"$work/p/plan/brieven/half.md"
+letter 0 half --wat brief --format odt && [ "$(grep -c 'niets onder de kop' "$work/out")" = 2 ] && grep -q 'kop «Een»' "$work/out" && grep -q 'kop «Vier»' "$work/out"
+result $? 'a heading with nothing under it is told'
+rm "$work/p/plan/brieven/half.md"
+cp -R "$work/p/plan/brieven" "$work/brieven" && rm "$work/p/plan/brieven"/*
+{ letter 2 && grep -q 'nog geen brief' "$work/out"; } && { letter 2 iets && grep -q 'nog geen brief' "$work/out"; }
+result $? 'a plan without letters says so'
+cp "$work/brieven"/* "$work/p/plan/brieven/"
+letter 3 leeg --wat brief --format odt && [ ! -e "$work/p/uit" ]
+result $? 'nor does one without text'
+letter 0 brief-5 --format odt,csv && (cd "$work/p/uit/diep" && sha256sum -c --quiet SHA256SUMS) >"$work/out" 2>&1
+result $? 'SHA256SUMS is what sha256sum -c reads'
+
+# On the site: what it would make again, and nothing else.
+letter 0 brief-5 --format odt,xlsx && mv "$work/p/uit/diep" "$work/p/stukken"
+site() { # [ARGUMENT...]: what it says goes to $work/out
+	"$actieplan" build -C "$work/p" -o "$work/p/site" --as-of 2025-12-01 "$@" >"$work/found" 2>"$work/out"
+}
+linked() { # NAME...: the documents that the letter's page links to, all of them there
+	for name in "$@"; do echo "$name"; done | sort >"$work/wanted"
+	grep -o 'href="[^"]*brief-5-[a-z]*\.[a-z]*"' "$work/p/site/brieven/brief-5/index.html" | sed 's/.*\///; s/"//' | sort | diff "$work/wanted" - >>"$work/out" 2>&1 &&
+		for name in "$@"; do cmp "$work/p/stukken/$name" "$work/p/site/brieven/brief-5/$name" >>"$work/out" 2>&1 || return 1; done
+}
+site && ! grep -q 'brief-5-brief' "$work/p/site/brieven/brief-5/index.html"
+result $? 'without --stukken a site has no documents'
+site --stukken "$work/p/stukken" && linked brief-5-bijlage.odt brief-5-bijlage.xlsx brief-5-brief.odt && grep -q '"brieven/brief-5/brief-5-brief.odt":{"size"' "$work/p/site/manifest.json"
+result $? 'with it the letter links to its documents, which go along'
+site --stukken "$work/p/stukken" && grep -q 'niets veranderd' "$work/out"
+result $? 'once more: nothing changed'
+mkdir "$work/p/meer" && cp -R "$work/p/stukken" "$work/p/meer/brief-5" && site --stukken "$work/p/meer" && ! grep -q 'niets veranderd' "$work/out" &&
+	linked brief-5-bijlage.odt brief-5-bijlage.xlsx brief-5-brief.odt
+result $? 'a folder for each letter does as well'
+printf x >>"$work/p/meer/brief-5/brief-5-bijlage.xlsx" && site --stukken "$work/p/meer" && ! grep -q 'niets veranderd' "$work/out" && linked brief-5-bijlage.odt brief-5-brief.odt
+result $? 'a file that changed since it was made does not go along'
+rm "$work/p/meer/brief-5/brief-5-brief.odt" && ln -s "$work/p/stukken/brief-5-brief.odt" "$work/p/meer/brief-5/brief-5-brief.odt" && site --stukken "$work/p/meer" && linked brief-5-bijlage.odt
+result $? 'a link in the folder is not followed'
+site --stukken "$work/p/stukken" --as-of 2025-03-01 && ! ls "$work/p/site/brieven/brief-5" | grep -q odt
+result $? 'documents of a letter of after the as-of date do not go along'
+site --stukken "$work/p/stukken" --base-url https://elders.example/ && grep -q 'De stukken van brief «brief-5» in .* horen bij een ander plan of een andere site' "$work/out" && linked
+result $? 'nor do those that link to another site, and it is said'
+sed -i 's/^kenmerk: .*/kenmerk: anders/' "$work/p/plan/brieven/brief-5.md" && site --stukken "$work/p/stukken" && grep -q 'horen bij een ander plan' "$work/out" && linked
+result $? 'nor those of another plan'
+site --stukken "$work/p/niets"
+[ $? = 3 ] && grep -q 'er is geen map' "$work/out"
+result $? 'a folder that is not there'
 echo "1..$count"

@@ -43,16 +43,26 @@ export async function cards(page) {
 }
 cards.means = 'each card tells of what column its lines are';
 
+export async function marks(page) {
+	return page.evaluate(() => [...document.querySelectorAll('.fase, .oordeel, .staat')].filter((e) => e.textContent.trim() === '')
+		.map((e) => `a mark without a word: ${e.outerHTML}`));
+}
+marks.means = 'each mark is a word';
+
 export async function charts(page) {
 	return page.evaluate(() => [...document.querySelectorAll('figure.grafiek')].flatMap((figure) => {
 		const name = figure.querySelector('figcaption')?.textContent;
-		const drawings = [...figure.querySelectorAll('svg[role="img"]')];
+		const drawings = [...figure.querySelectorAll('[role="img"]')];
+		const words = (e, attribute) => (e.getAttribute(attribute) ?? '').split(' ').map((id) => document.getElementById(id)?.textContent.trim() ?? '').join(' ').trim();
+		const told = (e) => e.querySelector(':scope > title')?.textContent.trim() && e.querySelector(':scope > desc')?.textContent.trim() ||
+			words(e, 'aria-labelledby') && words(e, 'aria-describedby');
 		const place = figure.closest('section') ?? document.body;
 		const after = (e) => figure.contains(e) || figure.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING;
 		return [
 			...name ? [] : ['without a caption'],
-			...drawings.length > 0 && drawings.every((e) => e.querySelector('title')?.textContent.trim() && e.querySelector('desc')?.textContent.trim()) ?
-				[] : ['a drawing without title or description'],
+			...drawings.length > 0 && drawings.every(told) ? [] : ['a drawing without title or description'],
+			...[...figure.querySelectorAll('svg.tekening')].filter((e) => e.closest('[role="img"]') === null)
+				.slice(0, 1).map(() => 'a part of it is of no picture that has a title and description'),
 			...[...place.querySelectorAll('table')].some(after) ? [] : ['no table beneath'],
 			...[...place.querySelectorAll('a[href$=".csv"]')].some(after) ? [] : ['no CSV beneath'],
 		].map((fault) => `chart «${name}»: ${fault}`);
@@ -78,6 +88,20 @@ export async function styled(page) {
 	});
 }
 styled.means = 'has its style and images';
+
+// What a host shows for an address that is not there, of a site without an address of its own: its style is found at the root of
+// a host at any depth, and below a path or on a disk where the address is not deep.
+export async function lost(page, address) {
+	const faults = [];
+	for (const name of address.endsWith('/404.html') ? [''] : ['nergens.html', 'acties/er/is/hier/niets.html']) {
+		await page.goto(address + name);
+		faults.push(...await page.evaluate(() => [
+			...document.querySelector('h1')?.textContent === 'Pagina niet gevonden' ? [] : ['another page'],
+			...getComputedStyle(document.querySelector('.kop-balk') ?? document.body).display === 'flex' ? [] : ['without its style'],
+		].map((fault) => `${location.pathname}: ${fault}`)));
+	}
+	return faults;
+}
 
 const focused = (page) => page.evaluate(() => {
 	const e = document.activeElement;

@@ -44,11 +44,13 @@ async function tab(browser, home, size) {
 	const page = await browser.newPage();
 	const complaints = [];
 	await page.setViewport({height: 800, deviceScaleFactor: 1, ...size});
-	page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+	// The page of what is not found knows no address: it looks for its style at the root too.
+	const allowed = (url) => /\/404\.html$/.test(page.url()) && url !== undefined && new URL(url).pathname === '/assets/site.css';
+	page.on('console', (message) => allowed(message.location().url) || complaints.push(`console: ${message.text()}`));
 	page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
-	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => allowed(request.url()) || complaints.push(`failed: ${request.url()}`));
 	page.on('request', (request) => {
-		if (!request.url().startsWith(home))
+		if (!request.url().startsWith(home) && !allowed(request.url()))
 			complaints.push(`asks elsewhere: ${request.url()}`);
 	});
 	return {page, complaints};
@@ -91,8 +93,8 @@ async function site(browser, name, folder) {
 	const {address, stop} = await serve(folder, below);
 	const pages = kinds(folder);
 	console.log(`# ${name}: ${pages.length} kinds of page`);
-	const {axe, fits, plain, cards, charts} = checks;
-	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain, charts]);
+	const {axe, fits, plain, cards, marks, charts} = checks;
+	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain, marks, charts]);
 	await walk(browser, name, address, pages, {width: 390}, [axe, fits, cards]);
 	await walk(browser, name, address, pages, {width: 320}, [axe, fits]);
 	// Who waits for the fonts reads in those of the system, which may be broader.
@@ -108,6 +110,13 @@ async function site(browser, name, folder) {
 	const {page} = await tab(browser, 'file:', {width: 1280});
 	result(`${name} from disk: ${search.fromDisk.means}`, await search.fromDisk(page, `file://${folder}/`));
 	await page.close();
+	const root = await serve(folder, '/');
+	for (const [where, place] of [['at the root of a host', root.address], ['below a path', `${address}404.html`], ['from disk', `file://${folder}/404.html`]]) {
+		const {page: other} = await tab(browser, '', {width: 1280});
+		result(`${name}: the page of what is not found has its style ${where}`, await checks.lost(other, place));
+		await other.close();
+	}
+	root.stop();
 	stop();
 }
 

@@ -34,7 +34,9 @@ export async function serve(site, below) {
 		const name = decodeURIComponent(new URL(request.url, 'http://x').pathname);
 		const file = path.join(site, name.slice(below.length).replace(/\/$/, '/index.html'));
 		if (!name.startsWith(below) || !file.startsWith(site + path.sep) || !fs.existsSync(file)) {
-			response.writeHead(404, headers).end();
+			const lost = path.join(site, '404.html');
+			response.writeHead(404, {...headers, 'Content-Type': types['.html']});
+			response.end(fs.existsSync(lost) ? fs.readFileSync(lost) : '');
 			return;
 		}
 		const type = types[path.extname(file)] ?? 'application/octet-stream';

@@ -35,6 +35,8 @@ async function finds(page, address) {
 	const {word, row: [, , wanted]} = rare[0] ?? words[0];
 	await expect('a word', word, wanted);
 	await expect('its beginning', word.slice(0, -3), wanted);
+	await expect('twice, among words that stand everywhere', `de ${word} van een ${word}`, wanted);
+	await expect('while the next word is being typed', `${word} q`, wanted);
 	await expect('in capitals', word.toUpperCase(), wanted);
 	await expect('with a wrong letter', `${word.slice(0, 4)}q${word.slice(5)}`, wanted);
 	await expect('without a letter', word.slice(0, 4) + word.slice(5), wanted);
@@ -55,6 +57,9 @@ async function finds(page, address) {
 				faults.push(`«${form}» gives ${first} before ${numbered[2]}`);
 		}
 	}
+	await ask(page, address, 'q');
+	if (!/ten minste 3 letters/.test(await stand(page)))
+		faults.push(`one letter is not told to be too few: ${await stand(page)}`);
 	await ask(page, address, 'xqzwvkjhgf');
 	if (!/^Niets gevonden/.test(await stand(page)) || !await visible(page, '#zoeklijsten'))
 		faults.push(`nothing found is not told: ${await stand(page)}`);

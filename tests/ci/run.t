@@ -47,7 +47,8 @@ run_job() {
 }
 
 git clone -q "$origin" "$work/whole"
-"$actieplan" build -C "$work/whole" -o "$work/site" 2>"$work/told"
+"$actieplan" bijlage -C "$work/whole" -o "$work/stukken" --format "$VORMEN" 2>"$work/told" &&
+	"$actieplan" build -C "$work/whole" -o "$work/site" --stukken "$work/stukken" >/dev/null 2>"$work/told"
 result $? 'the site of the whole repository is built'
 
 for forge in github gitlab forgejo; do
@@ -59,8 +60,8 @@ for forge in github gitlab forgejo; do
 	result $? "$forge: the plan is checked"
 	run_job $forge site "$here" && diff -r "$work/site" "$here/uit/site" >>"$work/told"
 	result $? "$forge: a clone of depth 1 gives the site of the whole repository"
-	[ -s "$here"/uit/bijlage/*.odt ] && [ -s "$here"/uit/bijlage/*.xlsx ]
-	result $? "$forge: the documents of the newest letter come along"
+	[ -s "$here"/uit/bijlage/*-bijlage.odt ] && [ -s "$here"/uit/bijlage/*-bijlage.xlsx ] && grep -q -- '-bijlage.odt"' "$here"/uit/site/brieven/*/index.html
+	result $? "$forge: the documents of the newest letter come along, and the site links to them"
 
 	checkout brief/br-5 "$here-brief"
 	cp -r "$root/docs" "$here-brief/"

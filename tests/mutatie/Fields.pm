@@ -133,6 +133,8 @@ sub of_yaml {
 	my ($field, $slot, $bytes) = @_;
 	my ($line, $column, $raw) = @{$slot}{qw(line column raw)};
 	my $in_list = $field->{raw} =~ /^\[/;
+	# Behind a dash of its own these are YAML: a list or a group in a list, which is no value.
+	my $in_lines = substr(lines($bytes)->[$line - 1], 0, $column - 1) =~ /^ *- $/;
 	my @mutants;
 
 	for my $slip (@slips) {
@@ -140,6 +142,7 @@ sub of_yaml {
 		# Within [..] these are right, or a list or group in a list (which is of its own sort).
 		next if $in_list && $text =~ /^[\[{|]|: x$|^\]/;
 		next if $in_list && $text =~ /^[-?]/;
+		$code = 'AP014' if $in_lines && $text =~ /^[-?] |: x$/;
 		push @mutants, mutant($sort, $field, put($bytes, $line, $column, $raw, $text =~ s/V/bare($raw)/er), $code, $line, undef);
 	}
 	my $bad = put($bytes, $line, $column, $raw, "\x{01}" . bare($raw));

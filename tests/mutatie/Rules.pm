@@ -13,6 +13,7 @@ my $done   = 'voortgang/2031/ladder-2031-04.md';
 my $ended  = 'voortgang/2031/zweefpomp-2031-02.md';
 my $motion = 'moties/motie-planken.md';
 my $count  = 'indicatoren/klimmers.md';
+my $concept = 'brieven/brief-2.md';
 my $source = qr/^bron:\n(?: .*\n)+/m;
 
 my @rows = (
@@ -84,6 +85,12 @@ my @rows = (
 	['AP160', [['organisaties/mvl.md', 'url:', "opvolger: mvp\nurl:"]], 'organisaties/mvl.md', 'opvolger: mvp'],
 	['AP160', [['actielijnen/al-0.md', 'doelen:', "opvolger_van: al-1\ndoelen:"]], 'actielijnen/al-0.md', 'opvolger_van: al-1'],
 	['AP160', [['no-regrets/zweefpomp.md', 'vervolg_op: [ladder]', 'vervolg_op: [zweefpomp]']], 'no-regrets/zweefpomp.md', 'vervolg_op: [zweefpomp]'],
+	# Figures in a letter that is still to be sent, below what it says.
+	['AP180', [[$concept, qr/\z/, "\nNu lopen {{acties.lopt}} acties.\n"]], $concept, 'Nu lopen'],
+	['AP181', [[$concept, qr/\z/, "\nHet doel is {{indicatoren.klimmers.streefwaarde}}.\n"], [$count, qr/^streefwaarde:\n(?: .*\n)+/m, '']], $concept, 'Het doel is'],
+	['AP182', [[$concept, qr/\z/, "\n{{#open_moties}}{{titel}}\n"]], $concept, '{{#open_moties}}'],
+	['AP183', [[$concept, qr/\z/, "\nOpen zijn {{open_moties}}.\n"]], $concept, 'Open zijn'],
+	['AP184', [[$concept, qr/\z/, "\nVul aan: hoe hoog.\n"]], $concept, 'Vul aan:'],
 );
 
 # The number of the line that starts with `text`, the `nth` time.

@@ -10,7 +10,7 @@ sub values_for {
 	my ($model, $files, $row, $raw) = @_;
 	my ($type, $now) = ($row->{type}, Fields::bare($raw));
 
-	return map { $now =~ s/\d\d$/$_/r } $now =~ /-\d\d$/ ? qw(11 12) : qw(31 33) if $type eq 'datum' || $type eq 'periode' || $type eq 'jaar';
+	return grep { $_ ne $now } map { $now =~ s/\d\d$/$_/r } $now =~ /-\d\d$/ ? qw(11 12) : qw(31 33) if $type eq 'datum' || $type eq 'periode' || $type eq 'jaar';
 	return $now + 1 if $type =~ /^(getal|geheel|bedrag)$/;
 	return $now eq 'ja' ? 'nee' : 'ja' if $type eq 'ja-nee';
 	return "$now/x" if $type eq 'url';

@@ -33,3 +33,5 @@ WHERE waarde > 0 OR onbekend > 0 ORDER BY volgorde;
 SELECT '# aandelen'; SELECT wat, sum(aandeel) FROM figuur_parlement_stand GROUP BY wat;
 SELECT '# later'; UPDATE peil SET datum = '2024-09-01';
 SELECT id, staat, afgedaan_op, dagen FROM parlement WHERE id IN ('m2', 'm3', 'm5', 't7') ORDER BY id;
+-- Each has a word for how far it is, also where the sources do not tell.
+SELECT '# woord'; SELECT soort, id, staat, staat_naam FROM parlementregel ORDER BY soort, id;

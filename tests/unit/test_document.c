@@ -66,7 +66,7 @@ test_sheets(void **state)
 	struct pool pool = {0};
 	struct buf csv = {0};
 	char why[128];
-	struct sheet *sheet = sheets_read(&pool, markup_read(&pool, STR(page), why));
+	struct sheet *sheet = sheets_read(&pool, markup_read(&pool, STR(page), why), true);
 
 	(void)state;
 	assert_int_equal(sheet->rows, 3);
@@ -111,6 +111,46 @@ test_odt(void **state)
 	pool_clear(&pool);
 }
 
+/* The head of a letter: a box beside the text, names with their values, own styles; its notes stand in it. */
+static void
+test_letter(void **state)
+{
+	static const char letter[] =
+	    "<article class=\"brief\"><div class=\"brief-hoofd\"><div class=\"brief-afzender\" data-kader=\"1cm 2cm "
+	    "3cm\">"
+	    "<p>Dienst</p></div><dl class=\"brief-kenmerken\"><div><dt>Datum</dt> <dd> 1 mei</dd></div>"
+	    "<div><dt>Kenmerk</dt><dd>X</dd></div></dl><h2 class=\"brief-kop\" id=\"brief-kop\">Onderwerp</h2></div>"
+	    "<p>Tekst<sup><a href=\"#vn-1\">1</a></sup></p><p class=\"brief-ambt\">De Minister,</p>"
+	    "<section class=\"voetnoten\"><h2>Voetnoten</h2><ol><li id=\"vn-1\">Noot</li></ol></section></article>";
+	struct pool pool = {0};
+	char why[128];
+	const struct node *top = markup_read(&pool, STR(letter), why);
+	struct odt_frame frame = {.base = "", .path = "brieven/b/index.html"};
+	bool written[2] = {false};
+	struct odt odt = {.frame = &frame,
+	    .body = top,
+	    .notes = node_next(top, NULL, "section"),
+	    .note_count = 1,
+	    .note_written = written};
+
+	(void)state;
+	odt_blocks(&odt, odt.body, STYLE_BODY);
+	const char *text = buf_text(&odt.text.out);
+
+	assert_non_null(strstr(text, "svg:x=\"1cm\" svg:y=\"2cm\" svg:width=\"3cm\""));
+	assert_non_null(strstr(text, "<text:p text:style-name=\"Brief_20_afzender\">Dienst</text:p></draw:text-box>"));
+	assert_non_null(
+	    strstr(text, "<text:p text:style-name=\"Brief_20_kenmerk_20_begin\">Datum<text:tab/>1 mei</text:p>"
+			 "<text:p text:style-name=\"Brief_20_kenmerk\">Kenmerk<text:tab/>X</text:p>"));
+	assert_non_null(strstr(text, "<text:h text:style-name=\"Brief_20_kop\" text:outline-level=\"1\">"));
+	assert_non_null(strstr(text, "<text:p text:style-name=\"Brief_20_ambt\">De Minister,"));
+	assert_non_null(strstr(text, "Noot</text:p></text:note-body>"));
+	assert_null(strstr(text, "Voetnoten"));
+	buf_free(&odt.text.out);
+	buf_free(&odt.contents.out);
+	pool_clear(&pool);
+}
+
 /* Found by tests/fuzz/document.c: the contents came in the middle of a start tag. */
 static void
 test_contents_stand_in_no_list(void **state)
@@ -132,12 +172,53 @@ test_contents_stand_in_no_list(void **state)
 	pool_clear(&pool);
 }
 
+/* Names that Excel takes, no two alike. */
+static void
+test_sheet_names(void **state)
+{
+	static const char tables[] =
+	    "<main><table data-blad=\"Acties\" data-blad-los=\"Acties 1: a/b [c]*?\"></table>"
+	    "<table data-blad=\"Acties\" data-blad-los=\"Een naam die veel te lang is voor een blad\"></table>"
+	    "<table data-blad=\"Acties\" data-blad-los=\"EEN NAAM DIE VEEL TE LANG IS VOOR een ander\"></table>"
+	    "<table data-blad=\"Acties\" data-blad-los=\"'\u2019s avonds'\"></table>"
+	    "<table data-blad=\"Acties\" data-blad-los=\"\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE"
+	    "\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\"></"
+	    "table>"
+	    "<table data-blad=\"///\"></table><table data-blad=\"Blad\"></table></main>";
+	static const char *const wanted[] = {"Acties 1 a b c", "Een naam die veel te lang is v…",
+	    "EEN NAAM DIE VEEL TE LANG… (2)", "\u2019s avonds",
+	    "\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE"
+	    "\U0001F3EE"
+	    "\U0001F3EE\U0001F3EE\U0001F3EE\U0001F3EE…",
+	    "Blad", "Blad (2)"};
+	struct pool pool = {0};
+	char why[128];
+	struct node *top = markup_read(&pool, STR(tables), why);
+	struct sheet *first = sheets_read(&pool, top, false), *joined = sheets_read(&pool, top, true);
+	size_t count = 0;
+
+	(void)state;
+	sheets_name(&pool, first);
+	for (struct sheet *sheet = first; sheet != NULL; sheet = sheet->next, count++) {
+		assert_true(count < sizeof wanted / sizeof *wanted);
+		assert_string_equal(sheet->tab, wanted[count]);
+	}
+	assert_int_equal(count, sizeof wanted / sizeof *wanted);
+	count = 0;
+	for (struct sheet *sheet = joined; sheet != NULL; sheet = sheet->next)
+		count++;
+	assert_int_equal(count, 3);
+	sheets_free(first);
+	sheets_free(joined);
+	pool_clear(&pool);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(test_reads_html), cmocka_unit_test(test_depth),
-	    cmocka_unit_test(test_sheets), cmocka_unit_test(test_odt),
-	    cmocka_unit_test(test_contents_stand_in_no_list)};
+	    cmocka_unit_test(test_sheets), cmocka_unit_test(test_odt), cmocka_unit_test(test_letter),
+	    cmocka_unit_test(test_contents_stand_in_no_list), cmocka_unit_test(test_sheet_names)};
 
 	return cmocka_run_group_tests_name("document", tests, NULL, NULL);
 }

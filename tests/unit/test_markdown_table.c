@@ -174,6 +174,26 @@ a_table_can_be_scrolled_and_has_a_name_of_its_own(void **state)
 	markdown_page_clear(&page);
 }
 
+/* A letter's list may be empty: headings alone would tell nothing. */
+static void
+a_table_without_rows_says_so_where_the_page_has_words_for_it(void **state)
+{
+	struct markdown_page page = MD_TEST_PAGE;
+	struct buf html = {0};
+
+	(void)state;
+	page.none = "Geen <een>.";
+	markdown_render(STR("|a|b|\n|-|-|\n"), "f.md", &page, &html);
+	assert_non_null(
+	    strstr(html.data, "</thead>\n<tbody>\n<tr>\n<td class=\"leeg\" colspan=\"2\">Geen &lt;een&gt;.</td>\n"
+			      "</tr>\n</tbody>\n</table>"));
+	buf_reset(&html);
+	markdown_render(STR("|a|b|\n|-|-|\n|c|\n"), "f.md", &page, &html);
+	assert_null(strstr(html.data, "Geen"));
+	buf_free(&html);
+	markdown_page_clear(&page);
+}
+
 static void
 places_in_cells_are_those_in_the_file(void **state)
 {
@@ -200,6 +220,7 @@ main(void)
 	    cmocka_unit_test(rows_have_as_many_cells_as_the_header),
 	    cmocka_unit_test(columns_are_aligned_with_classes),
 	    cmocka_unit_test(a_table_can_be_scrolled_and_has_a_name_of_its_own),
+	    cmocka_unit_test(a_table_without_rows_says_so_where_the_page_has_words_for_it),
 	    cmocka_unit_test(places_in_cells_are_those_in_the_file),
 	};
 

@@ -220,5 +220,16 @@ CREATE TABLE pagina (
 -- A row = a file of the site, as far as it is known before the pages are rendered.
 CREATE TABLE uitvoer (pad TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+-- A row = a document of a letter that goes along on the site (cmd/site_papers.h); omvang in bytes.
+CREATE TABLE stukbestand (
+    brief    TEXT NOT NULL,
+    volgorde INTEGER NOT NULL,
+    wat      TEXT NOT NULL,
+    formaat  TEXT NOT NULL,
+    adres    TEXT NOT NULL,
+    omvang   INTEGER NOT NULL,
+    PRIMARY KEY (brief, volgorde)
+) STRICT, WITHOUT ROWID;
+
 -- A row = a file of templates/, as it stands there: none where there is no such folder.
 CREATE TABLE sjabloonbestand (pad TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;

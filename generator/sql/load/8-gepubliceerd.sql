@@ -63,6 +63,7 @@ DROP TABLE bevinding;
 DROP TABLE uitzondering;
 DROP TABLE pagina;
 DROP TABLE uitvoer;
+DROP TABLE stukbestand;
 DROP TABLE figuur_waarde;
 DROP TABLE sjabloonbestand;
 VACUUM;

@@ -70,6 +70,8 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('odt-stijlen', 'brieven/{id}/bijlage/styles.xml', 'odt/stijlen', 'SELECT NULL WHERE 0'),
 ('odt-meta', 'brieven/{id}/bijlage/meta.xml', 'odt/meta', 'SELECT NULL WHERE 0'),
 ('odt-inhoudsopgave', 'brieven/{id}/bijlage/contents.xml', 'odt/inhoudsopgave', 'SELECT NULL WHERE 0'),
-('odt-grafiek', 'brieven/{id}/bijlage/chart.css', 'odt/grafiek', 'SELECT NULL WHERE 0');
+('odt-grafiek', 'brieven/{id}/bijlage/chart.css', 'odt/grafiek', 'SELECT NULL WHERE 0'),
+('odt-brief-inhoud', 'brieven/{id}/content.xml', 'odt/inhoud', 'SELECT NULL WHERE 0'),
+('odt-brief-meta', 'brieven/{id}/meta.xml', 'odt/brief-meta', 'SELECT NULL WHERE 0');
 UPDATE pagina SET archief = 0
 WHERE naam IN ('kopregels', 'zoeken', 'zoekbestand', 'vergelijkingen', 'vergelijking', 'archief', 'moment', 'feed', 'niet-gevonden', 'sitemap', 'robots', 'diwoo-index', 'diwoo', 'security');

@@ -28,6 +28,18 @@ SELECT m.brief, m.dag AS "dag|datum", CASE m.herkomst WHEN 'merk' THEN 1 END AS 
 --: bijlageblad een
 SELECT 'brieven/' || :id || '/bijlage/index.html' AS adres FROM uitvoer WHERE pad = 'brieven/' || :id || '/bijlage/index.html';
 
+-- Its documents that go along on the site: «De bijlage als PDF, 84 kB».
+--: heeft_stukken een
+SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM stukbestand WHERE brief = :id);
+
+--: stukken
+SELECT adres, CASE wat WHEN 'brief' THEN 'De brief' ELSE 'De bijlage' END || ' als ' || upper(formaat) AS naam,
+    CASE formaat WHEN 'pdf' THEN 'application/pdf' WHEN 'odt' THEN 'application/vnd.oasis.opendocument.text'
+        WHEN 'docx' THEN 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        ELSE 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' END AS type,
+    max(1, (omvang + 500) / 1000) || ' kB' AS omvang
+FROM stukbestand WHERE brief = :id ORDER BY volgorde;
+
 --: opvolgers
 SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, id;
 
@@ -50,7 +62,7 @@ SELECT CASE b.vorm WHEN 'kamerstuk' THEN 1 END AS kamerstuk, CASE b.vorm WHEN 'd
     replace(s.vergaderjaar, '/', '–') AS vergaderjaar, iif(l.datum, w.weet_niet, 'nog niet bekend') AS vergaderjaar_leeg,
     substr(b.dossier, 1, 2) || ' ' || substr(b.dossier, 3, 3) || replace(substr(b.dossier, 6), '-', ' ') AS dossier,
     'Dossier ' || iif(l.nummer, w.weet_niet, w.nog_niet) AS dossier_leeg, b.dossiertitel,
-    CASE WHEN b.nummer GLOB '[0-9]*' THEN 'Nr. ' ELSE '' END || b.nummer AS nummer, 'Nr. ' || iif(l.nummer, w.weet_niet, w.nog_niet) AS nummer_leeg,
+    CASE WHEN b.nummer GLOB '[0-9]*' THEN 'Nr. ' ELSE '' END || b.nummer AS nummer, CASE WHEN b.nummer GLOB '[0-9]*' THEN 'nr. ' ELSE '' END || b.nummer AS nummer_klein, 'Nr. ' || iif(l.nummer, w.weet_niet, w.nog_niet) AS nummer_leeg,
     coalesce('Brief van ' || (SELECT group_concat(CASE volgnr WHEN 1 THEN '' WHEN n THEN ' en ' ELSE ', ' END || naam, '') FROM ambt), 'Brief') AS kop,
     CASE WHEN l.geadresseerde THEN 'onbekend' WHEN b.geadresseerde IS NULL THEN 'de Voorzitter van de Tweede Kamer der Staten-Generaal'
         WHEN b.geadresseerde LIKE 'Voorzitter%' THEN 'de ' || b.geadresseerde ELSE b.geadresseerde END AS aan,

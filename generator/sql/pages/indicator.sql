@@ -103,6 +103,15 @@ FROM reeks_meting m JOIN peil p
 WHERE m.item = :id AND coalesce(m.geteld_op_dag, m.jaar_dag, '') <= p.datum
 ORDER BY m.jaar_dag, m.geteld_op_dag, m.volgnr;
 
+-- Columns that no row of the table has anything in are left out.
+--: grenzen een
+SELECT 1 AS ja FROM reeks_meting m JOIN peil p WHERE m.item = :id AND coalesce(m.geteld_op_dag, m.jaar_dag, '') <= p.datum
+    AND coalesce(m.ondergrens, m.bovengrens) IS NOT NULL LIMIT 1;
+
+--: standen een
+SELECT 1 AS ja FROM reeks_meting m JOIN peil p WHERE m.item = :id AND coalesce(m.geteld_op_dag, m.jaar_dag, '') <= p.datum
+    AND m.stand IS NOT NULL LIMIT 1;
+
 --: metingen.stukken
 SELECT s.citaat AS "citaat|stuk", s.adres FROM reeks_meting_bron b JOIN stuk s ON s.id = b.waarde WHERE b.item = :id AND b.rij = :volgnr ORDER BY b.volgnr;
 

@@ -26,7 +26,6 @@ FROM actie_actiehouder k JOIN actie_regel r ON r.id = k.item
 WHERE k.waarde = :id
 ORDER BY r.nummer IS NULL, sorteer(r.nummer), sorteer(r.id);
 
--- Of the actions and projects it owns: dates that have passed, or that come before the next letter.
 -- What the organisation has to do, in short (views/31-kort.sql).
 --: in_het_kort een
 SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM organisatie_kort WHERE organisatie = :id);
@@ -34,6 +33,11 @@ SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM organisatie_kort WHERE organisatie = 
 --: in_het_kort.zinnen
 SELECT zin FROM organisatie_kort WHERE organisatie = :id ORDER BY volgnr;
 
+-- What is asked of it now: of the work that it owns.
+--: eigenaar een
+SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM actie_actiehouder WHERE waarde = :id) OR EXISTS (SELECT 1 FROM project_organisaties WHERE waarde = :id);
+
+-- Dates that have passed, or that come before the next letter.
 --: afspraken
 WITH eigen AS (
     SELECT 'actie' AS soort, s.titel AS wat, NULL AS bij, 'acties/' || s.id || '/index.html' AS adres,
@@ -58,6 +62,43 @@ SELECT soort, wat, bij, adres, datum AS "datum|datum", stand,
 FROM eigen
 WHERE dag <= (SELECT dag FROM volgende_brief)
 ORDER BY dag, soort, adres;
+
+-- What parliament asked that one of its actions is about, and that is not settled.
+--: kamer
+WITH eigen AS (
+    SELECT item AS actie FROM actie_actiehouder WHERE waarde = :id
+), bij AS (
+    SELECT 'motie' AS soort, k.waarde AS id FROM eigen e JOIN actie_moties k ON k.item = e.actie
+    UNION SELECT 'motie', k.item FROM eigen e JOIN motie_acties k ON k.waarde = e.actie
+    UNION SELECT 'toezegging', k.waarde FROM eigen e JOIN actie_toezeggingen k ON k.item = e.actie
+    UNION SELECT 'toezegging', k.item FROM eigen e JOIN toezegging_acties k ON k.waarde = e.actie
+    UNION SELECT 'aanbeveling', k.waarde FROM eigen e JOIN actie_aanbevelingen k ON k.item = e.actie
+    UNION SELECT 'aanbeveling', k.item FROM eigen e JOIN aanbeveling_acties k ON k.waarde = e.actie
+)
+SELECT p.titel, p.wat, a.adres, CASE p.staat WHEN 'onbekend' THEN 'stand onbekend' ELSE k.naam END AS stand, p.termijn AS "termijn|datum",
+    CASE p.termijn_staat WHEN 'verstreken' THEN 1 END AS verstreken
+FROM bij CROSS JOIN parlement p ON p.soort = bij.soort AND p.id = bij.id CROSS JOIN adres a ON a.soort = p.soort AND a.id = p.id
+LEFT JOIN keuze k ON k.lijst = 'uitvoering' AND k.waarde = p.staat
+WHERE p.staat NOT IN ('afgedaan', 'niet-uitgevoerd')
+ORDER BY p.termijn_dag IS NULL, p.termijn_dag, p.datum_dag, p.soort, p.id;
+
+-- Actions without an update, or with one that is too old (indicators/actualiteit.sql).
+--: berichten
+SELECT f.actie AS id, f.titel, f.datum AS "datum|datum"
+FROM actie_actiehouder k CROSS JOIN figuur_actualiteit_actie f ON f.actie = k.item
+WHERE k.waarde = :id AND (f.dagen IS NULL OR f.verouderd)
+ORDER BY f.datum_dag, sorteer(f.actie);
+
+-- Decisions that one of its actions or projects waits for.
+--: besluiten
+SELECT b.id, b.vraag, b.gremium_titel AS gremium, b.titel, b.adres, b.voor AS "voor|datum",
+    CASE WHEN b.voor_dag < (SELECT datum FROM peil) THEN 1 END AS te_laat
+FROM (
+    SELECT v.id FROM actie_actiehouder k JOIN voortgang v ON v.betreft_actie = k.item WHERE k.waarde = :id
+    UNION SELECT v.id FROM project_organisaties k JOIN voortgang v ON v.betreft_project = k.item WHERE k.waarde = :id
+) v CROSS JOIN besluit b ON b.id = v.id
+WHERE NOT b.beantwoord
+ORDER BY b.voor_dag IS NULL, b.voor_dag, b.id;
 
 --: betrokken
 SELECT s.id, s.nummer, s.titel, s.fase, s.fase_naam, s.fase_afgeleid

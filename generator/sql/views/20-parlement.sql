@@ -83,7 +83,7 @@ WITH afgeleid AS (
     UNION ALL SELECT 'aanbeveling', item, waarde FROM aanbeveling_afgeleid
 )
 SELECT p.soort, p.id, p.titel, p.datum, p.datum_dag, p.staat,
-    (SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = p.staat) AS staat_naam,
+    coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = p.staat), 'onbekend') AS staat_naam,
     CASE p.wat WHEN 'amendement' THEN 1 END AS amendement, CASE p.kamer WHEN 'eerste' THEN 1 END AS eerste_kamer,
     s.citaat, s.adres AS stuk_adres, p.termijn,
     CASE p.termijn_staat WHEN 'verstreken' THEN 1 END AS verstreken, CASE p.termijn_staat WHEN 'binnen-90-dagen' THEN 1 END AS binnenkort,

@@ -51,7 +51,10 @@ grep -o 'href="[^"]*"' site/404.html | grep -v '^href="\(https:\|#\)' || :
 # Without an address of the site, and with a statement about accessibility.
 sed -i '2i toegankelijkheid: https://voorbeeld.example/verklaring' plan/programma.md
 "$ACTIEPLAN" build -o zonder --stuurgroep >/dev/null 2>&1
-! grep -o '<a [^>]*>\|src="[^"]*"\|rel="stylesheet"' zonder/404.html
+! grep -o '<a [^>]*>\|src="[^"]*"' zonder/404.html
+# Its style: at the root of the host, and beside the address that was asked for.
+fgrep_in zonder/404.html '<link rel="stylesheet" href="/assets/site.css">'
+fgrep_in zonder/404.html '<link rel="stylesheet" href="assets/site.css">'
 ! grep -l 'canonical\|og:url' zonder/index.html
 fgrep_in zonder/index.html '<a href="https://voorbeeld.example/verklaring">Toegankelijkheid</a>'
 fgrep_in zonder/index.html '<meta name="robots" content="noindex">'

@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cmd/papers.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "document/office.h"
+#include "document/sheets.h"
+
+/* A document on its way to its files. */
+struct paper {
+	enum document_kind kind;
+	struct document document;
+	struct sheet *tables, *subjects; /* of an annex: for XLSX, and for CSV */
+};
+
+struct making {
+	const struct papers *papers;
+	struct workshop *shop;
+	struct paper made[2];
+	size_t count;
+	struct buf sums; /* lines of PAPERS_SUMS */
+};
+
+const char *
+paper_name(enum document_kind kind)
+{
+	return kind == DOCUMENT_LETTER ? "brief" : "bijlage";
+}
+
+static int
+write_file(struct making *making, enum document_kind kind, const char *ending, struct str bytes)
+{
+	struct buf path = {0};
+	char sum[FINGERPRINT_SIZE];
+
+	buf_printf(&path, "%s/%s-%s%s", making->papers->folder, making->papers->letter, paper_name(kind), ending);
+	int result = file_write(making->papers->say, buf_text(&path), bytes);
+
+	fingerprint(bytes, sum);
+	if (result == 0)
+		buf_printf(&making->sums, "%s  %s\n", sum, buf_text(&path) + strlen(making->papers->folder) + 1);
+	buf_free(&path);
+	return result;
+}
+
+static int
+make_csv(struct making *making, const struct paper *paper)
+{
+	struct buf ending = {0}, text = {0};
+	int result = 0;
+
+	for (const struct sheet *sheet = paper->subjects; sheet != NULL && result == 0; sheet = sheet->next) {
+		buf_reset(&ending);
+		buf_reset(&text);
+		buf_putc(&ending, '-');
+		sheet_file_name(sheet, &ending);
+		buf_puts(&ending, ".csv");
+		sheet_csv(sheet, &text);
+		result = write_file(making, paper->kind, buf_text(&ending), buf_str(&text));
+	}
+	buf_free(&ending);
+	buf_free(&text);
+	return result;
+}
+
+static int
+make_xlsx(struct making *making, const struct paper *paper)
+{
+	struct buf bytes = {0};
+	int result = workshop_xlsx(making->shop, paper->tables, paper->document.title, paper->document.day, &bytes);
+
+	if (result == 0)
+		result = write_file(making, paper->kind, ".xlsx", buf_str(&bytes));
+	buf_free(&bytes);
+	return result;
+}
+
+/* One start of LibreOffice does all of a format. Says what is missing; the other formats are there by then. */
+static int
+make_by_office(struct making *making, bool pdf)
+{
+	struct office jobs[2];
+	struct buf bytes[2] = {{0}, {0}}, csv[2] = {{0}, {0}};
+	int result = 0;
+
+	if (office_missing(making->papers->say, pdf) > 0)
+		return -1;
+	for (size_t i = 0; i < making->count; i++) {
+		const struct paper *paper = &making->made[i];
+
+		for (const struct sheet *sheet = paper->subjects; sheet != NULL; sheet = sheet->next)
+			if (strcmp(sheet->subject, "Acties") == 0)
+				sheet_csv(sheet, &csv[i]);
+		jobs[i] = (struct office){.odt = buf_str(&paper->document.odt), .csv = buf_str(&csv[i])};
+	}
+	result = office_make(making->shop, pdf, making->made[0].document.day, jobs, making->count, bytes);
+	for (size_t i = 0; i < making->count; i++) {
+		if (result == 0)
+			result = write_file(making, making->made[i].kind, pdf ? ".pdf" : ".docx", buf_str(&bytes[i]));
+		buf_free(&bytes[i]);
+		buf_free(&csv[i]);
+	}
+	return result;
+}
+
+static int
+make_files(struct making *making)
+{
+	unsigned wanted = making->papers->formats;
+	int result = 0;
+
+	for (size_t i = 0; i < making->count; i++) {
+		const struct paper *paper = &making->made[i];
+		bool sheets = paper->kind == DOCUMENT_ANNEX;
+
+		if ((wanted & PAPER_ODT) != 0 &&
+		    write_file(making, paper->kind, ".odt", buf_str(&paper->document.odt)) != 0)
+			result = -1;
+		if (sheets && (wanted & PAPER_CSV) != 0 && make_csv(making, paper) != 0)
+			result = -1;
+		if (sheets && (wanted & PAPER_XLSX) != 0 && make_xlsx(making, paper) != 0)
+			result = -1;
+	}
+	if ((wanted & PAPER_PDF) != 0 && make_by_office(making, true) != 0)
+		result = -1;
+	if ((wanted & PAPER_DOCX) != 0 && make_by_office(making, false) != 0)
+		result = -1;
+	return result;
+}
+
+/* What each document is made from goes before the sums: for who wants to know whether a site has the same. */
+static int
+write_sums(const struct making *making)
+{
+	struct buf path = {0}, text = {0};
+
+	for (size_t i = 0; i < making->count; i++)
+		buf_printf(&text, "# %s %s\n", paper_name(making->made[i].kind), making->made[i].document.key);
+	buf_putstr(&text, buf_str(&making->sums));
+	buf_printf(&path, "%s/" PAPERS_SUMS, making->papers->folder);
+	int result = file_write(making->papers->say, buf_text(&path), buf_str(&text));
+
+	buf_free(&path);
+	buf_free(&text);
+	return result;
+}
+
+static void
+tell_empty(void *arg, const char *heading)
+{
+	struct say *say = arg;
+
+	say_line(say,
+	    tr(say, "In de brief staat niets onder de kop «%s». Schrijf er iets, of haal de kop weg.",
+		"The letter has nothing under the heading \"%s\". Write something, or take the heading out."),
+	    heading);
+}
+
+static int
+make_documents(struct making *making, struct db *db, struct mustache_set *templates)
+{
+	static const enum document_kind kinds[] = {DOCUMENT_LETTER, DOCUMENT_ANNEX};
+	int result = 0;
+
+	for (size_t i = 0; i < 2 && result == 0; i++) {
+		struct paper *paper = &making->made[making->count];
+
+		if (!making->papers->kinds[kinds[i]])
+			continue;
+		paper->kind = kinds[i];
+		making->count++;
+		result = document_make(
+		    making->papers->say, db, templates, kinds[i], making->papers->letter, &paper->document);
+		if (result == 0 && kinds[i] == DOCUMENT_LETTER)
+			document_empty_parts(&paper->document, tell_empty, making->papers->say);
+		if (result != 0 || kinds[i] != DOCUMENT_ANNEX)
+			continue;
+		paper->tables = sheets_read(&paper->document.pool, paper->document.body, false);
+		paper->subjects = sheets_read(&paper->document.pool, paper->document.body, true);
+		sheets_name(&paper->document.pool, paper->tables);
+	}
+	return result;
+}
+
+/* Makes the folder, and those above it: before work that takes long. */
+static int
+make_folder(const struct papers *papers)
+{
+	char *path = xstrdup(papers->folder);
+	int result = 0;
+
+	for (char *slash = path; result == 0 && slash != NULL;) {
+		slash = strchr(slash + 1, '/');
+		if (slash != NULL)
+			*slash = '\0';
+		if (mkdir(path, 0777) != 0 && errno != EEXIST)
+			result = fail(papers->say,
+			    tr(papers->say, "Kan de map %s niet maken: %s.", "Cannot make folder %s: %s."), path,
+			    os_text(papers->say, errno));
+		if (slash != NULL)
+			*slash = '/';
+	}
+	free(path);
+	return result;
+}
+
+int
+papers_make(const struct papers *papers, struct db *db, struct mustache_set *templates, char day[11])
+{
+	struct workshop shop = {0};
+	struct making making = {.papers = papers, .shop = &shop};
+	int result = make_documents(&making, db, templates);
+
+	if (result == 0) {
+		snprintf(day, 11, "%s", making.made[0].document.day);
+		result = make_folder(papers);
+	}
+	if (result == 0)
+		result = workshop_open(papers->say, &shop);
+	if (result == 0) {
+		result = make_files(&making);
+		if (write_sums(&making) != 0)
+			result = -1;
+	}
+	workshop_close(&shop);
+	for (size_t i = 0; i < making.count; i++) {
+		sheets_free(making.made[i].tables);
+		sheets_free(making.made[i].subjects);
+		document_clear(&making.made[i].document);
+	}
+	buf_free(&making.sums);
+	return result;
+}

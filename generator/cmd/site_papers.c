@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cmd/site_papers.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <fts.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cmd/papers.h"
+#include "store/letterplan.h"
+
+static const char *const shown[] = {"pdf", "docx", "odt", "xlsx"};
+
+struct looking {
+	struct say *say;
+	const struct options *options;
+	struct session *session;
+	struct site_papers *out;
+	const char *letter;
+	struct buf folder, sums; /* of the letter: where its files are, and PAPERS_SUMS */
+};
+
+/* Returns false where it cannot be read; a link is not followed. */
+static bool
+read_file(const char *folder, const char *name, struct buf *out)
+{
+	struct buf path = {0};
+	char block[1 << 14];
+	ssize_t got = -1;
+
+	buf_reset(out);
+	buf_printf(&path, "%s/%s", folder, name);
+	int fd = open(path.data, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+
+	while (fd >= 0 && (got = read(fd, block, sizeof block)) > 0)
+		buf_add(out, block, (size_t)got);
+	if (fd >= 0)
+		close(fd);
+	buf_free(&path);
+	return got == 0;
+}
+
+/* Whether the sums have this line. */
+static bool
+says(const struct looking *looking, const char *line)
+{
+	size_t n = strlen(line);
+
+	for (const char *at = buf_text(&looking->sums); (at = strstr(at, line)) != NULL; at++)
+		if ((at == buf_text(&looking->sums) || at[-1] == '\n') && (at[n] == '\n' || at[n] == '\0'))
+			return true;
+	return false;
+}
+
+/* The sums of the letter: in a folder of its own, or beside each other. */
+static bool
+find_sums(struct looking *looking)
+{
+	buf_reset(&looking->folder);
+	buf_printf(&looking->folder, "%s/%s", looking->options->papers, looking->letter);
+	if (read_file(buf_text(&looking->folder), PAPERS_SUMS, &looking->sums))
+		return true;
+	buf_reset(&looking->folder);
+	buf_puts(&looking->folder, looking->options->papers);
+	if (!read_file(buf_text(&looking->folder), PAPERS_SUMS, &looking->sums))
+		return false;
+	struct buf name = {0};
+
+	buf_printf(&name, "  %s-b", looking->letter);
+	bool ours = strstr(buf_text(&looking->sums), buf_text(&name)) != NULL;
+
+	buf_free(&name);
+	return ours;
+}
+
+static void
+keep(struct looking *looking, enum document_kind kind, const char *format, int order, const char *name,
+    const struct buf *bytes)
+{
+	struct site_papers *out = looking->out;
+	struct buf path = {0};
+
+	buf_printf(&path, "brieven/%s/%s", looking->letter, name);
+	out->files = xrealloc(out->files, out->count + 1, sizeof *out->files);
+	out->files[out->count++] = (struct site_file){.path = pool_copy(&out->pool, path.data, path.len),
+	    .bytes = {pool_copy(&out->pool, buf_text(bytes), bytes->len), bytes->len},
+	    .letter = pool_copy(&out->pool, looking->letter, strlen(looking->letter)),
+	    .what = paper_name(kind),
+	    .format = format,
+	    .order = order};
+	buf_free(&path);
+}
+
+/* The files of a document that are as they were made. */
+static void
+keep_files(struct looking *looking, enum document_kind kind)
+{
+	struct buf name = {0}, bytes = {0}, line = {0};
+	char sum[FINGERPRINT_SIZE];
+
+	for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
+		buf_reset(&name);
+		buf_reset(&line);
+		buf_printf(&name, "%s-%s.%s", looking->letter, paper_name(kind), shown[i]);
+		if (!read_file(buf_text(&looking->folder), name.data, &bytes))
+			continue;
+		fingerprint(buf_str(&bytes), sum);
+		buf_printf(&line, "%s  %s", sum, name.data);
+		if (says(looking, line.data))
+			keep(looking, kind, shown[i], (int)i + (kind == DOCUMENT_LETTER ? 0 : 10), name.data, &bytes);
+	}
+	buf_free(&name);
+	buf_free(&bytes);
+	buf_free(&line);
+}
+
+/* Whether `db` would give the document that the files were made of. Returns 1, 0 or -1. */
+static int
+is_same(struct looking *looking, struct db *db, enum document_kind kind)
+{
+	struct document document = {0};
+	struct buf line = {0};
+	int result = document_make(looking->say, db, looking->session->templates, kind, looking->letter, &document);
+
+	buf_printf(&line, "# %s %s", paper_name(kind), document.key);
+	if (result == 0)
+		result = says(looking, line.data);
+	buf_free(&line);
+	document_clear(&document);
+	return result;
+}
+
+static int
+look_at_kinds(struct looking *looking, struct db *db)
+{
+	static const enum document_kind kinds[] = {DOCUMENT_LETTER, DOCUMENT_ANNEX};
+	bool left = false;
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		struct buf line = {0};
+
+		buf_printf(&line, "\n# %s ", paper_name(kinds[i]));
+		const char *text = buf_text(&looking->sums);
+		bool made = strstr(text, line.data) != NULL || strncmp(text, line.data + 1, line.len - 1) == 0;
+
+		buf_free(&line);
+		if (!made)
+			continue;
+		if (kinds[i] == DOCUMENT_LETTER && !document_has_letter(db, looking->letter)) {
+			left = true;
+			continue;
+		}
+		int same = is_same(looking, db, kinds[i]);
+
+		if (same < 0)
+			return -1;
+		if (same > 0)
+			keep_files(looking, kinds[i]);
+		left = left || same == 0;
+	}
+	if (left)
+		say_line(looking->say,
+		    tr(looking->say,
+			"De stukken van brief «%s» in %s horen bij een ander plan of een andere site. Zij komen niet "
+			"op "
+			"de site. Maak ze opnieuw: actieplan bijlage %s",
+			"The documents of letter \"%s\" in %s are of another plan or site. They do not go on the site. "
+			"Make "
+			"them again: actieplan bijlage %s"),
+		    looking->letter, buf_text(&looking->folder), looking->letter);
+	return 0;
+}
+
+/* The plan that the letter speaks of is opened as `bijlage` does, for everyone whoever the site is for. */
+static int
+look_at(struct looking *looking)
+{
+	struct plan_options public = plan_options(looking->options);
+	struct letter_plan plan = {0};
+
+	if (!find_sums(looking))
+		return 0;
+	public.internal = false;
+	public.as_of = NULL;
+	struct source *source = looking->session->source;
+	struct db *now = plan_open(looking->say, source, &public);
+	int result = -1;
+
+	if (now != NULL && letter_plan_open(looking->say, now, source, &public, looking->letter,
+			       looking->options->rev != NULL, &plan) == LETTER_OPEN)
+		result = look_at_kinds(looking, plan.db);
+	letter_plan_close(&plan);
+	db_close(now);
+	return result;
+}
+
+int
+site_papers_find(struct say *say, const struct options *options, struct session *session, struct site_papers *out)
+{
+	struct looking looking = {.say = say, .options = options, .session = session, .out = out};
+	struct buf list = {0};
+	struct stat st;
+	int result = 0;
+
+	if (options->papers == NULL)
+		return 0;
+	if (stat(options->papers, &st) != 0 || !S_ISDIR(st.st_mode))
+		return fail(say,
+		    tr(say,
+			"--stukken: er is geen map %s. Maak de stukken eerst: actieplan bijlage. Zij staan dan in "
+			"build/brieven.",
+			"--stukken: there is no folder %s. Make the documents first: actieplan bijlage. They are in "
+			"build/brieven then."),
+		    options->papers);
+	letter_list_past(session->db, &list);
+	for (char *id = list.len > 0 ? strtok(list.data, "\n") : NULL; result == 0 && id != NULL;
+	     id = strtok(NULL, "\n")) {
+		looking.letter = id;
+		result = look_at(&looking);
+	}
+	buf_free(&list);
+	buf_free(&looking.folder);
+	buf_free(&looking.sums);
+	return result;
+}
+
+void
+site_papers_clear(struct site_papers *papers)
+{
+	free(papers->files);
+	pool_clear(&papers->pool);
+}
+
+static int
+by_name(const FTSENT **a, const FTSENT **b)
+{
+	return strcmp((*a)->fts_name, (*b)->fts_name);
+}
+
+void
+site_papers_state(const char *folder, struct buf *out)
+{
+	char *root = xstrdup(folder), sum[FINGERPRINT_SIZE];
+	FTS *tree = fts_open((char *[]){root, NULL}, FTS_PHYSICAL | FTS_NOCHDIR, by_name);
+
+	for (FTSENT *entry; tree != NULL && (entry = fts_read(tree)) != NULL;) {
+		if (entry->fts_level >= 2)
+			fts_set(tree, entry, FTS_SKIP);
+		if (entry->fts_info == FTS_F && fingerprint_file(AT_FDCWD, entry->fts_path, sum))
+			buf_printf(out, "%s  %s\n", sum, entry->fts_path);
+	}
+	if (tree != NULL)
+		fts_close(tree);
+	free(root);
+}
