@@ -154,3 +154,23 @@ file_create(struct say *say, const char *path, struct str bytes)
 		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, strerror(error));
 	return result;
 }
+
+ssize_t
+file_read(int fd, void *to, size_t size)
+{
+	char *next = to;
+
+	while (size > 0) {
+		ssize_t n = read(fd, next, size);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		if (n == 0)
+			break;
+		next += n;
+		size -= (size_t)n;
+	}
+	return next - (char *)to;
+}

@@ -3,6 +3,8 @@
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
+#include <sys/types.h>
+
 #include "base/buf.h"
 #include "base/say.h"
 
@@ -23,5 +25,11 @@ void file_sweep(const char *path);
  * or -1 after a line on stderr, with no litter.
  */
 int file_create(struct say *say, const char *path, struct str bytes);
+
+/*
+ * Reads from `fd` until `size` bytes are there or the file ends, whatever interrupts. Returns how many came, 0 at the
+ * end; or -1 with errno.
+ */
+ssize_t file_read(int fd, void *to, size_t size);
 
 #endif

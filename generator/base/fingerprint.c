@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
+
 static void
 put_hex(const unsigned char *bytes, size_t n, char *out)
 {
@@ -44,7 +46,7 @@ fingerprint_file(int folder, const char *path, char out[FINGERPRINT_SIZE])
 	if (fd < 0)
 		return false;
 	sha256_init(&sha);
-	while ((n = read(fd, block, sizeof block)) > 0)
+	while ((n = file_read(fd, block, sizeof block)) > 0)
 		sha256_update(&sha, (size_t)n, block);
 	close(fd);
 	sha256_digest(&sha, sizeof digest, digest);

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/mem.h"
 
 bool
@@ -81,7 +82,7 @@ read_text(int folder, const char *path)
 	char block[1 << 14];
 	ssize_t n = 0;
 
-	while (fd >= 0 && (n = read(fd, block, sizeof block)) > 0)
+	while (fd >= 0 && (n = file_read(fd, block, sizeof block)) > 0)
 		buf_add(&text, block, (size_t)n);
 	if (fd >= 0)
 		close(fd);

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/fingerprint.h"
 #include "base/stop.h"
 #include "render/publish_internal.h"
@@ -47,7 +48,12 @@ make_stage(struct publish *publish)
 		return fail_write(publish, publish->stage_name, os_text(publish->say, errno));
 	/* Open from before the first write: syncfs() on it then tells of each write that failed later on. */
 	publish->stage = openat(publish->parent, publish->stage_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	return publish->stage < 0 ? fail_write(publish, publish->stage_name, os_text(publish->say, errno)) : 0;
+	if (publish->stage >= 0)
+		return 0;
+	int error = errno;
+
+	unlinkat(publish->parent, publish->stage_name, AT_REMOVEDIR);
+	return fail_write(publish, publish->stage_name, os_text(publish->say, error));
 }
 
 /* Leaves no stage behind where the program ends at once. */
@@ -222,7 +228,7 @@ carry_gitignore(struct publish *publish)
 	ssize_t n = 0;
 	int result = 0;
 
-	while (fd >= 0 && (n = read(fd, block, sizeof(block))) > 0)
+	while (fd >= 0 && (n = file_read(fd, block, sizeof(block))) > 0)
 		buf_add(&bytes, block, (size_t)n);
 	if (n < 0 || (fd >= 0 && write_file(publish->stage, ".gitignore", buf_str(&bytes)) < 0 && errno != EEXIST))
 		result = fail_write(publish, ".gitignore", os_text(publish->say, errno));
@@ -238,7 +244,11 @@ publish_commit(struct publish *publish)
 {
 	if (publish->failed)
 		return -1;
-	assert(publish_has_manifest(publish->stage) && !publish->committed);
+	assert(!publish->committed);
+	/* Without it the next build would not know the site for ours. */
+	if (!publish_has_manifest(publish->stage))
+		return fail_write(
+		    publish, "manifest.json", tr(publish->say, "het is niet terug te lezen", "it cannot be read back"));
 	if (carry_gitignore(publish) < 0)
 		return -1;
 	/*

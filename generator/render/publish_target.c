@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "render/publish_internal.h"
 
 /* Bytes of manifest.json that are searched for its maker: it stands among the first keys. */
@@ -119,7 +120,7 @@ publish_has_manifest(int folder)
 
 	if (fd < 0)
 		return false;
-	ssize_t n = fstat(fd, &st) == 0 && S_ISREG(st.st_mode) ? pread(fd, head, sizeof(head), 0) : -1;
+	ssize_t n = fstat(fd, &st) == 0 && S_ISREG(st.st_mode) ? file_read(fd, head, sizeof(head)) : -1;
 
 	close(fd);
 	return n > 0 && names_actieplan((struct str){head, (size_t)n});

@@ -5,16 +5,8 @@ checkout=$(cd -P "$(dirname "$0")/../.." && pwd)
 ACTIEPLAN=${ACTIEPLAN:-$checkout/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/schijf.XXXXXX") || exit 1
 trap 'umount "$work/vol" 2>/dev/null; rm -rf "$work"' EXIT
-export LC_ALL=C.UTF-8
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	if [ "$1" = 0 ]; then echo "ok $count - $2"; else
-		echo "not ok $count - $2"
-		head -n 5 "$work/err" | cut -c1-300 | sed 's/^/# /'
-	fi
-}
+. "$checkout/tests/tap.sh"
+told=$work/err
 
 sum() { (cd "$1" && find . -type f -exec sha256sum {} + | sort | sha256sum); }
 build() { "$ACTIEPLAN" build -C "$work/p" -o "$1" >"$work/out" 2>"$work/err"; }

@@ -8,12 +8,7 @@ actieplan=${ACTIEPLAN:-$checkout/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/faults.XXXXXX") || exit 1
 server=
 trap 'stop KILL; rm -rf "$work"' EXIT
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
-}
+. "$checkout/tests/tap.sh"
 
 now() { # milliseconds
 	perl -MTime::HiRes=time -e 'printf "%d\n", time * 1000'

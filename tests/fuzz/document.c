@@ -88,7 +88,7 @@ write_all(const struct node *top)
 	frame.content = buf_str(&content);
 	odt_write(&frame, top, node_next(top, NULL, "ol"), &out);
 	check_parts(buf_str(&out));
-	struct sheet *sheets = sheets_read(&pool, top);
+	struct sheet *sheets = sheets_read(&pool, top, false);
 
 	for (const struct sheet *sheet = sheets; sheet != NULL; sheet = sheet->next) {
 		buf_reset(&out);

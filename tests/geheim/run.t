@@ -8,16 +8,7 @@ checkout=$(cd -P "$here/../.." && pwd)
 actieplan=${ACTIEPLAN:-$checkout/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/geheim.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
-export LC_ALL=C.UTF-8
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	if [ "$1" = 0 ]; then echo "ok $count - $2"; else
-		echo "not ok $count - $2"
-		head -n 12 "$work/out" | cut -c1-300 | sed 's/^/# /'
-	fi
-}
+. "$checkout/tests/tap.sh"
 
 build() { # FOLDER TARGET [OPTION...]
 	folder=$1 target=$2

@@ -6,16 +6,7 @@ checkout=$(cd -P "$(dirname "$0")/../.." && pwd)
 actieplan=${ACTIEPLAN:-$checkout/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/injectie.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
-export LC_ALL=C.UTF-8
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	if [ "$1" = 0 ]; then echo "ok $count - $2"; else
-		echo "not ok $count - $2"
-		head -n 20 "$work/out" | cut -c1-300 | sed 's/^/# /'
-	fi
-}
+. "$checkout/tests/tap.sh"
 
 . "$checkout/tests/injectie/maak.sh"
 

@@ -7,12 +7,7 @@ actieplan=${ACTIEPLAN:-$checkout/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/serve.XXXXXX") || exit 1
 server=
 trap 'stop KILL; rm -rf "$work"' EXIT
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
-}
+. "$checkout/tests/tap.sh"
 
 start() { # ARGUMENT...: starts the program on a free port, and waits until it tells its address
 	# a shell starts what is in its background deaf to SIGINT
