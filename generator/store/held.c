@@ -28,13 +28,13 @@ run_list(struct db *db, struct query *list, struct buf *again)
 
 /* `names` may be NULL, and `again` too. */
 static void
-make(struct db *db, enum held what, const struct buf *names, struct buf *again)
+make(struct db *db, enum held what, const char *names, struct buf *again)
 {
 	struct query *list = query_open(db, "load/6-vasthouden.sql", db_embedded("load/6-vasthouden.sql"));
 
 	query_int(list, 1, what);
 	if (names != NULL)
-		query_text(list, 2, buf_str(names));
+		query_text(list, 2, str_of(names));
 	run_list(db, list, again);
 }
 
@@ -54,6 +54,12 @@ held_make_again(struct db *db, enum held what)
 
 	buf_free(&sql);
 	return again;
+}
+
+void
+held_make_these(struct db *db, enum held what, const char *names)
+{
+	make(db, what, names, NULL);
 }
 
 struct view {
@@ -145,7 +151,7 @@ held_make_for(struct db *db, enum held what, const char *sql)
 		}
 	if (names.len > 0) {
 		buf_putc(&names, ']');
-		make(db, what, &names, NULL);
+		make(db, what, names.data, NULL);
 	}
 	buf_free(&names);
 	free_views(&views);

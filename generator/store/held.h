@@ -23,6 +23,10 @@ struct script *held_make_again(struct db *db, enum held what);
 /* The same of the views alone that these statements use. */
 void held_make_for(struct db *db, enum held what, const char *sql);
 
+/* The same of these views alone, by name: a JSON array of text. What they are made of is not held, nor made temporary.
+ */
+void held_make_these(struct db *db, enum held what, const char *names);
+
 /* Lets go of them, and of every other temporary table. */
 void held_drop(struct db *db);
 

@@ -2,6 +2,7 @@
 #include "store/letternames.h"
 
 #include "store/held.h"
+#include "store/letterask.h"
 
 /* The SQL stands in generator/sql/letters/: each part gives lines of text. */
 static void
@@ -14,18 +15,26 @@ add_lines(struct db *db, const char *path, struct buf *out)
 	query_close(q);
 }
 
-/* The table that the parts ask: the names of the letter that they are listed for. */
+/* The table that the parts ask: the names of the letter that they are listed for. Its values are those of `name`, or
+ * where that is NULL of all that are listed. */
 static void
-gather(struct db *db)
+gather(struct db *db, const char *name)
 {
+	letterask_nothing(db);
 	held_make(db, HELD_FOR_A_PAGE);
+	if (name != NULL)
+		letterask_name(db, name);
+	else
+		letterask_told(db);
 	db_run(db, "letters/1-namen.sql", db_embedded("letters/1-namen.sql"));
+	db_run(db, "letters/1-waarden.sql", db_embedded("letters/1-waarden.sql"));
+	letterask_nothing(db);
 }
 
 void
 letternames_list(struct db *db, struct buf *out)
 {
-	gather(db);
+	gather(db, NULL);
 	add_lines(db, "letters/2-lijst.sql", out);
 	held_drop(db);
 }
@@ -33,7 +42,7 @@ letternames_list(struct db *db, struct buf *out)
 bool
 letternames_one(struct db *db, const char *name, struct buf *out)
 {
-	gather(db);
+	gather(db, name);
 	struct query *q = query_open(db, "letters/3-naam.sql", db_embedded("letters/3-naam.sql"));
 
 	query_text(q, 1, str_of(name));

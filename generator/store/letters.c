@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "store/held.h"
+#include "store/letterask.h"
 #include "store/lettertext.h"
 
 /* The names of one letter now: brief, naam, soort, waarde. Two parts, so that each is asked for what is needed. */
@@ -13,27 +14,24 @@
 	"SELECT ?1 AS brief, naam, soort, waarde FROM brief_cijfer_algemeen"                                           \
 	" UNION ALL SELECT ?1, naam, soort, waarde FROM brief_cijfer_eigen WHERE brief = ?1"
 
-bool
-letters_names_figures(struct db *db, const char *id)
-{
-	struct query *q = query_open(db, "brief", "SELECT 1 FROM brief WHERE id = ? AND instr(tekst, '{{') > 0");
-
-	query_text(q, 1, str_of(id));
-	bool found = query_step(q);
-
-	query_close(q);
-	return found;
-}
-
 void
-letters_keep(struct db *db, const char *id)
+letters_keep(struct db *db, struct db *then, const char *id)
 {
-	struct query *q =
-	    query_open(db, "moment_naam", "INSERT OR IGNORE INTO moment_naam(brief, naam, soort, waarde) " NAMES_NOW);
+	struct query *letter =
+	    query_open(db, "brief", "SELECT tekst FROM brief WHERE id = ? AND instr(tekst, '{{') > 0");
 
-	query_text(q, 1, str_of(id));
-	query_once(q);
-	query_close(q);
+	query_text(letter, 1, str_of(id));
+	if (query_step(letter)) {
+		struct query *q = query_open(
+		    then, "moment_naam", "INSERT OR IGNORE INTO moment_naam(brief, naam, soort, waarde) " NAMES_NOW);
+
+		letterask_text(then, str_of(id), query_str(letter, 0));
+		query_text(q, 1, str_of(id));
+		query_once(q);
+		query_close(q);
+		letterask_nothing(then);
+	}
+	query_close(letter);
 }
 
 static void
@@ -79,6 +77,7 @@ fill_letter(struct db *db, struct query *letter, struct query *insert)
 
 	if (origin == ORIGIN_DAY)
 		set_day(db, query_str(letter, 2));
+	letterask_text(db, id, query_str(letter, 1));
 	if (origin != ORIGIN_NONE)
 		add_names(db, origin == ORIGIN_KEPT ? kept : NAMES_NOW, id, text);
 	if (origin == ORIGIN_DAY)
@@ -118,5 +117,6 @@ letters_fill(struct db *db)
 		fill_letter(db, letters, insert);
 	query_close(letters);
 	query_close(insert);
+	letterask_nothing(db);
 	db_run(db, "ingevulde_brief", "RELEASE ingevulde_brief");
 }

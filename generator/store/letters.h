@@ -18,10 +18,10 @@
  */
 void letters_fill(struct db *db);
 
-/* Whether letter `id` of `db` names figures. */
-bool letters_names_figures(struct db *db, const char *id);
-
-/* Puts the names of letter `id`, with the values of the as-of date of `db`, into its table moment_naam. */
-void letters_keep(struct db *db, const char *id);
+/*
+ * Where letter `id` of `db` names figures: puts those names, with the values of the as-of date of `then`, the plan of
+ * its tag, into the table moment_naam of `then`.
+ */
+void letters_keep(struct db *db, struct db *then, const char *id);
 
 #endif

@@ -125,8 +125,7 @@ keep_tagged(struct db *db, struct db *then, struct source *source, const struct 
 		plan_make_public(then);
 	script_run(state);
 	script_close(state);
-	if (letters_names_figures(db, letter))
-		letters_keep(then, letter);
+	letters_keep(db, then, letter);
 	add_moment(db, letter, day, "merk", source);
 	for (size_t i = 0; i < sizeof kept_tables / sizeof *kept_tables; i++)
 		copy_rows(then, db, kept_tables[i]);

@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "store/heads.h"
 #include "store/held.h"
+#include "store/letterask.h"
 
 /* Binds the value of `key` in the head of `sql` to parameter n; it stays in `value`. */
 static void
@@ -223,6 +224,7 @@ rules_run(struct db *db)
 {
 	db_run(db, "begin", "SAVEPOINT regels; DELETE FROM bevinding; DELETE FROM uitzondering;");
 	held_drop(db);
+	letterask_plan(db);
 	held_make(db, HELD_FOR_RULES);
 	run_chosen(db, first_round);
 	except(db);
@@ -280,9 +282,9 @@ rules_errors(struct db *db, bool files_judged)
 	struct choice errors = {.errors = true, .files = !files_judged, .whole = true};
 
 	held_drop(db);
-	/* The figures of letters are views upon views: merely to prepare what asks them takes longer than all else
-	 * here. */
-	held_make_for(db, HELD_FOR_RULES, "brief_gebruik");
+	/* Three rules ask which names letters use. What that is made of is not held: letters use few of them. */
+	letterask_plan(db);
+	held_make_these(db, HELD_FOR_RULES, "[\"brief_naam\",\"brief_gebruik\"]");
 	forget_rounds(db, (struct choice){.errors = true, .rest = true, .files = !files_judged, .whole = true});
 	run_chosen(db, errors);
 	except(db);
@@ -317,6 +319,7 @@ rules_rest_step(struct rules_rest *rest)
 {
 	if (rest->next == 0) {
 		forget_rounds(rest->db, rest->choice);
+		letterask_plan(rest->db);
 		held_make(rest->db, HELD_FOR_RULES);
 	}
 	while (rest->next < embedded_count)

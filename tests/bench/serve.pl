@@ -5,6 +5,8 @@
 # until the event, and until the page is there, from the moment the file was written. DIR is changed: take a copy.
 #   ACTIEPLAN   the program (build/actieplan)
 #   RUNS        how many saves for each page (7)
+#   SAVE        what a save does: titel (as said), datum (the first date in FILE moves by some days), nieuw (a copy of FILE
+#               beside it, with an id and title of its own)
 use strict;
 use warnings;
 use IO::Socket::INET;
@@ -14,6 +16,7 @@ my ($dir, $file, @pages) = @ARGV;
 die "serve.pl: DIR FILE PAGE...\n" unless @pages;
 my $actieplan = $ENV{ACTIEPLAN} || 'build/actieplan';
 my $runs = $ENV{RUNS} || 7;
+my $save = $ENV{SAVE} || 'titel';
 my @options = split ' ', $ENV{OPTIONS} // '';
 
 sub median { my @x = sort { $a <=> $b } @_; return $x[@x / 2] * 1000 }
@@ -48,6 +51,7 @@ sub cpu {
 }
 
 my $version = '';
+my ($count, $offset) = (0, int rand 28);
 
 # Waits for another site: an event may also tell of a new panel only.
 sub event {
@@ -66,10 +70,17 @@ for my $path (@pages) {
 	my (@told, @shown, @cpu);
 	for my $n (1 .. $runs) {
 		my $mark = "Proef-$n-" . int(rand(1e9));
-		(my $new = $text) =~ s/^(titel:\s*["']?)/$1$mark /m;
+		my ($new, $path_to) = ($text, "$dir/$file");
+		if ($save eq 'datum') {
+			my $day = sprintf "%02d", 1 + ($count++ + $offset) % 28;
+			$new =~ s/^(\s*\w+:\s*["']?\d{4}-\d\d-)\d\d/$1$day/m or die "serve.pl: $file has no date\n";
+		} else {
+			$new =~ s/^(titel:\s*["']?)/$1$mark /m;
+		}
+		$path_to =~ s/\.md$/-proef-@{[++$count]}.md/ if $save eq 'nieuw';
 		sleep 0.3;
 		my ($start, $used) = (time, cpu());
-		open my $to, '>', "$dir/$file" or die "serve.pl: $file: $!\n";
+		open my $to, '>', $path_to or die "serve.pl: $path_to: $!\n";
 		print {$to} $new;
 		close $to;
 		event();
@@ -78,7 +89,7 @@ for my $path (@pages) {
 		push @shown, time - $start;
 		push @cpu, cpu() - $used;
 		$got =~ m{^HTTP/1.1 200 } or die "serve.pl: $path: " . substr($got, 0, 60) . "\n";
-		warn "serve.pl: $path does not show $mark\n" if $path eq $pages[0] && $got !~ /$mark/;
+		warn "serve.pl: $path does not show $mark\n" if $save eq 'titel' && $path eq $pages[0] && $got !~ /$mark/;
 	}
 	printf "%-32s told %6.0f ms   shown %6.0f ms   processor %6.0f ms\n", $path, median(@told), median(@shown), median(@cpu);
 }

@@ -1,15 +1,24 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Pieces of a letter that follow from the plan: Markdown. What comes from the plan is text in it (markdown_tekst).
 
--- A row = a piece of text of one letter. '' where there is nothing to tell.
+-- The names of these pieces.
+CREATE VIEW brief_blok_naam(naam, uitleg) AS
+VALUES ('blok.per_actielijn', 'Per actielijn een kop, de stand in één zin, en de berichten sinds de vorige brief met hun bron.'),
+    ('blok.afgedane_moties', 'De moties die deze brief afhandelt, met wie ze indienden, en alle nummers in één voetnoot.'),
+    ('blok.wijzigingen', 'Wat er sinds de vorige brief is gebeurd, als opsomming.');
+
+-- A row = a piece of text of one letter that is asked for. '' where there is nothing to tell.
 CREATE VIEW brief_blok AS
-WITH bericht AS (
+WITH vraag AS MATERIALIZED (
+    SELECT b.id, v.naam FROM brief_gevraagd v JOIN brief b ON b.id = v.brief
+), bericht AS (
     SELECT s.brief, v.betreft_actie AS actie, v.id, v.datum_dag,
         '- ' || markdown_tekst(a.titel) || ' (' || markdown_tekst(a.fase_naam) || ').'
             || coalesce(' ' || markdown_tekst(platte_tekst(v.tekst, 4000)), '')
             || coalesce(' [' || (SELECT group_concat('@' || document, '; ') FROM (
                 SELECT DISTINCT document FROM voortgang_bron b WHERE b.item = v.id AND b.document IN (SELECT id FROM stuk) ORDER BY b.volgnr)) || ']', '') AS regel
-    FROM brief_sinds s JOIN peil p JOIN voortgang v ON v.datum_dag > s.dag AND v.datum_dag <= p.datum JOIN actie_stand a ON a.id = v.betreft_actie
+    FROM (SELECT * FROM brief_sinds WHERE brief IN (SELECT id FROM vraag WHERE naam = 'blok.per_actielijn')) s
+        JOIN peil p JOIN voortgang v ON v.datum_dag > s.dag AND v.datum_dag <= p.datum JOIN actie_stand a ON a.id = v.betreft_actie
 ), lijnberichten AS MATERIALIZED (
     SELECT brief, lijn, group_concat(regel, char(10)) AS regels FROM (
         SELECT m.brief, k.waarde AS lijn, m.regel FROM bericht m JOIN (SELECT DISTINCT item, waarde FROM actie_actielijn) k ON k.item = m.actie
@@ -26,19 +35,16 @@ WITH bericht AS (
     FROM brief_afgedaan d JOIN brief_afspraak a ON a.soort = d.soort AND a.id = d.item WHERE d.soort = 'motie'
 )
 SELECT b.id AS brief, 'blok.per_actielijn' AS naam,
-    (SELECT coalesce(group_concat(tekst, char(10, 10)), '') FROM (SELECT tekst FROM lijn l WHERE l.brief = b.id ORDER BY l.nummer IS NULL, sorteer(l.nummer), sorteer(l.id))) AS waarde,
-    'Per actielijn een kop, de stand in één zin, en de berichten sinds de vorige brief met hun bron.' AS uitleg
-FROM brief b
+    (SELECT coalesce(group_concat(tekst, char(10, 10)), '') FROM (SELECT tekst FROM lijn l WHERE l.brief = b.id ORDER BY l.nummer IS NULL, sorteer(l.nummer), sorteer(l.id))) AS waarde
+FROM vraag b WHERE b.naam = 'blok.per_actielijn'
 UNION ALL
 SELECT b.id, 'blok.afgedane_moties', coalesce((
     SELECT iif(max(n) = 1, 'Met deze brief is afgedaan: ', 'Met deze brief zijn afgedaan: ')
         || group_concat(CASE nr WHEN 1 THEN '' WHEN n THEN ' en ' ELSE ', ' END || tekst, '') || '.'
         || coalesce(' [' || (SELECT group_concat('@' || document, '; ') FROM (SELECT DISTINCT document FROM motie x WHERE x.brief = b.id AND x.document IS NOT NULL ORDER BY x.nr)) || ']', '')
-    FROM (SELECT * FROM motie m WHERE m.brief = b.id ORDER BY nr)), ''),
-    'De moties die deze brief afhandelt, met wie ze indienden, en alle nummers in één voetnoot.'
-FROM brief b
+    FROM (SELECT * FROM motie m WHERE m.brief = b.id ORDER BY nr)), '')
+FROM vraag b WHERE b.naam = 'blok.afgedane_moties'
 UNION ALL
 SELECT b.id, 'blok.wijzigingen', coalesce((SELECT group_concat('- ' || markdown_tekst(titel) || ' ' || markdown_tekst(zin) || coalesce(' (' || datum_nl(datum) || ')', '') || '.', char(10)) FROM (
-    SELECT * FROM brief_wijziging w WHERE w.brief = b.id ORDER BY w.rang, w.dag, sorteer(w.id))), ''),
-    'Wat er sinds de vorige brief is gebeurd, als opsomming.'
-FROM brief b;
+    SELECT * FROM brief_wijziging w WHERE w.brief = b.id ORDER BY w.rang, w.dag, sorteer(w.id))), '')
+FROM vraag b WHERE b.naam = 'blok.wijzigingen';

@@ -1,72 +1,88 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What a letter may name: {{acties.afgerond}}, {{#afgedane_moties}}. The one place where these names live: explain lists
 -- them, the rules AP180 to AP183 judge by them, and store/letters.c fills the letter from them. Of the as-of date, as all
--- views are. Not published: they make text.
+-- views are. Not published: they make text. A name is told by a view ..._naam, and only what is asked for (6-briefvraag.sql)
+-- is worked out.
 --
 -- Columns of brief_cijfer_algemeen, and with the letter in front of brief_cijfer_eigen:
 --   naam    as it is written in the letter, without braces
 --   soort   aantal (a whole number, with words: tel., is., ...), tekst, lijst (waarde: a JSON array of objects), blok (waarde:
 --           Markdown), ja-nee (waarde: '1' or ''; for sections)
---   getal   of aantal: the number itself
 --   waarde  as a reader sees it; NULL: not known
+-- and of the views before them:
+--   getal   of aantal: the number itself
 --   enkel, meer  of aantal: what is counted, one and more of it
 --   uitleg  what it is
 
--- A row = a count. The words that follow from it are in brief_cijfer_algemeen.
-CREATE VIEW brief_aantal AS
+-- A row = a name of a count. The words that follow from it are in brief_vorm. lijn: of an action line; lijst, waarde: what is counted of groep.
+CREATE VIEW brief_aantal_naam AS
 WITH woorden(lijst, waarde, zin) AS (
     SELECT lijst, waarde, CASE lijst WHEN 'fase' THEN 'met de fase «' ELSE 'met het oordeel «' END || naam || '»'
     FROM keuze WHERE lijst IN ('fase', 'oordeel')
     UNION ALL VALUES ('oordeel', 'geen-oordeel', 'die lopen of nog komen, zonder oordeel van de actiehouder'), ('alle', 'totaal', 'in het plan')
-), stand AS MATERIALIZED (
-    SELECT r.id, r.fase, CASE r.oordeel WHEN 'geen' THEN 'geen-oordeel' ELSE r.oordeel END AS oordeel, r.te_laat, r.bericht_datum FROM actie_regel r
-), plek AS MATERIALIZED (
-    SELECT '' AS bij, '' AS van, s.* FROM stand s
-    UNION ALL
-    SELECT 'per_actielijn.' || a.waarde || '.', ' in actielijn ' || a.waarde, s.* FROM (SELECT DISTINCT item, waarde FROM actie_actielijn) a JOIN stand s ON s.id = a.item
-), bij(bij, van) AS (
-    SELECT '', '' UNION ALL SELECT 'per_actielijn.' || id || '.', ' in actielijn ' || id FROM actielijn
+), bij(lijn, bij, van) AS (
+    SELECT NULL, '', '' UNION ALL SELECT id, 'per_actielijn.' || id || '.', ' in actielijn ' || id FROM actielijn
 ), parlement_woord(wat, groep, enkel) AS (
     VALUES ('motie', 'moties', 'motie'), ('amendement', 'amendementen', 'amendement'), ('toezegging', 'toezeggingen', 'toezegging'),
         ('aanbeveling', 'aanbevelingen', 'aanbeveling')
-), telling AS MATERIALIZED (
-    SELECT bij, 'fase' AS lijst, fase AS waarde, count(*) AS n FROM plek GROUP BY bij, fase
-    UNION ALL SELECT bij, 'oordeel', oordeel, count(*) FROM plek GROUP BY bij, oordeel
-    UNION ALL SELECT bij, 'alle', 'totaal', count(*) FROM plek GROUP BY bij
-    UNION ALL SELECT bij, 'alle', 'te_laat', count(*) FILTER (WHERE te_laat) FROM plek GROUP BY bij
-    UNION ALL SELECT bij, 'alle', 'zonder_bericht', count(*) FILTER (WHERE bericht_datum IS NULL) FROM plek GROUP BY bij
-), mijl AS MATERIALIZED (SELECT * FROM mijlpaal)
-SELECT 'acties.' || b.bij || w.waarde AS naam, coalesce(t.n, 0) AS getal,
-    'actie' AS enkel, 'acties' AS meer, 'Acties' || b.van || ' ' || w.zin || '.' AS uitleg
-FROM bij b JOIN woorden w LEFT JOIN telling t ON t.bij = b.bij AND t.lijst = w.lijst AND t.waarde = w.waarde
+)
+SELECT 'acties.' || b.bij || w.waarde AS naam, 'acties' AS groep, b.lijn, w.lijst, w.waarde, 'actie' AS enkel, 'acties' AS meer,
+    'Acties' || b.van || ' ' || w.zin || '.' AS uitleg
+FROM bij b JOIN woorden w
 UNION ALL
-SELECT 'acties.' || b.bij || 'te_laat', coalesce(t.n, 0), 'actie', 'acties',
+SELECT 'acties.' || b.bij || 'te_laat', 'acties', b.lijn, 'alle', 'te_laat', 'actie', 'acties',
     'Acties' || b.van || ' waarvan de einddatum voorbij is en die niet zijn afgerond of gestopt. De einddatum is de laatste die is afgesproken.'
-FROM bij b LEFT JOIN telling t ON t.bij = b.bij AND t.lijst = 'alle' AND t.waarde = 'te_laat'
+FROM bij b
 UNION ALL
-SELECT 'acties.' || b.bij || 'zonder_bericht', coalesce(t.n, 0), 'actie', 'acties', 'Acties' || b.van || ' zonder voortgangsbericht.'
-FROM bij b LEFT JOIN telling t ON t.bij = b.bij AND t.lijst = 'alle' AND t.waarde = 'zonder_bericht'
-UNION ALL SELECT 'mijlpalen.totaal', (SELECT count(*) FROM mijl), 'mijlpaal', 'mijlpalen', 'Alle mijlpalen.'
-UNION ALL SELECT 'mijlpalen.gehaald', (SELECT count(*) FROM mijl WHERE stand = 'gehaald'), 'mijlpaal', 'mijlpalen', 'Mijlpalen die zijn gehaald.'
-UNION ALL SELECT 'mijlpalen.te_laat', (SELECT count(*) FROM mijl WHERE stand = 'te-laat'), 'mijlpaal', 'mijlpalen', 'Mijlpalen waarvan de datum voorbij is en die niet zijn gehaald.'
-UNION ALL SELECT 'mijlpalen.onbekend', (SELECT count(*) FROM mijl WHERE stand = 'onbekend'), 'mijlpaal', 'mijlpalen', 'Mijlpalen waarvan de bronnen niet zeggen of ze zijn gehaald.'
-UNION ALL SELECT 'mijlpalen.verwacht', (SELECT count(*) FROM mijl JOIN peil p WHERE datum_dag <= p.datum), 'mijlpaal', 'mijlpalen', 'Mijlpalen die op de peildatum klaar moesten zijn.'
-UNION ALL SELECT 'projecten.totaal', (SELECT count(*) FROM project), 'project', 'projecten', 'Alle projecten.'
+SELECT 'acties.' || b.bij || 'zonder_bericht', 'acties', b.lijn, 'alle', 'zonder_bericht', 'actie', 'acties', 'Acties' || b.van || ' zonder voortgangsbericht.'
+FROM bij b
 UNION ALL
-SELECT 'projecten.' || w.waarde, (SELECT count(*) FROM project_stand s WHERE s.fase = w.waarde), 'project', 'projecten', 'Projecten ' || w.zin || '.'
-FROM woorden w WHERE w.lijst = 'fase'
+SELECT 'mijlpalen.' || column1, 'mijlpalen', NULL, 'stand', column2, 'mijlpaal', 'mijlpalen', column3
+FROM (VALUES ('totaal', 'totaal', 'Alle mijlpalen.'), ('gehaald', 'gehaald', 'Mijlpalen die zijn gehaald.'),
+    ('te_laat', 'te-laat', 'Mijlpalen waarvan de datum voorbij is en die niet zijn gehaald.'),
+    ('onbekend', 'onbekend', 'Mijlpalen waarvan de bronnen niet zeggen of ze zijn gehaald.'),
+    ('verwacht', 'verwacht', 'Mijlpalen die op de peildatum klaar moesten zijn.'))
+UNION ALL SELECT 'projecten.totaal', 'projecten', NULL, 'alle', 'totaal', 'project', 'projecten', 'Alle projecten.'
 UNION ALL
-SELECT w.groep || '.' || s.staat, s.aantal, w.enkel, w.groep, upper(substr(w.groep, 1, 1)) || substr(w.groep, 2) || ' met de stand «' || s.naam || '».'
-FROM figuur_parlement_stand s JOIN parlement_woord w ON w.wat = s.wat
+SELECT 'projecten.' || w.waarde, 'projecten', NULL, 'fase', w.waarde, 'project', 'projecten', 'Projecten ' || w.zin || '.' FROM woorden w WHERE w.lijst = 'fase'
 UNION ALL
-SELECT w.groep || '.totaal', max(s.totaal), w.enkel, w.groep, 'Alle ' || w.groep || '.'
-FROM figuur_parlement_stand s JOIN parlement_woord w ON w.wat = s.wat GROUP BY w.wat
+SELECT w.groep || '.' || s.waarde, w.wat, NULL, 'stand', s.waarde, w.enkel, w.groep, upper(substr(w.groep, 1, 1)) || substr(w.groep, 2) || ' met de stand «' || s.naam || '».'
+FROM parlement_woord w JOIN (SELECT waarde, naam FROM keuze WHERE lijst = 'uitvoering' UNION ALL VALUES ('onbekend', 'onbekend')) s
+UNION ALL SELECT w.groep || '.totaal', w.wat, NULL, 'alle', 'totaal', w.enkel, w.groep, 'Alle ' || w.groep || '.' FROM parlement_woord w
 UNION ALL
-SELECT w.groep || '.open', t.niet_afgedaan, w.enkel, w.groep, upper(substr(w.groep, 1, 1)) || substr(w.groep, 2) || ' die niet zijn afgedaan en nog worden uitgevoerd, ook als de stand onbekend is.'
-FROM figuur_parlement_termijn t JOIN parlement_woord w ON w.wat = t.wat
+SELECT w.groep || '.open', w.wat, NULL, 'alle', 'open', w.enkel, w.groep,
+    upper(substr(w.groep, 1, 1)) || substr(w.groep, 2) || ' die niet zijn afgedaan en nog worden uitgevoerd, ook als de stand onbekend is.'
+FROM parlement_woord w
 UNION ALL
-SELECT 'toezeggingen.termijn_verstreken', verstreken, 'toezegging', 'toezeggingen', 'Toezeggingen die open staan en waarvan de termijn voorbij is.'
-FROM figuur_parlement_termijn WHERE wat = 'toezegging';
+SELECT w.groep || '.termijn_verstreken', w.wat, NULL, 'alle', 'verstreken', w.enkel, w.groep, 'Toezeggingen die open staan en waarvan de termijn voorbij is.'
+FROM parlement_woord w WHERE w.wat = 'toezegging';
+
+-- A row = a count that is asked for. Each is a query of its own, so that only what is asked is worked out.
+CREATE VIEW brief_aantal AS
+WITH stand AS MATERIALIZED (SELECT fase, oordeel, te_laat, bericht_datum FROM actie_regel),
+    mijl AS MATERIALIZED (SELECT stand, datum_dag FROM mijlpaal),
+    gezegd AS MATERIALIZED (SELECT wat, staat, aantal, totaal FROM figuur_parlement_stand),
+    termijn AS MATERIALIZED (SELECT wat, niet_afgedaan, verstreken FROM figuur_parlement_termijn)
+SELECT n.naam, CASE n.groep
+    WHEN 'acties' THEN CASE WHEN n.lijn IS NULL THEN (
+            SELECT count(*) FROM stand s
+            WHERE CASE n.lijst WHEN 'fase' THEN s.fase = n.waarde WHEN 'oordeel' THEN s.oordeel = iif(n.waarde = 'geen-oordeel', 'geen', n.waarde)
+                ELSE CASE n.waarde WHEN 'te_laat' THEN s.te_laat WHEN 'zonder_bericht' THEN s.bericht_datum IS NULL ELSE 1 END END)
+        ELSE (
+            SELECT count(*) FROM (SELECT DISTINCT item FROM actie_actielijn WHERE waarde = n.lijn) l CROSS JOIN actie_regel s ON s.id = l.item
+            WHERE CASE n.lijst WHEN 'fase' THEN s.fase = n.waarde WHEN 'oordeel' THEN s.oordeel = iif(n.waarde = 'geen-oordeel', 'geen', n.waarde)
+                ELSE CASE n.waarde WHEN 'te_laat' THEN s.te_laat WHEN 'zonder_bericht' THEN s.bericht_datum IS NULL ELSE 1 END END) END
+    WHEN 'mijlpalen' THEN CASE n.waarde WHEN 'totaal' THEN (SELECT count(*) FROM mijl)
+        WHEN 'verwacht' THEN (SELECT count(*) FROM mijl m JOIN peil p WHERE m.datum_dag <= p.datum)
+        ELSE (SELECT count(*) FROM mijl m WHERE m.stand = n.waarde) END
+    WHEN 'projecten' THEN CASE n.lijst WHEN 'alle' THEN (SELECT count(*) FROM project) ELSE (SELECT count(*) FROM project_stand s WHERE s.fase = n.waarde) END
+    -- a kind of what the House asked or was promised
+    ELSE CASE WHEN n.lijst = 'stand' THEN (SELECT s.aantal FROM gezegd s WHERE s.wat = n.groep AND s.staat = n.waarde)
+        WHEN n.waarde = 'totaal' THEN (SELECT max(s.totaal) FROM gezegd s WHERE s.wat = n.groep)
+        WHEN n.waarde = 'open' THEN (SELECT t.niet_afgedaan FROM termijn t WHERE t.wat = n.groep)
+        ELSE (SELECT t.verstreken FROM termijn t WHERE t.wat = n.groep) END
+    END AS getal, n.enkel, n.meer
+FROM brief_aantal_naam n WHERE n.naam IN (SELECT kaal FROM brief_vraag);
 
 -- A row = a value of a series for a time that the letter can name: the one that counts, as in the figure doelbereik; also what is
 -- known not to be known. In words how precise it is: a letter never prints an estimate as a count.
@@ -87,30 +103,55 @@ FROM (
     FROM reeks_meting m JOIN meting_sinds s ON s.item = m.item AND s.volgnr = m.volgnr JOIN peil p WHERE coalesce(s.dag, '') <= p.datum)
 WHERE rang = 1;
 
--- A row = a text of an item.
+-- What a letter may tell of an item: {id} stands for it.
+CREATE VIEW brief_tekstveld(groep, veld, uitleg) AS
+VALUES ('actielijn', 'titel', 'De naam van actielijn {id}.'), ('actielijn', 'nummer', 'Het nummer van actielijn {id}.'),
+    ('actie', 'titel', 'De naam van actie {id}.'), ('actie', 'fase', 'De fase van actie {id}.'), ('actie', 'oordeel', 'Het oordeel over de planning van actie {id}.'),
+    ('actie', 'einde', 'De einddatum van actie {id}, zoals nu afgesproken.'), ('actie', 'eerste_einde', 'De einddatum van actie {id}, zoals eerst afgesproken.'),
+    ('actie', 'actiehouder', 'De actiehouder van actie {id}.'),
+    ('indicatoren', 'titel', 'De naam van indicator {id}.'), ('indicatoren', 'eenheid', 'Wat indicator {id} telt.'),
+    ('indicatoren', 'nieuwste', 'Het nieuwste cijfer van indicator {id}.'),
+    ('indicatoren', 'nieuwste_jaar', 'Het jaar of de dag van het nieuwste cijfer van indicator {id}.'),
+    ('indicatoren', 'nulmeting', 'De nulmeting van indicator {id}.'), ('indicatoren', 'nuljaar', 'Het jaar van die nulmeting.'),
+    ('indicatoren', 'streefwaarde', 'De streefwaarde van indicator {id}.'), ('indicatoren', 'streefjaar', 'Het jaar van die streefwaarde.');
+
+-- A row = a name of a text.
+CREATE VIEW brief_tekst_naam AS
+SELECT 'programma' AS naam, 'De naam van het programma.' AS uitleg FROM programma
+UNION ALL SELECT 'peildatum', 'De datum waarvoor de cijfers gelden.' FROM peil
+UNION ALL
+SELECT i.groep || '.' || i.id || '.' || t.veld, replace(t.uitleg, '{id}', i.id) FROM brief_tekstveld t JOIN (
+    SELECT 'actielijn' AS groep, id FROM actielijn UNION ALL SELECT 'actie', id FROM actie UNION ALL SELECT 'indicatoren', id FROM indicator) i ON i.groep = t.groep
+UNION ALL
+SELECT 'indicatoren.' || indicator || '.' || jaar, 'Het cijfer van indicator ' || indicator || ' voor ' || datum_nl(jaar) || '.' FROM brief_meting;
+
+-- A row = a text that is asked for. The series are looked at in queries of their own: not where nobody asks for one.
 CREATE VIEW brief_tekstcijfer AS
-WITH regel AS MATERIALIZED (SELECT * FROM actie_regel), meting AS MATERIALIZED (SELECT * FROM brief_meting)
-SELECT 'programma' AS naam, titel AS waarde, 'De naam van het programma.' AS uitleg FROM programma
-UNION ALL SELECT 'peildatum', datum_nl(datum), 'De datum waarvoor de cijfers gelden.' FROM peil
-UNION ALL SELECT 'actielijn.' || id || '.titel', titel, 'De naam van actielijn ' || id || '.' FROM actielijn
-UNION ALL SELECT 'actielijn.' || id || '.nummer', nummer, 'Het nummer van actielijn ' || id || '.' FROM actielijn
-UNION ALL SELECT 'actie.' || id || '.titel', titel, 'De naam van actie ' || id || '.' FROM regel
-UNION ALL SELECT 'actie.' || id || '.fase', nullif(fase_naam, 'onbekend'), 'De fase van actie ' || id || '.' FROM regel
-UNION ALL SELECT 'actie.' || id || '.oordeel', CASE WHEN beeindigd THEN 'geen oordeel meer: ' || fase_naam ELSE oordeel_naam END, 'Het oordeel over de planning van actie ' || id || '.' FROM regel
-UNION ALL SELECT 'actie.' || id || '.einde', datum_nl(einde), 'De einddatum van actie ' || id || ', zoals nu afgesproken.' FROM regel
-UNION ALL SELECT 'actie.' || id || '.eerste_einde', datum_nl(oorspronkelijk), 'De einddatum van actie ' || id || ', zoals eerst afgesproken.' FROM regel
-UNION ALL SELECT 'actie.' || id || '.actiehouder', CASE WHEN actiehouders NOT IN ('onbekend', 'niet ingevuld') THEN actiehouders END, 'De actiehouder van actie ' || id || '.' FROM regel
-UNION ALL SELECT 'indicatoren.' || id || '.titel', titel, 'De naam van indicator ' || id || '.' FROM indicator
-UNION ALL SELECT 'indicatoren.' || id || '.eenheid', eenheid, 'Wat indicator ' || id || ' telt.' FROM indicator
-UNION ALL SELECT 'indicatoren.' || indicator || '.' || jaar, CASE WHEN bekend THEN waarde END, 'Het cijfer van indicator ' || indicator || ' voor ' || datum_nl(jaar) || '.' FROM meting
-UNION ALL SELECT 'indicatoren.' || i.id || '.nieuwste', m.waarde, 'Het nieuwste cijfer van indicator ' || i.id || '.'
-FROM indicator i LEFT JOIN meting m ON m.indicator = i.id AND m.nieuwste
-UNION ALL SELECT 'indicatoren.' || i.id || '.nieuwste_jaar', datum_nl(m.jaar),
-    'Het jaar of de dag van het nieuwste cijfer van indicator ' || i.id || '.' FROM indicator i LEFT JOIN meting m ON m.indicator = i.id AND m.nieuwste
-UNION ALL SELECT 'indicatoren.' || id || '.nulmeting', getal_nl(nulmeting_waarde), 'De nulmeting van indicator ' || id || '.' FROM indicator
-UNION ALL SELECT 'indicatoren.' || id || '.nuljaar', datum_nl(nulmeting_jaar), 'Het jaar van die nulmeting.' FROM indicator
-UNION ALL SELECT 'indicatoren.' || id || '.streefwaarde', getal_nl(streefwaarde_waarde), 'De streefwaarde van indicator ' || id || '.' FROM indicator
-UNION ALL SELECT 'indicatoren.' || id || '.streefjaar', datum_nl(streefwaarde_jaar), 'Het jaar van die streefwaarde.' FROM indicator;
+WITH vraag AS MATERIALIZED (
+    SELECT DISTINCT kaal, groep, id, veld FROM brief_vraag WHERE voor IN ('', 'bekend.')
+), meting AS MATERIALIZED (SELECT * FROM brief_meting)
+SELECT v.kaal AS naam, p.titel AS waarde FROM vraag v CROSS JOIN programma p WHERE v.kaal = 'programma'
+UNION ALL SELECT v.kaal, datum_nl(p.datum) FROM vraag v CROSS JOIN peil p WHERE v.kaal = 'peildatum'
+UNION ALL
+SELECT v.kaal, CASE v.veld WHEN 'titel' THEN l.titel ELSE l.nummer END
+FROM vraag v CROSS JOIN actielijn l ON l.id = v.id WHERE v.groep = 'actielijn' AND v.veld IN ('titel', 'nummer')
+UNION ALL
+SELECT v.kaal, CASE v.veld WHEN 'titel' THEN r.titel WHEN 'fase' THEN nullif(r.fase_naam, 'onbekend')
+    WHEN 'oordeel' THEN CASE WHEN r.beeindigd THEN 'geen oordeel meer: ' || r.fase_naam ELSE r.oordeel_naam END
+    WHEN 'einde' THEN datum_nl(r.einde) WHEN 'eerste_einde' THEN datum_nl(r.oorspronkelijk)
+    WHEN 'actiehouder' THEN CASE WHEN r.actiehouders NOT IN ('onbekend', 'niet ingevuld') THEN r.actiehouders END END
+FROM vraag v CROSS JOIN actie_regel r ON r.id = v.id WHERE v.groep = 'actie' AND v.veld IN (SELECT veld FROM brief_tekstveld WHERE groep = 'actie')
+UNION ALL
+SELECT v.kaal, CASE v.veld WHEN 'titel' THEN i.titel WHEN 'eenheid' THEN i.eenheid
+    WHEN 'nieuwste' THEN (SELECT m.waarde FROM meting m WHERE m.indicator = i.id AND m.nieuwste)
+    WHEN 'nieuwste_jaar' THEN datum_nl((SELECT m.jaar FROM meting m WHERE m.indicator = i.id AND m.nieuwste))
+    WHEN 'nulmeting' THEN getal_nl(i.nulmeting_waarde) WHEN 'nuljaar' THEN datum_nl(i.nulmeting_jaar)
+    WHEN 'streefwaarde' THEN getal_nl(i.streefwaarde_waarde) WHEN 'streefjaar' THEN datum_nl(i.streefwaarde_jaar) END
+FROM vraag v CROSS JOIN indicator i ON i.id = v.id WHERE v.groep = 'indicatoren' AND v.veld IN (SELECT veld FROM brief_tekstveld WHERE groep = 'indicatoren')
+UNION ALL
+SELECT v.kaal, (SELECT CASE WHEN m.bekend THEN m.waarde END FROM meting m WHERE m.indicator = v.id AND m.jaar = v.veld)
+FROM vraag v WHERE v.groep = 'indicatoren' AND v.veld NOT IN (SELECT veld FROM brief_tekstveld WHERE groep = 'indicatoren')
+    AND EXISTS (SELECT 1 FROM meting m WHERE m.indicator = v.id AND m.jaar = v.veld);
 
 -- A row = an action as a list has it: an object in JSON.
 CREATE VIEW brief_actie AS

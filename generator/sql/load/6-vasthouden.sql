@@ -30,8 +30,8 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (22, 'figuur_dekking_matrix', 'actielijn', 3, 0)
 ), deze AS (
     SELECT v.nr, v.naam, v.sleutel,
-        -- it works out every name that a letter may use: for nothing, where no letter uses one
-        iif(v.naam = 'brief_naam' AND NOT EXISTS (SELECT 1 FROM main.verwijzing WHERE soort IN ('cijfer', 'cijferlijst')),
+        -- merely to prepare it takes longer than all else that a save waits for: not where nothing is asked for
+        iif(v.naam = 'brief_naam' AND NOT EXISTS (SELECT 1 FROM main.brief_gevraagd),
             'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS soort, 0 AS leeg WHERE 0',
             s.sql) AS sql
     FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam

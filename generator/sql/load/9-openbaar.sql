@@ -46,14 +46,15 @@ CREATE TEMP TABLE weg_besluit AS
 SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id WHERE v.pad = 'besluit_gevraagd.zichtbaarheid' AND w.norm = 'intern'
 UNION
 SELECT w.bestand FROM weg_verwijzing w JOIN veld v ON v.id = w.veld AND v.pad = 'besluit_gevraagd.gremium';
--- What was seen in them goes too: a finding would tell what stands there.
+-- What was seen in them goes too: a finding would tell what stands there. (CROSS JOIN here and below: what goes is little, beside
+-- all values of a plan.)
 CREATE TEMP TABLE weg_regels AS
 SELECT d.bestand, min(w.regel) AS van, max(w.regel) AS tot
-FROM weg_deel d JOIN waarde w ON w.bestand = d.bestand AND (w.nr = d.nr OR w.ouder = d.nr)
+FROM weg_deel d CROSS JOIN waarde w ON w.bestand = d.bestand AND (w.nr = d.nr OR w.ouder = d.nr)
 GROUP BY d.bestand, d.nr
 UNION ALL
 SELECT w.bestand, min(w.regel), max(w.regel)
-FROM weg_besluit i JOIN waarde w ON w.bestand = i.bestand JOIN veld v ON v.id = w.veld AND v.pad GLOB 'besluit_gevraagd*'
+FROM weg_besluit i CROSS JOIN waarde w ON w.bestand = i.bestand JOIN veld v ON v.id = w.veld AND v.pad GLOB 'besluit_gevraagd*'
 GROUP BY i.bestand;
 CREATE INDEX temp.weg_regels_bestand ON weg_regels (bestand);
 DELETE FROM gebrek WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.bestand = gebrek.bestand AND gebrek.regel BETWEEN w.van AND w.tot);
@@ -62,8 +63,8 @@ WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.bestand = kamerstuk_genoemd.bes
 DROP TABLE weg_regels;
 -- What was said to be not known in them, and the lists that they leave: no gap in the numbers may tell how many went.
 CREATE TEMP TABLE weg_lijst AS
-SELECT DISTINCT w.bestand, w.veld FROM waarde w
-WHERE (w.bestand, w.nr) IN (SELECT bestand, nr FROM weg_deel UNION ALL SELECT bestand, nr FROM weg_verwijzing);
+SELECT DISTINCT w.bestand, w.veld FROM (SELECT bestand, nr FROM weg_deel UNION ALL SELECT bestand, nr FROM weg_verwijzing) x
+CROSS JOIN waarde w ON w.bestand = x.bestand AND w.nr = x.nr;
 CREATE TEMP TABLE weg_bestand AS SELECT bestand FROM weg_lijst UNION SELECT bestand FROM weg_besluit;
 DELETE FROM waarde WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_verwijzing);
 DELETE FROM waarde WHERE (bestand, ouder) IN (SELECT bestand, nr FROM weg_deel);
@@ -82,7 +83,7 @@ DELETE FROM onbekend WHERE (soort, item) IN (SELECT b.soort, b.item FROM bestand
 DELETE FROM onbekend_rij WHERE (soort, item) IN (SELECT b.soort, b.item FROM bestand b JOIN weg_bestand x ON x.bestand = b.id);
 INSERT OR IGNORE INTO onbekend_rij
 SELECT b.soort, b.item, v.pad, e.volgnr
-FROM weg_bestand x JOIN bestand b ON b.id = x.bestand AND b.geldig JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld
+FROM weg_bestand x CROSS JOIN bestand b ON b.id = x.bestand AND b.geldig CROSS JOIN waarde w ON w.bestand = b.id JOIN veld v ON v.id = w.veld
 JOIN waarde e ON e.bestand = w.bestand AND e.nr = w.ouder
 WHERE w.tekst = 'onbekend' AND w.norm IS NULL;
 DROP TABLE weg_deel;

@@ -42,7 +42,7 @@ FROM (
     SELECT u.*, (SELECT l.lijst FROM brief_lijstveld l WHERE l.veld = u.naam
         ORDER BY l.lijst = 'alle_acties' DESC, l.lijst = 'afgedane_moties' DESC, l.lijst LIMIT 1) AS in_lijst, (
         SELECT dichtst(k.naam, u.naam) FROM (
-            SELECT naam FROM brief_naam n WHERE coalesce(n.brief, u.brief) = u.brief
+            SELECT naam FROM brief_bestaand n WHERE coalesce(n.brief, u.brief) = u.brief
             UNION ALL SELECT veld FROM brief_lijstveld) k WHERE k.naam <> u.naam) AS bijna
     FROM brief_gebruik u WHERE u.gevonden IS NULL AND u.stand = 'concept'
 ) g;
