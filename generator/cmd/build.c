@@ -29,6 +29,8 @@ keep_database(struct say *say, const struct options *options, const struct sessi
 	return result;
 }
 
+#define TOLD_ROOM 256 /* bytes of what is told of a site, beside its path */
+
 /* Silence looks like nothing was done: appends what was made, for which date, for whom and where. */
 static void
 put_told(const struct say *say, const struct site_built *built, bool internal, const char *target, struct buf *out)
@@ -70,6 +72,9 @@ publish(struct say *say, const struct options *options, struct session *session,
 	    .files = papers.files,
 	    .file_count = papers.count};
 
+	/* Now: once the site stands, memory must not lack to tell so. */
+	buf_printf(told, "%s%*s", target, TOLD_ROOM, "");
+	buf_reset(told);
 	if (result == 0)
 		result = site_build(say, &site, target, &built);
 	site_papers_clear(&papers);
