@@ -159,9 +159,10 @@ settle_counters(char *image)
 {
 	static const size_t places[] = {
 	    24, 40, 92}; /* changes; changes of the schema; for which of the first the size holds */
+	static const char one[4] = {0, 0, 0, 1};
 
 	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
-		memcpy(image + places[i], "\0\0\0\1", 4);
+		memcpy(image + places[i], one, sizeof one);
 }
 
 struct str
