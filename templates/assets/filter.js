@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Filters and sorts long lists. A page marks its list with data-filter (the name of what is counted, one and many, parted by |);
 // in it a row is a row of a table with a row heading, or an article. A cell with data-keuze gives a choice of that name, from
-// its own words. data-volgorde in an article names what articles can be put in order by. What is chosen stands in the address. Without script the lists are whole and in their own order.
+// its own words or from data-woord; «Naam c.s.» is found by the name. data-volgorde in an article names what articles can be put
+// in order by. What is chosen stands in the address. Without script the lists are whole and in their own order.
 (() => {
 	'use strict';
 
@@ -25,11 +26,13 @@
 
 	// What a cell holds: the words of its marks apart, else each of its names.
 	function words(cell) {
+		if (cell.dataset.woord)
+			return [cell.dataset.woord];
 		const bare = cell.cloneNode(true);
 		for (const mark of bare.querySelectorAll('.afgeleid'))
 			mark.remove();
 		const text = bare.querySelector('.fase, .oordeel, .staat, .leeg')?.textContent ?? bare.textContent;
-		return (cell.dataset.keuzes ? text.split(cell.dataset.keuzes) : [text]).map((word) => word.trim()).filter(Boolean);
+		return (cell.dataset.keuzes ? text.split(cell.dataset.keuzes) : [text]).map((word) => word.trim().replace(/ c\.s\.$/, '')).filter(Boolean);
 	}
 
 	const rows = [...list.querySelectorAll('tbody tr, article')].filter((e) => e.matches('article') || e.querySelector('th[scope="row"]'))

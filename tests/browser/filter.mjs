@@ -56,6 +56,29 @@ async function words(page, address) {
 	];
 }
 
+// The register by a member, alone or with others, and by what became of a term: those, and all of those.
+async function register(page, address) {
+	const faults = [];
+	for (const [id, value, mark] of [['kamerlid', /^Bikker$/, (v) => v], ['termijn', /^verstreken$/, () => '(verstreken)']]) {
+		await page.goto(`${address}parlement/index.html`);
+		const values = await page.$$eval(`#filter-${id} option`, (nodes) => nodes.map((e) => e.value).filter(Boolean)).catch(() => []);
+		const chosen = values.find((v) => value.test(v));
+		if (!chosen) {
+			faults.push(`no choice by ${id}`);
+			continue;
+		}
+		if (values.some((v) => /c\.s\.|,/.test(v)))
+			faults.push(`${id}: ${values.join('; ')}`);
+		const wanted = (await state(page)).texts.filter((text) => text.includes(mark(chosen))).length;
+		await page.select(`#filter-${id}`, chosen);
+		await page.waitForFunction(() => / van /.test(document.querySelector('.filter-stand').textContent));
+		const {seen, texts} = await state(page);
+		if (wanted < 1 || seen !== wanted || !texts.every((text) => text.includes(mark(chosen))))
+			faults.push(`${id} = ${chosen}: ${seen} seen, ${wanted} wanted`);
+	}
+	return faults;
+}
+
 // A motion by the number of its paper, as a Member writes it and as an address has it: that paper alone.
 async function number(page, address) {
 	await page.goto(`${address}moties/index.html`);
@@ -152,6 +175,7 @@ async function withoutScript(page, address) {
 export const walks = [
 	['lists filter by what their cells say, keep it in the address and tell the count', filters],
 	['lists filter by words', words],
+	['the register is chosen from by member and by term', register],
 	['motions are found by the number of their paper', number],
 	['lists go in the order of a column, by keyboard', order],
 	['cards and articles go in a chosen order', orderOfCards],

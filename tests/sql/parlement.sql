@@ -31,6 +31,7 @@ SELECT id, staat, afgedaan_op, dagen, vergelijking, termijn_staat FROM parlement
 SELECT '# figuur'; SELECT deel, waarde, noemer, aandeel, onbekend FROM figuur_parlement
 WHERE waarde > 0 OR onbekend > 0 ORDER BY volgorde;
 SELECT '# aandelen'; SELECT wat, sum(aandeel) FROM figuur_parlement_stand GROUP BY wat;
+SELECT '# keuze'; SELECT id, termijn_keuze FROM parlementregel WHERE soort = 'toezegging' OR id = 'm6' ORDER BY id;
 SELECT '# later'; UPDATE peil SET datum = '2024-09-01';
 SELECT id, staat, afgedaan_op, dagen FROM parlement WHERE id IN ('m2', 'm3', 'm5', 't7') ORDER BY id;
 -- Each has a word for how far it is, also where the sources do not tell.

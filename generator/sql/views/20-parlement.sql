@@ -75,7 +75,8 @@ SELECT soort, id, titel, wat, kamer, document, datum, datum_dag, termijn, termij
 FROM stand;
 
 -- The same as it stands in a list: with the word for its state, its paper (citaat, stuk_adres), who asked or promised it
--- (wie), and marks, 1 or NULL, for what is told beside it.
+-- (wie; van_leden: these are members of the House), where it stands against its term (termijn_keuze, to choose by), and
+-- marks, 1 or NULL, for what is told beside it.
 CREATE VIEW parlementregel AS
 WITH afgeleid AS (
     SELECT 'motie' AS soort, item, waarde FROM motie_afgeleid
@@ -87,6 +88,10 @@ SELECT p.soort, p.id, p.titel, p.datum, p.datum_dag, p.staat,
     CASE p.wat WHEN 'amendement' THEN 1 END AS amendement, CASE p.kamer WHEN 'eerste' THEN 1 END AS eerste_kamer,
     s.citaat, s.adres AS stuk_adres, p.termijn,
     CASE p.termijn_staat WHEN 'verstreken' THEN 1 END AS verstreken, CASE p.termijn_staat WHEN 'binnen-90-dagen' THEN 1 END AS binnenkort,
+    CASE WHEN p.staat IN ('afgedaan', 'niet-uitgevoerd') THEN 'niet meer open' WHEN p.termijn_staat = 'verstreken' THEN 'verstreken'
+        WHEN p.termijn_staat = 'binnen-90-dagen' THEN 'binnen 90 dagen' WHEN p.termijn_staat = 'later' THEN 'over meer dan 90 dagen'
+        ELSE 'geen termijn bekend' END AS termijn_keuze,
+    CASE p.soort WHEN 'motie' THEN 1 END AS van_leden,
     CASE p.soort
         WHEN 'motie' THEN (SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM motie_indieners WHERE item = p.id ORDER BY volgnr))
         WHEN 'toezegging' THEN (SELECT gedaan_bij FROM toezegging WHERE id = p.id)
