@@ -198,3 +198,22 @@ SELECT bestand, regel, kolom, brief, stand, naam, lijst, coalesce(veldsoort, naa
     -- {{#bekend.x}} around it: the letter minds it itself
     CASE WHEN veldsoort IS NULL AND naamleeg AND instr(binnen, ' bekend.' || naam || ' ') = 0 THEN 1 END AS leeg
 FROM gezocht;
+
+-- A row = a place in a letter that is not sent yet, within a list, that names what some of the list do not have; aantal: how many.
+CREATE VIEW brief_lijst_leeg AS
+WITH veld AS (
+    -- a field of a list: of the innermost one that has it
+    SELECT r.bestand, r.regel, r.kolom, b.id AS brief, r.doel AS naam, l.lijst,
+        row_number() OVER (PARTITION BY r.bestand, r.regel, r.kolom ORDER BY instr(r.pad, ' ' || l.lijst || ' ') DESC) AS keus,
+        -- the only list within another
+        iif(l.lijst = 'acties_in_lijn', 'actielijnen', l.lijst) AS buiten
+    FROM verwijzing r JOIN bestand f ON f.id = r.bestand AND f.soort = 'brief' AND f.geldig JOIN brief b ON b.id = f.item AND b.stand = 'concept'
+        JOIN brief_lijstveld l ON l.veld = r.doel AND l.soort = 'tekst' AND instr(r.pad, ' ' || l.lijst || ' ')
+    WHERE r.soort = 'cijfer'
+), geteld AS (
+    SELECT v.*, (SELECT count(*) FROM (SELECT n.waarde FROM brief_cijfer_algemeen n WHERE n.naam = v.buiten
+                UNION ALL SELECT n.waarde FROM brief_cijfer_los n WHERE n.naam = v.buiten AND n.brief = v.brief) w, json_tree(w.waarde) j
+            WHERE j.key = v.naam AND j.type = 'null' AND (v.lijst = v.buiten) = (instr(j.path, 'acties_in_lijn') = 0)) AS aantal
+    FROM veld v WHERE v.keus = 1
+)
+SELECT bestand, regel, kolom, naam, lijst, aantal FROM geteld WHERE aantal > 0;

@@ -11,6 +11,7 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (3, 'actie_planning', 'id', 1, 1),
     (4, 'mijlpaal', 'actie, volgnr', 1, 1),
     (18, 'brief_naam', 'naam', 1, 0),
+    (23, 'brief_lijst_leeg', 'bestand', 1, 0),
     (5, 'stuk', 'id', 2, 0),
     (6, 'stuk_gebruik', 'document', 2, 0),
     (7, 'besluit', 'id', 2, 0),
@@ -28,12 +29,15 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (20, 'brief_kort', 'brief', 3, 0),
     (21, 'organisatie_kort', 'organisatie', 3, 0),
     (22, 'figuur_dekking_matrix', 'actielijn', 3, 0)
+), leeg (naam, sql) AS (
+    -- Merely to prepare these takes longer than all else that a save waits for: not where they give nothing.
+    SELECT 'brief_naam', 'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS soort, 0 AS leeg WHERE 0'
+    WHERE NOT EXISTS (SELECT 1 FROM main.brief_gevraagd)
+    UNION ALL
+    SELECT 'brief_lijst_leeg', 'CREATE VIEW brief_lijst_leeg AS SELECT 0 AS bestand, 0 AS regel, 0 AS kolom, 0 AS naam, 0 AS lijst, 0 AS aantal WHERE 0'
+    WHERE NOT EXISTS (SELECT 1 FROM main.verwijzing WHERE soort = 'cijfer' AND trim(pad) <> '')
 ), deze AS (
-    SELECT v.nr, v.naam, v.sleutel,
-        -- merely to prepare it takes longer than all else that a save waits for: not where nothing is asked for
-        iif(v.naam = 'brief_naam' AND NOT EXISTS (SELECT 1 FROM main.brief_gevraagd),
-            'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS soort, 0 AS leeg WHERE 0',
-            s.sql) AS sql
+    SELECT v.nr, v.naam, v.sleutel, coalesce((SELECT l.sql FROM leeg l WHERE l.naam = v.naam), s.sql) AS sql
     FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
     WHERE iif(?1 = 0, v.bij_brief, v.vanaf <= ?1) AND (?2 IS NULL OR v.naam IN (SELECT value FROM json_each(?2)))
         AND v.naam NOT IN (SELECT name FROM temp.sqlite_schema WHERE type = 'table')

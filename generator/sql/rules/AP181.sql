@@ -33,21 +33,6 @@ voorbeeld_goed:
 
   {{#bekend.indicatoren.vluchten.streefwaarde}}De streefwaarde is {{indicatoren.vluchten.streefwaarde}}.{{/bekend.indicatoren.vluchten.streefwaarde}}
 */
-WITH veld AS (
-    -- a field of a list: of the innermost one that has it
-    SELECT r.bestand, r.regel, r.kolom, b.id AS brief, r.doel AS naam, l.lijst,
-        row_number() OVER (PARTITION BY r.bestand, r.regel, r.kolom ORDER BY instr(r.pad, ' ' || l.lijst || ' ') DESC) AS keus,
-        -- the only list within another
-        iif(l.lijst = 'acties_in_lijn', 'actielijnen', l.lijst) AS buiten
-    FROM verwijzing r JOIN bestand f ON f.id = r.bestand AND f.soort = 'brief' AND f.geldig JOIN brief b ON b.id = f.item AND b.stand = 'concept'
-        JOIN brief_lijstveld l ON l.veld = r.doel AND l.soort = 'tekst' AND instr(r.pad, ' ' || l.lijst || ' ')
-    WHERE r.soort = 'cijfer'
-), geteld AS (
-    SELECT v.*, (SELECT count(*) FROM (SELECT n.waarde FROM brief_cijfer_algemeen n WHERE n.naam = v.buiten
-                UNION ALL SELECT n.waarde FROM brief_cijfer_los n WHERE n.naam = v.buiten AND n.brief = v.brief) w, json_tree(w.waarde) j
-            WHERE j.key = v.naam AND j.type = 'null' AND (v.lijst = v.buiten) = (instr(j.path, 'acties_in_lijn') = 0)) AS aantal
-    FROM veld v WHERE v.keus = 1
-)
 SELECT u.bestand, u.regel, u.kolom,
     CASE WHEN u.gevonden IS NULL THEN 'het plan van nu heeft geen cijfer «' || u.naam || '».' ELSE 'het plan kent «' || u.naam || '» niet.' END AS waarom,
     CASE WHEN u.gevonden IS NULL THEN 'the plan of now has no figure "' || u.naam || '".' ELSE 'the plan does not know "' || u.naam || '".' END AS why,
@@ -63,4 +48,4 @@ SELECT bestand, regel, kolom,
     'in the list "' || lijst || '" "' || naam || '" is not known ' || aantal || iif(aantal = 1, ' time.', ' times.'),
     'Vul het in het plan in, of laat {{' || naam || '}} weg uit de lijst.',
     'Fill it in in the plan, or leave {{' || naam || '}} out of the list.'
-FROM geteld WHERE aantal > 0;
+FROM brief_lijst_leeg;
