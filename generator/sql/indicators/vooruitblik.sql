@@ -12,12 +12,13 @@ noemer: Alles wat op de peildatum nog niet klaar is.
 grenzen: Wat geen datum heeft, telt als onbekend.
 */
 
--- A row = something that is not done on the as-of date; komt: 1 when it is due by the next letter.
+-- A row = something that is not done on the as-of date; komt: 1 when it is due by the next letter. (CROSS JOIN: what has a date
+-- one after the other, so that who asks whether there is any need not wait for all.)
 CREATE VIEW figuur_vooruitblik_lijst AS
 SELECT a.soort, a.item, a.volgnr, a.wat AS titel, a.bij, a.adres, a.datum, a.dag, a.stand,
     coalesce(a.dag BETWEEN p.datum AND v.dag, 0) AS komt,
     CAST(julianday(a.dag) - julianday(p.datum) AS INTEGER) AS dagen
-FROM afspraak a JOIN peil p JOIN volgende_brief v
+FROM afspraak a CROSS JOIN peil p CROSS JOIN volgende_brief v
 WHERE CASE a.soort WHEN 'toezegging'
     THEN EXISTS (SELECT 1 FROM parlement t WHERE t.soort = 'toezegging' AND t.id = a.item
         AND t.staat NOT IN ('afgedaan', 'niet-uitgevoerd'))

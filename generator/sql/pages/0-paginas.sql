@@ -36,8 +36,8 @@ INSERT INTO pagina (naam, pad, sjabloon, per) VALUES
 ('regel', 'verantwoording/regels/{id}/index.html', 'regel', 'SELECT code FROM regel ORDER BY code'),
 ('downloads', 'data/index.html', 'downloads', ''),
 -- a calendar cannot be empty
-('vooruitblik', 'data/vooruitblik.ics', 'vooruitblik', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM figuur_vooruitblik_lijst l JOIN peil p
-    WHERE l.komt OR (l.soort = ''toezegging'' AND l.dag BETWEEN p.datum AND date(p.datum, ''+90 days'')))'),
+('vooruitblik', 'data/vooruitblik.ics', 'vooruitblik', 'SELECT '''' WHERE EXISTS (SELECT 1 FROM figuur_vooruitblik_lijst l
+    WHERE l.komt OR (l.soort = ''toezegging'' AND l.dag BETWEEN (SELECT datum FROM peil) AND (SELECT date(datum, ''+90 days'') FROM peil)))'),
 ('feed', 'feed.xml', 'feed', ''),
 ('niet-gevonden', '404.html', 'niet-gevonden', ''),
 ('sitemap', 'sitemap.xml', 'sitemap', ''),
