@@ -16,8 +16,9 @@
 #define DEBOUNCE 20   /* ms of rest after a save: editors write in several steps */
 #define PATIENCE 300  /* ms that saves one after another are waited for at most */
 #define TRY_AGAIN 500 /* ms after which a plan that could not be read is tried again */
-#define QUIET 150     /* ms after a save in which a page may be asked for, before the rest of the rules run */
-#define TRIES 3	      /* after a save; then the next save is waited for */
+#define QUIET                                                                                                          \
+	150 /* ms after a save, and after a page: only then the rest of the rules run, for who asks waits for them */
+#define TRIES 3 /* after a save; then the next save is waited for */
 
 struct server {
 	struct say *say;
@@ -142,7 +143,11 @@ turn(struct server *server)
 		descriptors[1].revents = 0;
 	if (stop_requested())
 		return 0;
+	long answers = server->shown.answers;
+
 	http_run(server->http);
+	if (server->shown.answers != answers)
+		server->work = now() + QUIET; /* it is still on its way */
 	if (descriptors[1].revents != 0) {
 		int changed = watch_read(server->watch);
 

@@ -40,6 +40,7 @@ struct shown {
 	char start[24];	    /* tells this run of the program from another */
 	long count;	    /* of sites */
 	long panels;	    /* and of panels */
+	long answers;	    /* and of what was asked for */
 	struct buf version; /* of what is shown: changes with every site */
 };
 

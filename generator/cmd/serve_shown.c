@@ -130,6 +130,7 @@ shown_answer(void *arg, const char *path, struct http_reply *reply)
 		own_file(shown, path + strlen(OWN), reply);
 		return;
 	}
+	shown->answers++;
 	if (path[0] != '/')
 		reply->status = 404;
 	else if (shown_preview(shown) == NULL)
