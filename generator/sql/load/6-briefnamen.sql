@@ -212,7 +212,7 @@ WITH veld AS (
     WHERE r.soort = 'cijfer'
 ), geteld AS (
     SELECT v.*, (SELECT count(*) FROM (SELECT n.waarde FROM brief_cijfer_algemeen n WHERE n.naam = v.buiten
-                UNION ALL SELECT n.waarde FROM brief_cijfer_los n WHERE n.naam = v.buiten AND n.brief = v.brief) w, json_tree(w.waarde) j
+                UNION ALL SELECT n.waarde FROM brief_lijst_eigen n WHERE n.naam = v.buiten AND n.brief = v.brief) w, json_tree(w.waarde) j
             WHERE j.key = v.naam AND j.type = 'null' AND (v.lijst = v.buiten) = (instr(j.path, 'acties_in_lijn') = 0)) AS aantal
     FROM veld v WHERE v.keus = 1
 )
