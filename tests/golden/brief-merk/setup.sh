@@ -9,6 +9,7 @@ git config user.email iemand@example.org
 git add plan templates
 git commit -q -m Begin
 git tag -a brief/br-1 -m 'Eerste brief'
+git tag -a brief/br-wiek -m 'Brief over wat er toen nog niet was'
 rm plan/acties/bel.md plan/voortgang/2030/bel-1.md
 printf -- '---\ntitel: Wiek\n---\n' >plan/acties/wiek.md
 printf -- '---\ntitel: Anker\n---\n' >plan/acties/anker.md
