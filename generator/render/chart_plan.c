@@ -17,7 +17,7 @@
 
 struct span {
 	double first, last;    /* the edges of the drawing */
-	double oldest, newest; /* the days in it, the as-of date among them */
+	double oldest, newest; /* the days of the work in it */
 };
 
 static double
@@ -52,10 +52,10 @@ set_span(const struct chart_table *table, struct span *span)
 		}
 	if (!any)
 		return false;
-	span->oldest = fmin(span->first, chart_day(table, 0, "peil"));
-	span->newest = fmax(span->last, chart_day(table, 0, "peil"));
-	span->first = floor(span->oldest - 0.1);
-	span->last = ceil(span->newest + 0.1);
+	span->oldest = span->first;
+	span->newest = span->last;
+	span->first = floor(fmin(span->oldest, chart_day(table, 0, "peil")) - 0.1);
+	span->last = ceil(fmax(span->newest, chart_day(table, 0, "peil")) + 0.1);
 	return true;
 }
 
