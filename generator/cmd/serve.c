@@ -18,7 +18,8 @@
 #define TRY_AGAIN 500 /* ms after which a plan that could not be read is tried again */
 #define QUIET                                                                                                          \
 	150 /* ms after a save, and after a page: only then the rest of the rules run, for who asks waits for them */
-#define TRIES 3 /* after a save; then the next save is waited for */
+#define LATEST 3000 /* ms after a save when they do, however much is asked for */
+#define TRIES 3	    /* after a save; then the next save is waited for */
 
 struct server {
 	struct say *say;
@@ -29,6 +30,7 @@ struct server {
 	struct watch *watch;
 	int tries;
 	long work;	 /* when to go on with what nobody waits for */
+	long latest;	 /* when that is put off no more */
 	long first, due; /* when the first save of those at hand came, and when to build; 0: none */
 };
 
@@ -118,6 +120,7 @@ build(struct server *server)
 		    now() - start);
 	announce(server);
 	server->work = now() + QUIET;
+	server->latest = now() + LATEST;
 }
 
 /* How many milliseconds to wait for something to happen. */
@@ -146,7 +149,7 @@ turn(struct server *server)
 	long answers = server->shown.answers;
 
 	http_run(server->http);
-	if (server->shown.answers != answers)
+	if (server->shown.answers != answers && now() < server->latest)
 		server->work = now() + QUIET; /* it is still on its way */
 	if (descriptors[1].revents != 0) {
 		int changed = watch_read(server->watch);
