@@ -59,12 +59,17 @@ async function words(page, address) {
 // The register by a member, alone or with others, and by what became of a term: those, and all of those.
 async function register(page, address) {
 	const faults = [];
-	for (const [id, value, mark] of [['kamerlid', /^Bikker$/, (v) => v], ['termijn', /^verstreken$/, () => '(verstreken)']]) {
+	for (const [id, cells, mark] of [['kamerlid', 'td[data-kop="Indieners"]', (v) => v], ['termijn', 'td[data-kop="Termijn"]', () => '(verstreken)']]) {
 		await page.goto(`${address}parlement/index.html`);
-		const values = await page.$$eval(`#filter-${id} option`, (nodes) => nodes.map((e) => e.value).filter(Boolean)).catch(() => []);
-		const chosen = values.find((v) => value.test(v));
+		const told = new Set(await page.$$eval(`[data-filter] ${cells}`, (nodes) => nodes.map((e) => e.textContent)));
+		const values = await page.$$eval(`#filter-${id} option`, (nodes) => nodes.map((e) => e.value).filter(Boolean));
+		// Where all say the same there is nothing to choose.
+		if (values.length < 2 && told.size < 2)
+			continue;
+		const chosen = id === 'termijn' ? values.find((v) => v === 'verstreken') : values[0];
 		if (!chosen) {
-			faults.push(`no choice by ${id}`);
+			if (id !== 'termijn' || [...told].some((text) => text.includes('(verstreken)')))
+				faults.push(`no choice by ${id}`);
 			continue;
 		}
 		if (values.some((v) => /c\.s\.|,/.test(v)))

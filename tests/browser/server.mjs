@@ -34,9 +34,11 @@ export async function serve(site, below) {
 		const name = decodeURIComponent(new URL(request.url, 'http://x').pathname);
 		const file = path.join(site, name.slice(below.length).replace(/\/$/, '/index.html'));
 		if (!name.startsWith(below) || !file.startsWith(site + path.sep) || !fs.existsSync(file)) {
+			// The page of what is not found goes to who asked for a page.
 			const lost = path.join(site, '404.html');
-			response.writeHead(404, {...headers, 'Content-Type': types['.html']});
-			response.end(fs.existsSync(lost) ? fs.readFileSync(lost) : '');
+			const wanted = request.headers.accept?.includes('text/html') && fs.existsSync(lost);
+			response.writeHead(404, wanted ? {...headers, 'Content-Type': types['.html']} : headers);
+			response.end(wanted ? fs.readFileSync(lost) : '');
 			return;
 		}
 		const type = types[path.extname(file)] ?? 'application/octet-stream';
