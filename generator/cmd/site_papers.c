@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "cmd/papers.h"
 #include "store/letterplan.h"
 
@@ -23,9 +24,9 @@ struct looking {
 	struct buf folder, sums; /* of the letter: where its files are, and PAPERS_SUMS */
 };
 
-/* Returns false where it cannot be read; a link is not followed. */
+/* Returns false where it is not there or cannot be read, which is said; a link is not followed. */
 static bool
-read_file(const char *folder, const char *name, struct buf *out)
+read_file(struct say *say, const char *folder, const char *name, struct buf *out)
 {
 	struct buf path = {0};
 	char block[1 << 14];
@@ -35,8 +36,11 @@ read_file(const char *folder, const char *name, struct buf *out)
 	buf_printf(&path, "%s/%s", folder, name);
 	int fd = open(path.data, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 
-	while (fd >= 0 && (got = read(fd, block, sizeof block)) > 0)
+	while (fd >= 0 && (got = file_read(fd, block, sizeof block)) > 0)
 		buf_add(out, block, (size_t)got);
+	if (got < 0 && errno != ENOENT && errno != ENOTDIR && errno != ELOOP)
+		fail(say, tr(say, "%s kan niet worden gelezen: %s", "%s cannot be read: %s"), path.data,
+		    strerror(errno));
 	if (fd >= 0)
 		close(fd);
 	buf_free(&path);
@@ -55,25 +59,32 @@ says(const struct looking *looking, const char *line)
 	return false;
 }
 
+/* Whether the sums name a file of the letter that goes on so. */
+static bool
+names_files(const struct looking *looking, const char *rest)
+{
+	struct buf name = {0};
+
+	buf_printf(&name, "  %s-%s", looking->letter, rest);
+	bool found = strstr(buf_text(&looking->sums), buf_text(&name)) != NULL;
+
+	buf_free(&name);
+	return found;
+}
+
 /* The sums of the letter: in a folder of its own, or beside each other. */
 static bool
 find_sums(struct looking *looking)
 {
 	buf_reset(&looking->folder);
 	buf_printf(&looking->folder, "%s/%s", looking->options->papers, looking->letter);
-	if (read_file(buf_text(&looking->folder), PAPERS_SUMS, &looking->sums))
+	if (read_file(looking->say, buf_text(&looking->folder), PAPERS_SUMS, &looking->sums))
 		return true;
 	buf_reset(&looking->folder);
 	buf_puts(&looking->folder, looking->options->papers);
-	if (!read_file(buf_text(&looking->folder), PAPERS_SUMS, &looking->sums))
+	if (!read_file(looking->say, buf_text(&looking->folder), PAPERS_SUMS, &looking->sums))
 		return false;
-	struct buf name = {0};
-
-	buf_printf(&name, "  %s-b", looking->letter);
-	bool ours = strstr(buf_text(&looking->sums), buf_text(&name)) != NULL;
-
-	buf_free(&name);
-	return ours;
+	return names_files(looking, "brief.") || names_files(looking, "bijlage.") || names_files(looking, "bijlage-");
 }
 
 static void
@@ -105,7 +116,7 @@ keep_files(struct looking *looking, enum document_kind kind)
 		buf_reset(&name);
 		buf_reset(&line);
 		buf_printf(&name, "%s-%s.%s", looking->letter, paper_name(kind), shown[i]);
-		if (!read_file(buf_text(&looking->folder), name.data, &bytes))
+		if (!read_file(looking->say, buf_text(&looking->folder), name.data, &bytes))
 			continue;
 		fingerprint(buf_str(&bytes), sum);
 		buf_printf(&line, "%s  %s", sum, name.data);
@@ -131,6 +142,37 @@ is_same(struct looking *looking, struct db *db, enum document_kind kind)
 	buf_free(&line);
 	document_clear(&document);
 	return result;
+}
+
+static int
+say_left(struct looking *looking)
+{
+	say_line(looking->say,
+	    tr(looking->say,
+		"De stukken van brief «%s» in %s horen bij een ander plan, een andere datum of een andere site. Zij "
+		"komen "
+		"niet op de site. Maak ze opnieuw, met dezelfde keuzes als hier: actieplan bijlage %s",
+		"The documents of letter \"%s\" in %s are of another plan, date or site. They do not go on the site. "
+		"Make them again, with the same options as here: actieplan bijlage %s"),
+	    looking->letter, buf_text(&looking->folder), looking->letter);
+	return 0;
+}
+
+/* The page of a draft has the figures of the as-of date of the site, its document those of the draft's own date. */
+static bool
+is_of_the_day(const struct looking *looking, struct db *then)
+{
+	struct query *draft = query_open(
+	    then, "brief", "SELECT 1 FROM brief JOIN peil p WHERE id = ?1 AND stand = 'concept' AND p.datum <> ?2");
+	char *day = db_text(looking->session->db, "peil", "SELECT datum FROM peil");
+
+	query_text(draft, 1, str_of(looking->letter));
+	query_text(draft, 2, str_of(day));
+	bool other = query_step(draft);
+
+	query_close(draft);
+	free(day);
+	return !other;
 }
 
 static int
@@ -161,17 +203,7 @@ look_at_kinds(struct looking *looking, struct db *db)
 			keep_files(looking, kinds[i]);
 		left = left || same == 0;
 	}
-	if (left)
-		say_line(looking->say,
-		    tr(looking->say,
-			"De stukken van brief «%s» in %s horen bij een ander plan of een andere site. Zij komen niet "
-			"op "
-			"de site. Maak ze opnieuw: actieplan bijlage %s",
-			"The documents of letter \"%s\" in %s are of another plan or site. They do not go on the site. "
-			"Make "
-			"them again: actieplan bijlage %s"),
-		    looking->letter, buf_text(&looking->folder), looking->letter);
-	return 0;
+	return left ? say_left(looking) : 0;
 }
 
 /* The plan that the letter speaks of is opened as `bijlage` does, for everyone whoever the site is for. */
@@ -191,7 +223,7 @@ look_at(struct looking *looking)
 
 	if (now != NULL && letter_plan_open(looking->say, now, source, &public, looking->letter,
 			       looking->options->rev != NULL, &plan) == LETTER_OPEN)
-		result = look_at_kinds(looking, plan.db);
+		result = is_of_the_day(looking, plan.db) ? look_at_kinds(looking, plan.db) : say_left(looking);
 	letter_plan_close(&plan);
 	db_close(now);
 	return result;
@@ -244,7 +276,7 @@ void
 site_papers_state(const char *folder, struct buf *out)
 {
 	char *root = xstrdup(folder), sum[FINGERPRINT_SIZE];
-	FTS *tree = fts_open((char *[]){root, NULL}, FTS_PHYSICAL | FTS_NOCHDIR, by_name);
+	FTS *tree = fts_open((char *[]){root, NULL}, FTS_LOGICAL | FTS_NOCHDIR, by_name);
 
 	for (FTSENT *entry; tree != NULL && (entry = fts_read(tree)) != NULL;) {
 		if (entry->fts_level >= 2)

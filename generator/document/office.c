@@ -68,7 +68,7 @@ get_file(struct workshop *shop, const char *name, const char *maker, struct buf 
 	int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
 	ssize_t got = -1;
 
-	while (fd >= 0 && (got = read(fd, block, sizeof block)) > 0)
+	while (fd >= 0 && (got = file_read(fd, block, sizeof block)) > 0)
 		buf_add(out, block, (size_t)got);
 	int error = errno;
 

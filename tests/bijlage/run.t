@@ -145,10 +145,17 @@ rm "$work/p/meer/brief-5/brief-5-brief.odt" && ln -s "$work/p/stukken/brief-5-br
 result $? 'a link in the folder is not followed'
 site --stukken "$work/p/stukken" --as-of 2025-03-01 && ! ls "$work/p/site/brieven/brief-5" | grep -q odt
 result $? 'documents of a letter of after the as-of date do not go along'
-site --stukken "$work/p/stukken" --base-url https://elders.example/ && grep -q 'De stukken van brief «brief-5» in .* horen bij een ander plan of een andere site' "$work/out" && linked
+site --stukken "$work/p/stukken" --base-url https://elders.example/ && grep -q 'De stukken van brief «brief-5» in .* horen bij een ander plan, een andere datum of een andere site' "$work/out" && linked
 result $? 'nor do those that link to another site, and it is said'
 sed -i 's/^kenmerk: .*/kenmerk: anders/' "$work/p/plan/brieven/brief-5.md" && site --stukken "$work/p/stukken" && grep -q 'horen bij een ander plan' "$work/out" && linked
 result $? 'nor those of another plan'
+mkdir "$work/p/ander" && sed 's/brief-5-/brief-5-b2-/' "$work/p/stukken/SHA256SUMS" >"$work/p/ander/SHA256SUMS" && site --stukken "$work/p/ander" && ! grep -q 'De stukken van brief' "$work/out"
+result $? 'nothing is said of a letter whose id only begins as that of the documents'
+rm -rf "$work/p/stukken" "$work/p/uit" && sed -i 's/^stand: .*/stand: concept/' "$work/p/plan/brieven/brief-5.md" && letter 0 brief-5 --format odt && mv "$work/p/uit/diep" "$work/p/stukken" &&
+	site --stukken "$work/p/stukken" --as-of 2025-06-01 && linked brief-5-bijlage.odt brief-5-brief.odt
+result $? 'those of a draft go along on a site of its day'
+site --stukken "$work/p/stukken" && grep -q 'horen bij een ander plan, een andere datum' "$work/out" && linked
+result $? 'but not on one of another day'
 site --stukken "$work/p/niets"
 [ $? = 3 ] && grep -q 'er is geen map' "$work/out"
 result $? 'a folder that is not there'
