@@ -158,23 +158,6 @@ say_left(struct looking *looking)
 	return 0;
 }
 
-/* The page of a draft has the figures of the as-of date of the site, its document those of the draft's own date. */
-static bool
-is_of_the_day(const struct looking *looking, struct db *then)
-{
-	struct query *draft = query_open(
-	    then, "brief", "SELECT 1 FROM brief JOIN peil p WHERE id = ?1 AND stand = 'concept' AND p.datum <> ?2");
-	char *day = db_text(looking->session->db, "peil", "SELECT datum FROM peil");
-
-	query_text(draft, 1, str_of(looking->letter));
-	query_text(draft, 2, str_of(day));
-	bool other = query_step(draft);
-
-	query_close(draft);
-	free(day);
-	return !other;
-}
-
 static int
 look_at_kinds(struct looking *looking, struct db *db)
 {
@@ -223,7 +206,10 @@ look_at(struct looking *looking)
 
 	if (now != NULL && letter_plan_open(looking->say, now, source, &public, looking->letter,
 			       looking->options->rev != NULL, &plan) == LETTER_OPEN)
-		result = is_of_the_day(looking, plan.db) ? look_at_kinds(looking, plan.db) : say_left(looking);
+		/* The page of a draft has the figures of the day of the site, its document those of its own. */
+		result = letter_is_draft_of_other_day(plan.db, looking->session->db, looking->letter)
+			     ? say_left(looking)
+			     : look_at_kinds(looking, plan.db);
 	letter_plan_close(&plan);
 	db_close(now);
 	return result;

@@ -181,3 +181,19 @@ letter_list_past(struct db *db, struct buf *out)
 	    "p.datum ORDER BY b.id",
 	    out);
 }
+
+bool
+letter_is_draft_of_other_day(struct db *db, struct db *other, const char *id)
+{
+	struct query *draft = query_open(
+	    db, "brief", "SELECT 1 FROM brief JOIN peil p WHERE id = ?1 AND stand = 'concept' AND p.datum <> ?2");
+	char *day = db_text(other, "peil", "SELECT datum FROM peil");
+
+	query_text(draft, 1, str_of(id));
+	query_text(draft, 2, str_of(day));
+	bool found = query_step(draft);
+
+	query_close(draft);
+	free(day);
+	return found;
+}
