@@ -46,7 +46,8 @@ async function tab(browser, home, size) {
 	await page.setViewport({height: 800, deviceScaleFactor: 1, ...size});
 	// The page of what is not found knows no address: it looks for its style at the root too.
 	const allowed = (url) => /\/404\.html$/.test(page.url()) && url !== undefined && new URL(url).pathname === '/assets/site.css';
-	page.on('console', (message) => allowed(message.location().url) || complaints.push(`console: ${message.text()}`));
+	const about = (message) => message.text().match(/^Refused to apply style from '([^']+)'/)?.[1] ?? message.location().url;
+	page.on('console', (message) => allowed(about(message)) || complaints.push(`console: ${message.text()}`));
 	page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
 	page.on('requestfailed', (request) => allowed(request.url()) || complaints.push(`failed: ${request.url()}`));
 	page.on('request', (request) => {
