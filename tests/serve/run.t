@@ -10,6 +10,7 @@ trap 'stop KILL; rm -rf "$work"' EXIT
 . "$checkout/tests/tap.sh"
 
 start() { # ARGUMENT...: starts the program on a free port, and waits until it tells its address
+	: >"$work/out" # the child empties it too, but perhaps only after this shell has found the address of the one before in it
 	# a shell starts what is in its background deaf to SIGINT
 	perl -e '$SIG{INT} = "DEFAULT"; exec @ARGV' "$actieplan" serve -C "$work/plan" --port 0 --lang nl "$@" >"$work/out" 2>"$work/err" &
 	server=$!
