@@ -26,6 +26,7 @@ wait_for() { # SECONDS COMMAND...: until the command is true
 
 told() { grep -q http "$work/out"; }
 start() { # FOLDER
+	: >"$work/out" # else the address of the one before may be found in it
 	"$actieplan" serve -C "$1" --port 0 --lang nl >"$work/out" 2>"$work/err" &
 	server=$!
 	wait_for 120 told
