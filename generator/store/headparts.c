@@ -142,7 +142,7 @@ block_indent(struct str raw)
 			return spaces;
 		line = memchr(line + 1, '\n', (size_t)(end - line) - 1);
 	}
-	return 0;
+	return SIZE_MAX; /* it has no text, so that its blank lines are no part of one */
 }
 
 /* Without the last line, where that is blank and no part of a text that is so far indented. */

@@ -133,6 +133,8 @@ texts_of_more_lines_stay(void **state)
 	assert_formats(*state,
 	    "---\nmijlpalen:\n- titel: |+\n     een\n       twee\n\n  id: m1\nresultaat: >-\n x\n   y\n---\n",
 	    "---\nmijlpalen:\n  - id: m1\n    titel: |+\n       een\n         twee\n\nresultaat: >-\n x\n   y\n---\n");
+	/* One without text keeps none of its blank lines, however far these are indented. */
+	assert_formats(*state, "---\n resultaat: >\n \n \n---\n", "---\nresultaat: >\n---\n");
 }
 
 static void
