@@ -174,3 +174,14 @@ file_read(int fd, void *to, size_t size)
 	}
 	return next - (char *)to;
 }
+
+int
+file_read_all(int fd, struct buf *out)
+{
+	char block[1 << 14];
+	ssize_t n;
+
+	while ((n = file_read(fd, block, sizeof block)) > 0)
+		buf_add(out, block, (size_t)n);
+	return n < 0 ? -1 : 0;
+}
