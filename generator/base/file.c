@@ -151,7 +151,7 @@ file_create(struct say *say, const char *path, struct str bytes)
 	if (fd >= 0 && result != 0)
 		unlink(path);
 	if (result != 0)
-		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, strerror(error));
+		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, os_text(say, error));
 	return result;
 }
 

@@ -72,7 +72,7 @@ where_no_file_can_be_it_says_so(void **state)
 	struct ear ear = hear();
 
 	assert_int_equal(file_create(&dutch, path, STR("een")), -1);
-	said_one_line(heard(ear), "f/a.md niet schrijven");
+	said_one_line(heard(ear), "f/a.md niet schrijven: een deel van dit pad is geen map.");
 	scratch_holds(dir, "f", "geen map");
 	free(path);
 	scratch_remove(dir);
