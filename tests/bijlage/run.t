@@ -120,6 +120,30 @@ result $? 'nor does one without text'
 letter 0 brief-5 --format odt,csv && (cd "$work/p/uit/diep" && sha256sum -c --quiet SHA256SUMS) >"$work/out" 2>&1
 result $? 'SHA256SUMS is what sha256sum -c reads'
 
+# What was made before stays told, as long as it holds.
+again() { # ARGUMENT...: beside what is there
+	"$actieplan" bijlage -C "$work/p" -o "$work/p/uit/diep" "$@" >"$work/out" 2>&1
+}
+told() { # NAME...: the files that SHA256SUMS tells of, as they are
+	printf '%s\n' "$@" | sort >"$work/wanted"
+	sed -n 's/^[0-9a-f]*  //p' "$work/p/uit/diep/SHA256SUMS" | sort | diff "$work/wanted" - >>"$work/out" 2>&1 &&
+		(cd "$work/p/uit/diep" && sha256sum -c --quiet SHA256SUMS) >>"$work/out" 2>&1
+}
+letter 0 brief-5 --format odt,xlsx && cp "$work/p/uit/diep/SHA256SUMS" "$work/heel"
+letter 0 brief-5 --wat bijlage --format xlsx && again brief-5 --format odt --wat brief && again brief-5 --format odt --wat bijlage && diff "$work/heel" "$work/p/uit/diep/SHA256SUMS" >>"$work/out" &&
+	told brief-5-bijlage.odt brief-5-bijlage.xlsx brief-5-brief.odt
+result $? 'in three runs, in whatever order: the same sums as in one'
+again brief-6 --wat bijlage --format odt && told brief-5-bijlage.odt brief-5-bijlage.xlsx brief-5-brief.odt brief-6-bijlage.odt
+result $? 'another letter in the same folder takes none away'
+printf x >>"$work/p/uit/diep/brief-5-brief.odt" && rm "$work/p/uit/diep/brief-5-bijlage.xlsx" && again brief-6 --wat bijlage --format odt && told brief-5-bijlage.odt brief-6-bijlage.odt
+result $? 'a file that was changed or is gone is told no more'
+again brief-5 --format odt,xlsx && cp -R "$work/p/plan" "$work/plan" && sed -i 's/^titel: .*/titel: Anders/' "$work"/p/plan/acties/*.md && again brief-5 --wat bijlage --format odt &&
+	[ -e "$work/p/uit/diep/brief-5-bijlage.xlsx" ] && told brief-5-bijlage.odt brief-5-brief.odt brief-6-bijlage.odt
+result $? 'nor, of a document that is made anew, is a file that another plan gave'
+rm -r "$work/p/plan" && mv "$work/plan" "$work/p/plan"
+printf 'a\n#\n# x\nx  \n\0\n0  brief-5-bijlage.odt\n# a b\n0  ../../x\n  \n' >"$work/p/uit/diep/SHA256SUMS" && again brief-6 --wat bijlage --format odt && told brief-6-bijlage.odt
+result $? 'what is no line of sums is passed over'
+
 # On the site: what it would make again, and nothing else.
 letter 0 brief-5 --format odt,xlsx && mv "$work/p/uit/diep" "$work/p/stukken"
 site() { # [ARGUMENT...]: what it says goes to $work/out
