@@ -123,6 +123,20 @@ say_left(struct looking *looking)
 	return 0;
 }
 
+/* The page of a draft has the figures of the day of the site, its documents those of its own. */
+static int
+say_other_day(struct looking *looking, const char *day)
+{
+	say_line(looking->say,
+	    tr(looking->say,
+		"De stukken van brief «%s» in %s hebben de cijfers van %s, zijn peildatum. De site is van een andere "
+		"datum. Zij komen niet op de site. Wilt u ze erop, maak de site dan met --as-of %s",
+		"The documents of letter \"%s\" in %s have the figures of %s, its as-of date. The site is of another "
+		"date. They do not go on the site. To have them there, make the site with --as-of %s"),
+	    looking->letter, buf_text(&looking->folder), day, day);
+	return 0;
+}
+
 static int
 look_at_kinds(struct looking *looking, struct db *db)
 {
@@ -159,13 +173,13 @@ look_at(struct looking *looking)
 	public.as_of = NULL;
 	struct source *source = looking->session->source;
 	struct db *now = plan_open(looking->say, source, &public);
+	char day[11];
 	int result = -1;
 
 	if (now != NULL && letter_plan_open(looking->say, now, source, &public, looking->letter,
 			       looking->options->rev != NULL, &plan) == LETTER_OPEN)
-		/* The page of a draft has the figures of the day of the site, its document those of its own. */
-		result = letter_is_draft_of_other_day(plan.db, looking->session->db, looking->letter)
-			     ? say_left(looking)
+		result = letter_is_draft_of_other_day(plan.db, looking->session->db, looking->letter, day)
+			     ? say_other_day(looking, day)
 			     : look_at_kinds(looking, plan.db);
 	letter_plan_close(&plan);
 	db_close(now);

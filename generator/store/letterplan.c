@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/letterplan.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -183,17 +184,19 @@ letter_list_past(struct db *db, struct buf *out)
 }
 
 bool
-letter_is_draft_of_other_day(struct db *db, struct db *other, const char *id)
+letter_is_draft_of_other_day(struct db *db, struct db *other, const char *id, char day[11])
 {
 	struct query *draft = query_open(
-	    db, "brief", "SELECT 1 FROM brief JOIN peil p WHERE id = ?1 AND stand = 'concept' AND p.datum <> ?2");
-	char *day = db_text(other, "peil", "SELECT datum FROM peil");
+	    db, "brief", "SELECT p.datum FROM brief JOIN peil p WHERE id = ?1 AND stand = 'concept' AND p.datum <> ?2");
+	char *others = db_text(other, "peil", "SELECT datum FROM peil");
 
 	query_text(draft, 1, str_of(id));
-	query_text(draft, 2, str_of(day));
+	query_text(draft, 2, str_of(others));
 	bool found = query_step(draft);
 
+	if (found)
+		snprintf(day, 11, "%s", query_str(draft, 0).p);
 	query_close(draft);
-	free(day);
+	free(others);
 	return found;
 }

@@ -32,7 +32,10 @@ void letter_list(struct db *db, struct buf *out);
 /* Likewise those that are not of after the as-of date, by id. */
 void letter_list_past(struct db *db, struct buf *out);
 
-/* Whether letter `id` is a draft, and the plan `db` is as of another day than the plan `other`. */
-bool letter_is_draft_of_other_day(struct db *db, struct db *other, const char *id);
+/*
+ * Whether letter `id` is a draft, and the plan `db` is as of another day than the plan `other`; `day` then gets that of
+ * `db`, JJJJ-MM-DD.
+ */
+bool letter_is_draft_of_other_day(struct db *db, struct db *other, const char *id, char day[11]);
 
 #endif

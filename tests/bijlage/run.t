@@ -178,7 +178,7 @@ result $? 'nothing is said of a letter whose id only begins as that of the docum
 rm -rf "$work/p/stukken" "$work/p/uit" && sed -i 's/^stand: .*/stand: concept/' "$work/p/plan/brieven/brief-5.md" && letter 0 brief-5 --format odt && mv "$work/p/uit/diep" "$work/p/stukken" &&
 	site --stukken "$work/p/stukken" --as-of 2025-06-01 && linked brief-5-bijlage.odt brief-5-brief.odt
 result $? 'those of a draft go along on a site of its day'
-site --stukken "$work/p/stukken" && grep -q 'horen bij een ander plan, een andere datum' "$work/out" && linked
+site --stukken "$work/p/stukken" && grep -q 'hebben de cijfers van 2025-06-01, zijn peildatum.*--as-of 2025-06-01$' "$work/out" && linked
 result $? 'but not on one of another day'
 site --stukken "$work/p/niets"
 [ $? = 3 ] && grep -q 'er is geen map' "$work/out"
