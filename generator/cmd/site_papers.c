@@ -174,10 +174,15 @@ look_at(struct looking *looking)
 	struct source *source = looking->session->source;
 	struct db *now = plan_open(looking->say, source, &public);
 	char day[11];
+	enum letter_result opened = LETTER_FAILED;
 	int result = -1;
 
-	if (now != NULL && letter_plan_open(looking->say, now, source, &public, looking->letter,
-			       looking->options->rev != NULL, &plan) == LETTER_OPEN)
+	if (now != NULL)
+		opened = letter_plan_open(
+		    looking->say, now, source, &public, looking->letter, looking->options->rev != NULL, &plan);
+	if (opened == LETTER_NONE || opened == LETTER_HIDDEN)
+		result = say_left(looking);
+	else if (opened == LETTER_OPEN)
 		result = letter_is_draft_of_other_day(plan.db, looking->session->db, looking->letter, day)
 			     ? say_other_day(looking, day)
 			     : look_at_kinds(looking, plan.db);

@@ -106,6 +106,12 @@ printf '## Een\n\n{{#afgedane_moties}}\n- {{titel}}\n{{/afgedane_moties}}\n\n## 
 letter 0 half --wat brief --format odt && [ "$(grep -c 'niets onder de kop' "$work/out")" = 2 ] && grep -q 'kop «Een»' "$work/out" && grep -q 'kop «Vier»' "$work/out"
 result $? 'a heading with nothing under it is told'
 rm "$work/p/plan/brieven/half.md"
+sed 's/^stand: .*/stand: concept\nzichtbaarheid: intern/; s/^\(datum\|peildatum\): .*/\1: 2025-12-31/' "$work/p/plan/brieven/brief-6.md" >"$work/p/plan/brieven/geheim.md"
+letter 3 geheim --format odt && grep -q 'De brief «geheim» is intern.' "$work/out" && [ ! -e "$work/p/uit" ]
+result $? 'an internal letter has no documents, since these are for everyone'
+letter 0 --format odt && [ ! -e "$work/p/uit/diep/geheim-bijlage.odt" ]
+result $? 'nor is it the newest'
+rm "$work/p/plan/brieven/geheim.md"
 mkdir "$work/q" && cp -R "$checkout/templates" "$checkout/tests/golden/_basis/plan" "$work/q/"
 for name in '' iets; do
 	# shellcheck disable=SC2086 # a name or nothing
@@ -173,6 +179,10 @@ site --stukken "$work/p/stukken" --base-url https://elders.example/ && grep -q '
 result $? 'nor do those that link to another site, and it is said'
 sed -i 's/^kenmerk: .*/kenmerk: anders/' "$work/p/plan/brieven/brief-5.md" && site --stukken "$work/p/stukken" && grep -q 'horen bij een ander plan' "$work/out" && linked
 result $? 'nor those of another plan'
+cp "$work/p/plan/brieven/brief-5.md" "$work/brief-5.md" && sed -i 's/^stand: .*/&\nzichtbaarheid: intern/' "$work/p/plan/brieven/brief-5.md" &&
+	site --stukken "$work/p/stukken" --stuurgroep && grep -q 'De stukken van brief «brief-5» in .* horen bij een ander plan' "$work/out" && linked
+result $? 'nor those of a letter that is internal now, on a site for the steering group that has it'
+mv "$work/brief-5.md" "$work/p/plan/brieven/brief-5.md"
 mkdir "$work/p/ander" && sed 's/brief-5-/brief-5-b2-/' "$work/p/stukken/SHA256SUMS" >"$work/p/ander/SHA256SUMS" && site --stukken "$work/p/ander" && ! grep -q 'De stukken van brief' "$work/out"
 result $? 'nothing is said of a letter whose id only begins as that of the documents'
 rm -rf "$work/p/stukken" "$work/p/uit" && sed -i 's/^stand: .*/stand: concept/' "$work/p/plan/brieven/brief-5.md" && letter 0 brief-5 --format odt && mv "$work/p/uit/diep" "$work/p/stukken" &&
