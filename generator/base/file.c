@@ -10,8 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static int
-write_all(int fd, struct str bytes)
+int
+file_write_all(int fd, struct str bytes)
 {
 	while (bytes.n > 0) {
 		ssize_t n = write(fd, bytes.p, bytes.n);
@@ -23,7 +23,14 @@ write_all(int fd, struct str bytes)
 		bytes.p += n;
 		bytes.n -= (size_t)n;
 	}
-	return fsync(fd);
+	return 0;
+}
+
+/* So that it is on the disk too. */
+static int
+write_safely(int fd, struct str bytes)
+{
+	return file_write_all(fd, bytes) == 0 ? fsync(fd) : -1;
 }
 
 static void
@@ -61,7 +68,7 @@ file_write(struct say *say, const char *path, struct str bytes)
 
 	if (fd >= 0) {
 		keep_mode(fd, path);
-		result = write_all(fd, bytes);
+		result = write_safely(fd, bytes);
 		error = errno;
 		if (close(fd) != 0 && result == 0) {
 			result = -1;
@@ -142,7 +149,7 @@ file_create(struct say *say, const char *path, struct str bytes)
 
 	if (fd < 0 && errno == EEXIST)
 		return 1;
-	int result = fd >= 0 ? write_all(fd, bytes) : -1, error = errno;
+	int result = fd >= 0 ? write_safely(fd, bytes) : -1, error = errno;
 
 	if (fd >= 0 && close(fd) != 0 && result == 0) {
 		result = -1;

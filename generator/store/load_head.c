@@ -5,6 +5,7 @@
 #include "store/loader.h"
 #include "text/frontmatter.h"
 
+/* Of a value, loader_value() has bound text and norm. */
 int64_t
 loader_entry(struct loader *loader, const struct field *field, int64_t parent, int index, int line, int column)
 {
@@ -45,20 +46,9 @@ int64_t
 loader_value(
     struct loader *loader, const struct field *field, int64_t parent, int index, struct str text, int line, int column)
 {
-	struct query *q = loader->value;
-
 	bind_norm(loader, field, text, line, column);
-	query_int(q, 1, loader->bestand);
-	query_int(q, 2, ++loader->nr);
-	query_int(q, 3, field->id);
-	if (parent > 0)
-		query_int(q, 4, parent);
-	query_int(q, 5, index);
-	query_text(q, 6, text);
-	query_int(q, 8, line);
-	query_int(q, 9, column);
-	query_once(q);
-	return loader->nr;
+	query_text(loader->value, 6, text);
+	return loader_entry(loader, field, parent, index, line, column);
 }
 
 static void load_fields(struct loader *loader, const struct kind *kind, const struct field *first,
