@@ -133,6 +133,10 @@ texts_of_more_lines_stay(void **state)
 	assert_formats(*state,
 	    "---\nmijlpalen:\n- titel: |+\n     een\n       twee\n\n  id: m1\nresultaat: >-\n x\n   y\n---\n",
 	    "---\nmijlpalen:\n  - id: m1\n    titel: |+\n       een\n         twee\n\nresultaat: >-\n x\n   y\n---\n");
+	/* A comment before one goes above it: behind its last words it would be text. */
+	assert_formats(*state, "---\nresultaat: # c\n  >4\n \n---\n", "---\n# c\nresultaat: >4\n \n---\n");
+	assert_formats(*state, "---\nresultaat: # c\n  |\n  een\ntitel: x\n---\n",
+	    "---\ntitel: x\n# c\nresultaat: |\n  een\n---\n");
 	/* One without text keeps none of its blank lines, however far these are indented. */
 	assert_formats(*state, "---\n resultaat: >\n \n \n---\n", "---\nresultaat: >\n---\n");
 }
