@@ -270,7 +270,8 @@ write_on_line(struct writer *writer, const struct part *part, size_t column)
 	struct buf line = {0};
 	bool fits = false;
 
-	if (is_list_of_names(node, part->field) && !has_remarks(part)) {
+	/* No field is a list of lists: one that stands so keeps its lines, and its comments. */
+	if (is_list_of_names(node, part->field) && !has_remarks(part) && !(part->item && node_is_block(node))) {
 		write_names(node, part->field, &line);
 		fits = part->item || utf8_columns(node->key) + column + strlen(": ") + utf8_columns(buf_str(&line)) <=
 					 LINE_MAX_COLUMNS;

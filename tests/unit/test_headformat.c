@@ -97,6 +97,9 @@ lists_of_names_stand_on_a_line(void **state)
 	/* A comment keeps its place. */
 	assert_formats(*state, "---\nbetrokken:\n- om # ook\n- politie\n---\n",
 	    "---\nbetrokken:\n  - om # ook\n  - politie\n---\n");
+	assert_formats(*state, "---\nbetrokken:\n- # c\n  - om\n---\n", "---\nbetrokken:\n  # c\n  - - om\n---\n");
+	assert_formats(
+	    *state, "---\nbetrokken:\n  -\n    # c\n    - om\n---\n", "---\nbetrokken:\n  # c\n  - - om\n---\n");
 	/* 121 columns do not fit, 120 do. */
 	assert_formats(*state,
 	    "---\nbron: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, "
