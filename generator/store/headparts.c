@@ -135,9 +135,11 @@ counts_its_indent(const struct yaml_node *node)
 
 	if (node->form != YAML_TEXT || raw.n == 0 || (raw.p[0] != '|' && raw.p[0] != '>'))
 		return false;
-	size_t signs = strspn(raw.p + 1, "+-");
+	size_t at = 1;
 
-	return raw.p[1 + signs] >= '0' && raw.p[1 + signs] <= '9';
+	while (at < raw.n && (raw.p[at] == '+' || raw.p[at] == '-'))
+		at++;
+	return at < raw.n && raw.p[at] >= '0' && raw.p[at] <= '9';
 }
 
 /* How many spaces a blank line below a block scalar may have without being part of its text. */
