@@ -2,9 +2,8 @@
 /* What is held gives what the views give, and goes when the plan is judged anew. */
 #include "scratch.h"
 
-#include "source/source.h"
+#include "openplan.h"
 #include "store/held.h"
-#include "store/plan.h"
 #include "store/rules.h"
 
 static const char *const files[][2] = {
@@ -16,13 +15,6 @@ static const char *const files[][2] = {
 	"mijlpalen:\n  - id: m1\n    titel: Lamp\n    datum: 2024-03-01\n---\n"},
     {"plan/acties/a-2.md", "---\ntitel: Twee\nactielijn: al-1\nactiehouder: [org]\n---\n"},
     {"plan/voortgang/2024/a-1-1.md", "---\nbetreft: a-1\ndatum: 2024-02-01\nfase: loopt\noordeel: op-schema\n---\n"},
-};
-
-struct place {
-	struct say say;
-	char *dir;
-	struct source *source;
-	struct db *db;
 };
 
 static void
@@ -46,29 +38,13 @@ put(const struct place *place, const char *path, const char *text)
 static int
 set_up(void **state)
 {
-	static const struct plan_options options = {.version = "proef", .as_of = "2024-06-01"};
 	struct place *place = xcalloc(1, sizeof *place);
 
 	place->dir = scratch_make();
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
 		put(place, files[i][0], files[i][1]);
-	place->source = source_open(&place->say, place->dir, NULL);
-	assert_non_null(place->source);
-	place->db = plan_open(&place->say, place->source, &options);
-	assert_non_null(place->db);
+	openplan(place, place->dir, "2024-06-01");
 	*state = place;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	struct place *place = *state;
-
-	db_close(place->db);
-	source_close(place->source);
-	scratch_remove(place->dir);
-	free(place);
 	return 0;
 }
 
@@ -208,10 +184,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test_setup_teardown(gives_what_the_views_give, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(views_read_what_is_held, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(is_worked_out_again, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(rules_see_the_plan_as_it_is, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(gives_what_the_views_give, set_up, openplan_close),
+	    cmocka_unit_test_setup_teardown(views_read_what_is_held, set_up, openplan_close),
+	    cmocka_unit_test_setup_teardown(is_worked_out_again, set_up, openplan_close),
+	    cmocka_unit_test_setup_teardown(rules_see_the_plan_as_it_is, set_up, openplan_close),
 	};
 
 	return cmocka_run_group_tests_name("held", tests, NULL, NULL);
