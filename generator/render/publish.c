@@ -201,6 +201,24 @@ publish_add(struct publish *publish, const char *path, struct str bytes)
 	return 0;
 }
 
+int
+publish_fail(struct publish *publish, const char *why)
+{
+	struct say *say = publish->say;
+
+	if (publish->failed)
+		return -1;
+	if (stop_requested())
+		return fail_stop(publish);
+	publish->failed = true;
+	if (why == NULL)
+		return -1;
+	return fail(say,
+	    tr(say, "De nieuwe site kan niet gemaakt worden (%s): de site in %s is niet veranderd.",
+		"The new site cannot be made (%s): the site in %s is unchanged."),
+	    why, publish->target);
+}
+
 static int
 by_path(const void *a, const void *b)
 {
