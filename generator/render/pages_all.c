@@ -7,7 +7,8 @@
 #include "store/held.h"
 #include "store/letters.h"
 
-static const char kinds_sql[] = "SELECT naam, pad, sjabloon, per FROM pagina ORDER BY naam";
+/* First what there is one of: the longest are among these, and nobody should wait for one in the end. */
+static const char kinds_sql[] = "SELECT naam, pad, sjabloon, per FROM pagina ORDER BY per <> '', naam";
 
 /* Which pages, and who gets them. */
 struct run {
