@@ -117,12 +117,11 @@ static void
 take_over(struct shown *shown)
 {
 	struct db *whole = shown->session.db;
-	struct visible_change change = {shown->owed, shown->owed_count, shown->owed_reshaped};
-	bool listed;
+	struct visible_change change = {shown->owed, shown->owed_count};
+	bool few;
 
 	close_preview(shown);
-	if (shown->owed_all || shown->visible == NULL ||
-	    visible_follow(shown->visible, shown->small, whole, &change, &listed) != 0) {
+	if (shown->owed_all || shown->visible == NULL || visible_follow(shown->visible, whole, &change, &few) != 0) {
 		visible_close(shown->visible);
 		shown->visible = visible_open(whole, shown->options->internal);
 	} else if (shown->history_owed) {

@@ -23,15 +23,13 @@ struct db *visible_db(struct visible *visible);
 struct visible_change {
 	const int64_t *ids; /* of files: bestand.id */
 	size_t count;
-	bool reshaped;
 };
 
 /*
- * Brings it up to date with `whole`, of which `change` tells all that changed since. Sets `*listed` true where
- * items came or went. `plan` is used on the way. Returns 0; or 1 where it must be opened anew: then it is as it was.
+ * Brings it up to date with `whole`, of which `change` tells all that changed since. Sets `*few` true
+ * where that took no look at the whole plan. Returns 0; or 1 where it must be opened anew: then it is as it was.
  */
-int visible_follow(struct visible *visible, struct small_plan *plan, struct db *whole,
-    const struct visible_change *change, bool *listed);
+int visible_follow(struct visible *visible, struct db *whole, const struct visible_change *change, bool *few);
 
 /* Takes over from `whole` when every file last changed (store/history.h); visible_follow() does so for the files it
  * brings. */
