@@ -6,6 +6,7 @@
 # back: take a copy.
 #   ACTIEPLAN   the program (build/actieplan)
 #   RUNS        how many saves for each page (7)
+#   PAUSE       seconds of rest before each save (0.3: while the rules that no page waits for are still at work)
 #   SAVE        what a save does: titel (as said), datum (the first date in FILE moves by some days), datum:FIELD (the first
 #               date of that field), nieuw (a copy of FILE beside it, with an id and title of its own), weg (such a copy goes;
 #               they are made before the preview starts), straks and straks:FIELD (that date moves to a year far ahead, and
@@ -19,6 +20,7 @@ my ($dir, $file, @pages) = @ARGV;
 die "serve.pl: DIR FILE PAGE...\n" unless @pages;
 my $actieplan = $ENV{ACTIEPLAN} || 'build/actieplan';
 my $runs = $ENV{RUNS} || 7;
+my $pause = $ENV{PAUSE} // 0.3;
 my $save = $ENV{SAVE} || 'titel';
 my @options = split ' ', $ENV{OPTIONS} // '';
 
@@ -109,7 +111,7 @@ for my $path (@pages) {
 	for my $n (1 .. $runs) {
 		my $mark = "Proef-$n-" . int(rand(1e9));
 		my $new = changed(++$count, $mark);
-		sleep 0.3;
+		sleep $pause;
 		my ($start, $used) = (time, cpu());
 		if ($kind eq 'weg') {
 			unlink copy_path($count) or die "serve.pl: $!\n";
