@@ -128,7 +128,7 @@ take_over(struct shown *shown)
 		visible_history(shown->visible, whole);
 	}
 	share_session(shown);
-	shown->judged = shown->owed_all = shown->owed_reshaped = shown->history_owed = false;
+	shown->judged = shown->owed_all = shown->history_owed = false;
 	shown->owed_count = 0;
 }
 
@@ -147,7 +147,6 @@ show(struct shown *shown, bool all)
 static void
 owe(struct shown *shown, const struct update_result *done)
 {
-	shown->owed_reshaped = shown->owed_reshaped || done->reshaped;
 	for (size_t i = 0; i < done->count; i++) {
 		bool there = false;
 

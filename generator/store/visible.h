@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * What may be seen of a plan: a copy of it in which plan_hide_later() and plan_make_public() took out what readers do
- * not get. It follows the plan file by file: what is hidden is worked out anew in the plan itself, and undone there;
- * only files of which something else is hidden than before, or that changed, are brought over.
+ * not get. It follows the plan file by file: only files that changed, or of which something else is hidden than before,
+ * are brought over. What is hidden of them is worked out for those files (store/hiding.h); where that does not tell
+ * all, in the whole plan, and undone there.
  */
 #ifndef STORE_VISIBLE_H
 #define STORE_VISIBLE_H
