@@ -22,14 +22,14 @@ letter_use(void *arg, const struct mustache_use *use)
 		loader_fault(loader, "brief-aanroep", line, use->column, use->name, STR(""), NULL);
 		return;
 	}
-	query_int(loader->ref, 1, loader->bestand);
-	query_int(loader->ref, 2, line);
-	query_int(loader->ref, 3, use->column);
-	query_text(loader->ref, 4, use->kind == MUSTACHE_USE_VALUE ? STR("cijfer") : STR("cijferlijst"));
-	query_text(loader->ref, 5, use->name);
-	query_text(loader->ref, 6, str_of(use->inside));
-	query_once(loader->ref);
-	query_null(loader->ref, 6);
+	struct load_row *row = load_row(loader->rows, LOAD_REF);
+
+	load_row_int(row, 1, loader->bestand);
+	load_row_int(row, 2, line);
+	load_row_int(row, 3, use->column);
+	load_row_text(loader->rows, row, 4, use->kind == MUSTACHE_USE_VALUE ? STR("cijfer") : STR("cijferlijst"));
+	load_row_text(loader->rows, row, 5, use->name);
+	load_row_text(loader->rows, row, 6, str_of(use->inside));
 }
 
 static void
