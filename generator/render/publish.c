@@ -263,13 +263,10 @@ carry_gitignore(struct publish *publish)
 
 	buf_printf(&path, "%s/.gitignore", publish->name);
 	int fd = openat(publish->parent, buf_text(&path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-	char block[4096];
-	ssize_t n = 0;
 	int result = 0;
 
-	while (fd >= 0 && (n = file_read(fd, block, sizeof(block))) > 0)
-		buf_add(&bytes, block, (size_t)n);
-	if (n < 0 || (fd >= 0 && write_file(publish->stage, ".gitignore", buf_str(&bytes)) < 0 && errno != EEXIST))
+	if (fd >= 0 && (file_read_all(fd, &bytes) != 0 ||
+			   (write_file(publish->stage, ".gitignore", buf_str(&bytes)) < 0 && errno != EEXIST)))
 		result = fail_write(publish, ".gitignore", os_text(publish->say, errno));
 	if (fd >= 0)
 		close(fd);
