@@ -271,6 +271,24 @@ add_referrers(const struct hiding *ask, struct query *q)
 	return result;
 }
 
+/* The same of a file, by what it is and by what it was. */
+static int
+add_named_by(const struct hiding *ask, const struct views *views, int64_t id)
+{
+	query_reset(views->file);
+	query_reset(views->was);
+	query_int(views->file, 1, id);
+	query_int(views->was, 1, id);
+	bool is = query_step(views->file), was = query_step(views->was);
+	bool same = is && was;
+
+	for (int i = 0; i < 3 && same; i++)
+		same = str_is(query_str(views->file, i), query_str(views->was, i).p);
+	int result = is ? add_referrers(ask, views->file) : 0;
+
+	return result == 0 && was && !same ? add_referrers(ask, views->was) : result;
+}
+
 /* Adds what names a file that is seen otherwise than before. Returns 0, or 1 where a few files do not tell enough. */
 static int
 spread(const struct hiding *ask, const struct views *views)
@@ -284,14 +302,7 @@ spread(const struct hiding *ask, const struct views *views)
 		if (small->files[i].spread || tells_others_the_same(views, id))
 			continue;
 		small->files[i].spread = true;
-		for (int k = 0; k < 2 && result == 0; k++) {
-			struct query *q = k == 0 ? views->file : views->was;
-
-			query_reset(q);
-			query_int(q, 1, id);
-			if (query_step(q))
-				result = add_referrers(ask, q);
-		}
+		result = add_named_by(ask, views, id);
 	}
 	return result;
 }
