@@ -105,7 +105,11 @@ pool_alloc(struct pool *pool, size_t size)
 char *
 pool_copy(struct pool *pool, const char *text, size_t length)
 {
-	char *p = pool_alloc(pool, length + 1);
+	if (length >= pool->left)
+		pool_grow(pool, length + 1);
+	/* From the end of the block: text needs no alignment, and takes no more room than it is long. */
+	pool->left -= length + 1;
+	char *p = pool->next + pool->left;
 
 	memcpy(p, text, length);
 	return p;
