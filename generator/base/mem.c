@@ -23,9 +23,15 @@ out_of_memory(void)
 void
 mem_keep(void)
 {
-	mallopt(M_MMAP_THRESHOLD, 32 << 20);
-	mallopt(M_TRIM_THRESHOLD, 256 << 20);
+	mallopt(M_MMAP_THRESHOLD, 4 << 20);
+	mallopt(M_TRIM_THRESHOLD, 16 << 20);
 	mallopt(M_TOP_PAD, 1 << 20);
+}
+
+void
+mem_give_back(void)
+{
+	malloc_trim(1 << 20);
 }
 
 void *

@@ -56,11 +56,12 @@ make_stage(struct publish *publish)
 	return fail_write(publish, publish->stage_name, os_text(publish->say, error));
 }
 
-/* Leaves no stage behind where the program ends at once. */
+/* Leaves no stage behind where the program ends at once; where it is not the user who ends it, it was said why. */
 static int
 clean_up(void *arg)
 {
-	fail_stop(arg);
+	if (stop_requested())
+		fail_stop(arg);
 	publish_end(arg);
 	return 3;
 }
