@@ -172,7 +172,7 @@ file_create(struct say *say, const char *path, struct str bytes)
 	if (fd >= 0 && result != 0)
 		unlink(path);
 	if (result != 0)
-		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, strerror(error));
+		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, os_text(say, error));
 	return result;
 }
 
@@ -194,4 +194,15 @@ file_read(int fd, void *to, size_t size)
 		size -= (size_t)n;
 	}
 	return next - (char *)to;
+}
+
+int
+file_read_all(int fd, struct buf *out)
+{
+	char block[1 << 14];
+	ssize_t n;
+
+	while ((n = file_read(fd, block, sizeof block)) > 0)
+		buf_add(out, block, (size_t)n);
+	return n < 0 ? -1 : 0;
 }

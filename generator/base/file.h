@@ -39,4 +39,7 @@ int file_create(struct say *say, const char *path, struct str bytes);
  */
 ssize_t file_read(int fd, void *to, size_t size);
 
+/* Appends to `out` what `fd` has from here to its end. Returns 0, or -1 with errno after what could be read. */
+int file_read_all(int fd, struct buf *out);
+
 #endif

@@ -145,6 +145,18 @@ no_letter(struct say *say, struct db *db, const char *id)
 	return EXIT_USAGE;
 }
 
+static void
+say_hidden(struct say *say, const char *id)
+{
+	say_line(say,
+	    tr(say,
+		"De brief «%s» is intern. De documenten zijn voor iedereen, daarom komen er van deze brief geen. Mag "
+		"iedereen hem zien, haal dan zichtbaarheid: intern weg uit plan/brieven/%s.md.",
+		"The letter \"%s\" is internal. The documents are for everyone, so that there are none of this letter. "
+		"If everyone may see it, take zichtbaarheid: intern out of plan/brieven/%s.md."),
+	    id, id);
+}
+
 /* The letter that was named; without a name the newest, of drafts and of plan and progress letters first. */
 static char *
 which_letter(struct db *db, const char *named)
@@ -172,6 +184,8 @@ from_plan(struct say *say, const struct options *options, struct session *sessio
 
 	if (opened == LETTER_NONE)
 		result = no_letter(say, session->db, letter);
+	else if (opened == LETTER_HIDDEN)
+		say_hidden(say, letter);
 	if (options->out != NULL)
 		buf_puts(&folder, options->out);
 	else

@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "cmd/papersums.h"
 #include "document/office.h"
 #include "document/sheets.h"
 
@@ -24,7 +25,7 @@ struct making {
 	struct workshop *shop;
 	struct paper made[2];
 	size_t count;
-	struct buf sums; /* lines of PAPERS_SUMS */
+	struct papersums sums;
 };
 
 const char *
@@ -33,18 +34,28 @@ paper_name(enum document_kind kind)
 	return kind == DOCUMENT_LETTER ? "brief" : "bijlage";
 }
 
-static int
-write_file(struct making *making, enum document_kind kind, const char *ending, struct str bytes)
+void
+paper_stem(const char *letter, enum document_kind kind, struct buf *out)
 {
-	struct buf path = {0};
+	buf_printf(out, "%s-%s", letter, paper_name(kind));
+}
+
+static int
+write_file(struct making *making, const struct paper *paper, const char *ending, struct str bytes)
+{
+	struct buf stem = {0}, name = {0}, path = {0};
 	char sum[FINGERPRINT_SIZE];
 
-	buf_printf(&path, "%s/%s-%s%s", making->papers->folder, making->papers->letter, paper_name(kind), ending);
+	paper_stem(making->papers->letter, paper->kind, &stem);
+	buf_printf(&name, "%s%s", buf_text(&stem), ending);
+	buf_printf(&path, "%s/%s", making->papers->folder, buf_text(&name));
 	int result = file_write(making->papers->say, buf_text(&path), bytes);
 
 	fingerprint(bytes, sum);
 	if (result == 0)
-		buf_printf(&making->sums, "%s  %s\n", sum, buf_text(&path) + strlen(making->papers->folder) + 1);
+		papersums_file(&making->sums, buf_text(&stem), paper->document.key, buf_text(&name), sum);
+	buf_free(&stem);
+	buf_free(&name);
 	buf_free(&path);
 	return result;
 }
@@ -62,7 +73,7 @@ make_csv(struct making *making, const struct paper *paper)
 		sheet_file_name(sheet, &ending);
 		buf_puts(&ending, ".csv");
 		sheet_csv(sheet, &text);
-		result = write_file(making, paper->kind, buf_text(&ending), buf_str(&text));
+		result = write_file(making, paper, buf_text(&ending), buf_str(&text));
 	}
 	buf_free(&ending);
 	buf_free(&text);
@@ -76,7 +87,7 @@ make_xlsx(struct making *making, const struct paper *paper)
 	int result = workshop_xlsx(making->shop, paper->tables, paper->document.title, paper->document.day, &bytes);
 
 	if (result == 0)
-		result = write_file(making, paper->kind, ".xlsx", buf_str(&bytes));
+		result = write_file(making, paper, ".xlsx", buf_str(&bytes));
 	buf_free(&bytes);
 	return result;
 }
@@ -102,7 +113,7 @@ make_by_office(struct making *making, bool pdf)
 	result = office_make(making->shop, pdf, making->made[0].document.day, jobs, making->count, bytes);
 	for (size_t i = 0; i < making->count; i++) {
 		if (result == 0)
-			result = write_file(making, making->made[i].kind, pdf ? ".pdf" : ".docx", buf_str(&bytes[i]));
+			result = write_file(making, &making->made[i], pdf ? ".pdf" : ".docx", buf_str(&bytes[i]));
 		buf_free(&bytes[i]);
 		buf_free(&csv[i]);
 	}
@@ -119,8 +130,7 @@ make_files(struct making *making)
 		const struct paper *paper = &making->made[i];
 		bool sheets = paper->kind == DOCUMENT_ANNEX;
 
-		if ((wanted & PAPER_ODT) != 0 &&
-		    write_file(making, paper->kind, ".odt", buf_str(&paper->document.odt)) != 0)
+		if ((wanted & PAPER_ODT) != 0 && write_file(making, paper, ".odt", buf_str(&paper->document.odt)) != 0)
 			result = -1;
 		if (sheets && (wanted & PAPER_CSV) != 0 && make_csv(making, paper) != 0)
 			result = -1;
@@ -134,21 +144,19 @@ make_files(struct making *making)
 	return result;
 }
 
-/* What each document is made from goes before the sums: for who wants to know whether a site has the same. */
-static int
-write_sums(const struct making *making)
+/* What other runs told of files that are made from something else now goes: of the documents that are made here. */
+static void
+read_sums(struct making *making)
 {
-	struct buf path = {0}, text = {0};
+	struct buf stem = {0};
 
-	for (size_t i = 0; i < making->count; i++)
-		buf_printf(&text, "# %s %s\n", paper_name(making->made[i].kind), making->made[i].document.key);
-	buf_putstr(&text, buf_str(&making->sums));
-	buf_printf(&path, "%s/" PAPERS_SUMS, making->papers->folder);
-	int result = file_write(making->papers->say, buf_text(&path), buf_str(&text));
-
-	buf_free(&path);
-	buf_free(&text);
-	return result;
+	papersums_read(making->papers->say, making->papers->folder, &making->sums);
+	for (size_t i = 0; i < making->count; i++) {
+		buf_reset(&stem);
+		paper_stem(making->papers->letter, making->made[i].kind, &stem);
+		papersums_document(&making->sums, buf_text(&stem), making->made[i].document.key);
+	}
+	buf_free(&stem);
 }
 
 static void
@@ -224,8 +232,9 @@ papers_make(const struct papers *papers, struct db *db, struct mustache_set *tem
 	if (result == 0)
 		result = workshop_open(papers->say, &shop);
 	if (result == 0) {
+		read_sums(&making);
 		result = make_files(&making);
-		if (write_sums(&making) != 0)
+		if (papersums_write(papers->say, papers->folder, &making.sums) != 0)
 			result = -1;
 	}
 	workshop_close(&shop);
@@ -234,6 +243,6 @@ papers_make(const struct papers *papers, struct db *db, struct mustache_set *tem
 		sheets_free(making.made[i].subjects);
 		document_clear(&making.made[i].document);
 	}
-	buf_free(&making.sums);
+	papersums_clear(&making.sums);
 	return result;
 }

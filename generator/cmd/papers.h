@@ -11,9 +11,6 @@ enum { PAPER_ODT = 1, PAPER_XLSX = 2, PAPER_CSV = 4, PAPER_PDF = 8, PAPER_DOCX =
 #define PAPER_ALL (PAPER_ODT | PAPER_XLSX | PAPER_CSV | PAPER_PDF | PAPER_DOCX)
 #define PAPER_OF_LETTER (PAPER_ODT | PAPER_PDF | PAPER_DOCX)
 
-/* What tells which files belong together, in the form that sha256sum -c reads. */
-#define PAPERS_SUMS "SHA256SUMS"
-
 struct papers {
 	struct say *say;
 	const char *folder, *letter; /* where the files go, and the letter's id: what their names begin with */
@@ -21,13 +18,16 @@ struct papers {
 	bool kinds[2]; /* by enum document_kind: which are made */
 };
 
-/* «bijlage» or «brief»: what a file of this kind has in its name, behind the letter's id. */
+/* «bijlage» or «brief»: what a document of this kind is called. */
 const char *paper_name(enum document_kind kind);
 
+/* Appends what the names of its files begin with: br-6-brief. */
+void paper_stem(const char *letter, enum document_kind kind, struct buf *out);
+
 /*
- * Makes them from `db`, the plan that the letter speaks of, and PAPERS_SUMS beside them. One that cannot be made keeps
- * none of the others from being made. `day` gets the day that they are of, JJJJ-MM-DD. Returns 0, or -1 after a line on
- * stderr.
+ * Makes them from `db`, the plan that the letter speaks of, and tells of them in PAPERSUMS_NAME beside them
+ * (cmd/papersums.h), where what still holds of other files stays. One that cannot be made keeps none of the others from
+ * being made. `day` gets the day that they are of, JJJJ-MM-DD. Returns 0, or -1 after a line on stderr.
  */
 int papers_make(const struct papers *papers, struct db *db, struct mustache_set *templates, char day[11]);
 

@@ -31,9 +31,8 @@ struct shown {
 	bool judged;			/* the site has the findings of its plan */
 	int64_t owed[UPDATE_MAX_FILES]; /* files of the plan that the site does not have yet: bestand.id */
 	size_t owed_count;
-	bool owed_reshaped; /* update_result.reshaped of one of them */
-	bool owed_all;	    /* or any file */
-	bool history_owed;  /* and when any file last changed */
+	bool owed_all;	   /* or any file */
+	bool history_owed; /* and when any file last changed */
 
 	enum panel_state state;
 	struct buf panel;

@@ -117,19 +117,18 @@ static void
 take_over(struct shown *shown)
 {
 	struct db *whole = shown->session.db;
-	struct visible_change change = {shown->owed, shown->owed_count, shown->owed_reshaped};
-	bool listed;
+	struct visible_change change = {shown->owed, shown->owed_count};
+	bool few;
 
 	close_preview(shown);
-	if (shown->owed_all || shown->visible == NULL ||
-	    visible_follow(shown->visible, shown->small, whole, &change, &listed) != 0) {
+	if (shown->owed_all || shown->visible == NULL || visible_follow(shown->visible, whole, &change, &few) != 0) {
 		visible_close(shown->visible);
 		shown->visible = visible_open(whole, shown->options->internal);
 	} else if (shown->history_owed) {
 		visible_history(shown->visible, whole);
 	}
 	share_session(shown);
-	shown->judged = shown->owed_all = shown->owed_reshaped = shown->history_owed = false;
+	shown->judged = shown->owed_all = shown->history_owed = false;
 	shown->owed_count = 0;
 }
 
@@ -148,7 +147,6 @@ show(struct shown *shown, bool all)
 static void
 owe(struct shown *shown, const struct update_result *done)
 {
-	shown->owed_reshaped = shown->owed_reshaped || done->reshaped;
 	for (size_t i = 0; i < done->count; i++) {
 		bool there = false;
 

@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "cmd/site_papers.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <fts.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "base/file.h"
 #include "cmd/papers.h"
+#include "cmd/papersums.h"
 #include "store/letterplan.h"
 
 static const char *const shown[] = {"pdf", "docx", "odt", "xlsx"};
@@ -21,70 +19,42 @@ struct looking {
 	struct session *session;
 	struct site_papers *out;
 	const char *letter;
-	struct buf folder, sums; /* of the letter: where its files are, and PAPERS_SUMS */
+	struct buf folder; /* where the files of the letter are, and what is told of them there */
+	struct papersums sums;
 };
 
-/* Returns false where it is not there or cannot be read, which is said; a link is not followed. */
-static bool
-read_file(struct say *say, const char *folder, const char *name, struct buf *out)
+/* What the documents of the letter that there are were made from. Returns NULL where there is none of this kind. */
+static const char *
+key_of(const struct looking *looking, enum document_kind kind)
 {
-	struct buf path = {0};
-	char block[1 << 14];
-	ssize_t got = -1;
+	struct buf stem = {0};
 
-	buf_reset(out);
-	buf_printf(&path, "%s/%s", folder, name);
-	int fd = open(path.data, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	paper_stem(looking->letter, kind, &stem);
+	const char *key = papersums_key(&looking->sums, buf_text(&stem));
 
-	while (fd >= 0 && (got = file_read(fd, block, sizeof block)) > 0)
-		buf_add(out, block, (size_t)got);
-	if (got < 0 && errno != ENOENT && errno != ENOTDIR && errno != ELOOP)
-		fail(say, tr(say, "%s kan niet worden gelezen: %s", "%s cannot be read: %s"), path.data,
-		    strerror(errno));
-	if (fd >= 0)
-		close(fd);
-	buf_free(&path);
-	return got == 0;
+	buf_free(&stem);
+	return key;
 }
 
-/* Whether the sums have this line. */
 static bool
-says(const struct looking *looking, const char *line)
+tells_of_letter(struct looking *looking)
 {
-	size_t n = strlen(line);
-
-	for (const char *at = buf_text(&looking->sums); (at = strstr(at, line)) != NULL; at++)
-		if ((at == buf_text(&looking->sums) || at[-1] == '\n') && (at[n] == '\n' || at[n] == '\0'))
-			return true;
-	return false;
+	papersums_clear(&looking->sums);
+	papersums_read(looking->say, buf_text(&looking->folder), &looking->sums);
+	return key_of(looking, DOCUMENT_LETTER) != NULL || key_of(looking, DOCUMENT_ANNEX) != NULL;
 }
 
-/* Whether the sums name a file of the letter that goes on so. */
-static bool
-names_files(const struct looking *looking, const char *rest)
-{
-	struct buf name = {0};
-
-	buf_printf(&name, "  %s-%s", looking->letter, rest);
-	bool found = strstr(buf_text(&looking->sums), buf_text(&name)) != NULL;
-
-	buf_free(&name);
-	return found;
-}
-
-/* The sums of the letter: in a folder of its own, or beside each other. */
+/* The sums of the letter: in a folder of its own, or with those of others. */
 static bool
 find_sums(struct looking *looking)
 {
 	buf_reset(&looking->folder);
 	buf_printf(&looking->folder, "%s/%s", looking->options->papers, looking->letter);
-	if (read_file(looking->say, buf_text(&looking->folder), PAPERS_SUMS, &looking->sums))
+	if (tells_of_letter(looking))
 		return true;
 	buf_reset(&looking->folder);
 	buf_puts(&looking->folder, looking->options->papers);
-	if (!read_file(looking->say, buf_text(&looking->folder), PAPERS_SUMS, &looking->sums))
-		return false;
-	return names_files(looking, "brief.") || names_files(looking, "bijlage.") || names_files(looking, "bijlage-");
+	return tells_of_letter(looking);
 }
 
 static void
@@ -109,37 +79,32 @@ keep(struct looking *looking, enum document_kind kind, const char *format, int o
 static void
 keep_files(struct looking *looking, enum document_kind kind)
 {
-	struct buf name = {0}, bytes = {0}, line = {0};
+	struct buf name = {0}, bytes = {0};
 	char sum[FINGERPRINT_SIZE];
 
 	for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
 		buf_reset(&name);
-		buf_reset(&line);
-		buf_printf(&name, "%s-%s.%s", looking->letter, paper_name(kind), shown[i]);
-		if (!read_file(looking->say, buf_text(&looking->folder), name.data, &bytes))
+		paper_stem(looking->letter, kind, &name);
+		buf_printf(&name, ".%s", shown[i]);
+		if (!paper_read(looking->say, buf_text(&looking->folder), name.data, &bytes))
 			continue;
 		fingerprint(buf_str(&bytes), sum);
-		buf_printf(&line, "%s  %s", sum, name.data);
-		if (says(looking, line.data))
+		if (papersums_tells(&looking->sums, name.data, sum))
 			keep(looking, kind, shown[i], (int)i + (kind == DOCUMENT_LETTER ? 0 : 10), name.data, &bytes);
 	}
 	buf_free(&name);
 	buf_free(&bytes);
-	buf_free(&line);
 }
 
-/* Whether `db` would give the document that the files were made of. Returns 1, 0 or -1. */
+/* Whether `db` would give the document that files were made of, by their key. Returns 1, 0 or -1. */
 static int
-is_same(struct looking *looking, struct db *db, enum document_kind kind)
+is_same(struct looking *looking, struct db *db, enum document_kind kind, const char *key)
 {
 	struct document document = {0};
-	struct buf line = {0};
 	int result = document_make(looking->say, db, looking->session->templates, kind, looking->letter, &document);
 
-	buf_printf(&line, "# %s %s", paper_name(kind), document.key);
 	if (result == 0)
-		result = says(looking, line.data);
-	buf_free(&line);
+		result = strcmp(document.key, key) == 0;
 	document_clear(&document);
 	return result;
 }
@@ -158,6 +123,20 @@ say_left(struct looking *looking)
 	return 0;
 }
 
+/* The page of a draft has the figures of the day of the site, its documents those of its own. */
+static int
+say_other_day(struct looking *looking, const char *day)
+{
+	say_line(looking->say,
+	    tr(looking->say,
+		"De stukken van brief «%s» in %s hebben de cijfers van %s, zijn peildatum. De site is van een andere "
+		"datum. Zij komen niet op de site. Wilt u ze erop, maak de site dan met --as-of %s",
+		"The documents of letter \"%s\" in %s have the figures of %s, its as-of date. The site is of another "
+		"date. They do not go on the site. To have them there, make the site with --as-of %s"),
+	    looking->letter, buf_text(&looking->folder), day, day);
+	return 0;
+}
+
 static int
 look_at_kinds(struct looking *looking, struct db *db)
 {
@@ -165,21 +144,13 @@ look_at_kinds(struct looking *looking, struct db *db)
 	bool left = false;
 
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-		struct buf line = {0};
+		const char *key = key_of(looking, kinds[i]);
+		int same = 0;
 
-		buf_printf(&line, "\n# %s ", paper_name(kinds[i]));
-		const char *text = buf_text(&looking->sums);
-		bool made = strstr(text, line.data) != NULL || strncmp(text, line.data + 1, line.len - 1) == 0;
-
-		buf_free(&line);
-		if (!made)
+		if (key == NULL)
 			continue;
-		if (kinds[i] == DOCUMENT_LETTER && !document_has_letter(db, looking->letter)) {
-			left = true;
-			continue;
-		}
-		int same = is_same(looking, db, kinds[i]);
-
+		if (kinds[i] == DOCUMENT_ANNEX || document_has_letter(db, looking->letter))
+			same = is_same(looking, db, kinds[i], key);
 		if (same < 0)
 			return -1;
 		if (same > 0)
@@ -202,13 +173,18 @@ look_at(struct looking *looking)
 	public.as_of = NULL;
 	struct source *source = looking->session->source;
 	struct db *now = plan_open(looking->say, source, &public);
+	char day[11];
+	enum letter_result opened = LETTER_FAILED;
 	int result = -1;
 
-	if (now != NULL && letter_plan_open(looking->say, now, source, &public, looking->letter,
-			       looking->options->rev != NULL, &plan) == LETTER_OPEN)
-		/* The page of a draft has the figures of the day of the site, its document those of its own. */
-		result = letter_is_draft_of_other_day(plan.db, looking->session->db, looking->letter)
-			     ? say_left(looking)
+	if (now != NULL)
+		opened = letter_plan_open(
+		    looking->say, now, source, &public, looking->letter, looking->options->rev != NULL, &plan);
+	if (opened == LETTER_NONE || opened == LETTER_HIDDEN)
+		result = say_left(looking);
+	else if (opened == LETTER_OPEN)
+		result = letter_is_draft_of_other_day(plan.db, looking->session->db, looking->letter, day)
+			     ? say_other_day(looking, day)
 			     : look_at_kinds(looking, plan.db);
 	letter_plan_close(&plan);
 	db_close(now);
@@ -234,14 +210,16 @@ site_papers_find(struct say *say, const struct options *options, struct session 
 			"build/brieven then."),
 		    options->papers);
 	letter_list_past(session->db, &list);
-	for (char *id = list.len > 0 ? strtok(list.data, "\n") : NULL; result == 0 && id != NULL;
-	     id = strtok(NULL, "\n")) {
+	char *next;
+
+	for (char *id = list.len > 0 ? strtok_r(list.data, "\n", &next) : NULL; result == 0 && id != NULL;
+	     id = strtok_r(NULL, "\n", &next)) {
 		looking.letter = id;
 		result = look_at(&looking);
 	}
 	buf_free(&list);
 	buf_free(&looking.folder);
-	buf_free(&looking.sums);
+	papersums_clear(&looking.sums);
 	return result;
 }
 

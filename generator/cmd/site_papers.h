@@ -17,7 +17,7 @@ struct site_papers {
 };
 
 /*
- * Looks in options->papers, below the id of each letter or in the folder itself, for PAPERS_SUMS and what it names.
+ * Looks in options->papers, below the id of each letter or in the folder itself, for PAPERSUMS_NAME and what it names.
  * `session` has its plan as the site shows it. Fills `out`; says of which letter the documents
  * are left out. Without options->papers it does nothing. Returns 0, or -1 after a line on stderr; the caller calls
  * site_papers_clear().

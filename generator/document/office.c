@@ -64,18 +64,14 @@ put_file(struct workshop *shop, const char *name, struct str bytes)
 static int
 get_file(struct workshop *shop, const char *name, const char *maker, struct buf *out)
 {
-	char *path = in_shop(shop, name), block[65536];
-	int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-	ssize_t got = -1;
-
-	while (fd >= 0 && (got = file_read(fd, block, sizeof block)) > 0)
-		buf_add(out, block, (size_t)got);
+	char *path = in_shop(shop, name);
+	int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC), result = fd >= 0 ? file_read_all(fd, out) : -1;
 	int error = errno;
 
 	if (fd >= 0)
 		close(fd);
 	free(path);
-	if (got < 0)
+	if (result != 0)
 		return fail(shop->say, tr(shop->say, "%s maakte geen bestand: %s.", "%s made no file: %s."), maker,
 		    os_text(shop->say, error));
 	return 0;

@@ -79,13 +79,11 @@ read_text(int folder, const char *path)
 {
 	int fd = openat(folder, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
 	struct buf text = {0};
-	char block[1 << 14];
-	ssize_t n = 0;
 
-	while (fd >= 0 && (n = file_read(fd, block, sizeof block)) > 0)
-		buf_add(&text, block, (size_t)n);
-	if (fd >= 0)
+	if (fd >= 0) {
+		file_read_all(fd, &text); /* of a part the fingerprint is another */
 		close(fd);
+	}
 	return buf_take(&text);
 }
 

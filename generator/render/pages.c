@@ -6,7 +6,6 @@
 
 #include "render/pages_internal.h"
 #include "store/held.h"
-#include "store/letters.h"
 #include "store/shallow.h"
 #include "text/ics.h"
 #include "text/mustache.h"
@@ -313,9 +312,11 @@ pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 	return pages;
 }
 
-static void
-close_pages(struct pages *pages, bool holds)
+void
+pages_close(struct pages *pages)
 {
+	if (pages == NULL)
+		return;
 	page_end(&pages->site_page);
 	buf_free(&pages->site_page.root);
 	buf_free(&pages->page.root);
@@ -323,16 +324,9 @@ close_pages(struct pages *pages, bool holds)
 	buf_free(&pages->top);
 	blocks_close(pages->common);
 	context_close(&pages->context);
-	if (!holds)
+	if (!pages->keeps_held)
 		held_drop(pages->db);
 	free(pages);
-}
-
-void
-pages_close(struct pages *pages)
-{
-	if (pages != NULL)
-		close_pages(pages, false);
 }
 
 /* A calendar has ends of lines of its own. */
@@ -366,72 +360,12 @@ page_render(struct pages *pages, const struct page_kind *kind, struct blocks *bl
 	put_common(&page->pool, map, str_of(kind->name), path, buf_text(&page->root), buf_text(&pages->top),
 	    pages->site, page_notes(page));
 	if (mustache_render(pages->templates, kind->template, map, MUSTACHE_STRICT, out, &error) != 0)
-		result = fail(pages->say,
-		    tr(pages->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
-			"templates/%s.mustache:%d: %s is wrong on page %s."),
-		    error.template, error.line, error.detail, path);
+		result = pages->silent ? -1
+				       : fail(pages->say,
+					     tr(pages->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
+						 "templates/%s.mustache:%d: %s is wrong on page %s."),
+					     error.template, error.line, error.detail, path);
 	finish(path, out);
 	page_end(page);
-	return result;
-}
-
-/* All pages, and who gets them. */
-struct run {
-	struct pages *pages;
-	int (*add)(void *arg, const char *path, struct str text);
-	void *arg;
-	long done, total;
-};
-
-static int
-render_kind(struct run *run, const struct page_kind *kind)
-{
-	struct pages *pages = run->pages;
-
-	page_kind_prepare(pages->db, kind);
-	struct blocks *blocks = page_kind_blocks(pages->db, kind);
-	struct query *items = query_open(pages->db, kind->name, kind->per[0] != '\0' ? kind->per : "SELECT ''");
-	struct buf path = {0}, out = {0};
-	int result = 0;
-
-	while (result == 0 && query_step(items)) {
-		buf_reset(&out);
-		path_of_item(str_of(kind->path), query_str(items, 0), &path);
-		result = page_render(pages, kind, blocks, query_str(items, 0), path.data, &out);
-		if (result == 0)
-			result = run->add(run->arg, path.data, buf_str(&out));
-		if (++run->done % 500 == 0)
-			say_progress(pages->say, tr(pages->say, "pagina's", "pages"), run->done, run->total);
-	}
-	buf_free(&path);
-	buf_free(&out);
-	query_close(items);
-	blocks_close(blocks);
-	return result;
-}
-
-int
-pages_render(struct say *say, struct db *db, struct mustache_set *templates, const char *below,
-    int (*add)(void *arg, const char *path, struct str text), void *arg)
-{
-	letters_fill(db);
-	held_make(db, HELD_FOR_ALL_PAGES);
-	/* What is not for this reader, or of after the as-of date, is gone by now. */
-	pages_list(db);
-	struct run run = {.pages = pages_open(say, db, templates), .add = add, .arg = arg};
-	struct query *kinds = query_open(db, "pagina", pages_sql);
-	struct page_kind kind;
-	int result = 0;
-
-	context_fill(&run.pages->context);
-	path_up(below, &run.pages->up);
-	run.total = (long)db_number(db, "uitvoer", "SELECT count(*) FROM uitvoer");
-	while (result == 0 && page_kind_next(kinds, &kind)) {
-		result = render_kind(&run, &kind);
-		page_kind_clear(&kind);
-	}
-	say_done(say);
-	query_close(kinds);
-	close_pages(run.pages, true);
 	return result;
 }

@@ -30,10 +30,22 @@ int pages_render(struct say *say, struct db *db, struct mustache_set *templates,
     int (*add)(void *arg, const char *path, struct str text), void *arg);
 
 /*
+ * The same in steps, for who shares them out: first all that pages ask for is worked out; then each side makes its own
+ * (render/deal.h), and returns 0, or what `add` returned, or -1 where a page cannot be made, without a word; and in
+ * the end that is said of the first of those: returns 0 where there was none, or -1 after a line on stderr.
+ */
+struct pages;
+struct deal;
+struct pages *pages_ready(struct say *say, struct db *db, struct mustache_set *templates, const char *below);
+int pages_make(
+    struct pages *pages, struct deal *deal, int (*add)(void *arg, const char *path, struct str text), void *arg);
+int pages_tell(struct pages *pages, const struct deal *deal);
+long pages_count(struct pages *pages); /* how many there are, after pages_ready() */
+
+/*
  * One page at a time. While this is open the database must not change: pages ask temporary tables, made here.
  * `templates` and `db` stay the caller's and must live as long.
  */
-struct pages;
 struct pages *pages_open(struct say *say, struct db *db, struct mustache_set *templates);
 void pages_close(struct pages *pages); /* NULL is fine */
 

@@ -31,6 +31,8 @@ struct pages {
 	struct buf top; /* the same from the page at hand */
 	enum { LISTED_NOT, LISTED_SINGLE, LISTED_ALL } listed; /* which pages of this plan are in table uitvoer */
 	bool letters_filled;				       /* table ingevulde_brief is of this plan */
+	bool keeps_held;				       /* what was worked out stays, behind pages_close() */
+	bool silent;					       /* a page that cannot be made is not said */
 };
 
 /* As pages_list(), of the pages alone of which there is one on a site. */

@@ -24,7 +24,8 @@ fail_write(struct publish *publish, const char *path, const char *why)
 {
 	struct say *say = publish->say;
 
-	publish->failed = true;
+	if (atomic_exchange(&publish->failed, true))
+		return -1;
 	return fail(say,
 	    tr(say, "%s van de nieuwe site kan niet geschreven worden (%s): de site in %s is niet veranderd.",
 		"%s of the new site cannot be written (%s): the site in %s is unchanged."),
@@ -36,7 +37,8 @@ fail_stop(struct publish *publish)
 {
 	struct say *say = publish->say;
 
-	publish->failed = true;
+	if (atomic_exchange(&publish->failed, true))
+		return -1;
 	return fail(say, tr(say, "Gestopt: de site in %s is niet veranderd.", "Stopped: the site in %s is unchanged."),
 	    publish->target);
 }
@@ -56,13 +58,22 @@ make_stage(struct publish *publish)
 	return fail_write(publish, publish->stage_name, os_text(publish->say, error));
 }
 
-/* Leaves no stage behind where the program ends at once; where it is not the user who ends it, it was said why. */
+static void leave(struct publish *publish);
+
+/*
+ * Leaves no stage behind where the program ends at once; where it is not the user who ends it, it was said why. The
+ * thread that writes may be at a file: that one is waited for, the next it does not get to, and what it works with
+ * stays.
+ */
 static int
 clean_up(void *arg)
 {
+	struct publish *publish = arg;
+
 	if (stop_requested())
-		fail_stop(arg);
-	publish_end(arg);
+		fail_stop(publish);
+	pthread_mutex_lock(&publish->writing);
+	leave(publish);
 	return 3;
 }
 
@@ -73,6 +84,7 @@ publish_begin(struct say *say, const char *target)
 
 	publish->say = say;
 	publish->parent = publish->lock = publish->stage = -1;
+	pthread_mutex_init(&publish->writing, NULL);
 	/* Checked before as well, for a better reason than that nothing can be written there. */
 	if (publish_find_target(publish, target) == 0 && publish_check_target(publish) == 0 &&
 	    publish_lock(publish) == 0 && publish_repair(publish) == 0 && publish_check_target(publish) == 0 &&
@@ -181,8 +193,8 @@ note_file(struct publish *publish, const char *path, struct str bytes)
 	fingerprint(bytes, file->sha256);
 }
 
-int
-publish_add(struct publish *publish, const char *path, struct str bytes)
+static int
+add(struct publish *publish, const char *path, struct str bytes)
 {
 	if (publish->failed)
 		return -1;
@@ -200,6 +212,34 @@ publish_add(struct publish *publish, const char *path, struct str bytes)
 	}
 	note_file(publish, path, bytes);
 	return 0;
+}
+
+int
+publish_add(struct publish *publish, const char *path, struct str bytes)
+{
+	pthread_mutex_lock(&publish->writing);
+	int result = add(publish, path, bytes);
+
+	pthread_mutex_unlock(&publish->writing);
+	return result;
+}
+
+int
+publish_fail(struct publish *publish, const char *why)
+{
+	struct say *say = publish->say;
+
+	if (publish->failed)
+		return -1;
+	if (stop_requested())
+		return fail_stop(publish);
+	publish->failed = true;
+	if (why == NULL)
+		return -1;
+	return fail(say,
+	    tr(say, "De nieuwe site kan niet gemaakt worden (%s): de site in %s is niet veranderd.",
+		"The new site cannot be made (%s): the site in %s is unchanged."),
+	    why, publish->target);
 }
 
 static int
@@ -225,13 +265,10 @@ carry_gitignore(struct publish *publish)
 
 	buf_printf(&path, "%s/.gitignore", publish->name);
 	int fd = openat(publish->parent, buf_text(&path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-	char block[4096];
-	ssize_t n = 0;
 	int result = 0;
 
-	while (fd >= 0 && (n = file_read(fd, block, sizeof(block))) > 0)
-		buf_add(&bytes, block, (size_t)n);
-	if (n < 0 || (fd >= 0 && write_file(publish->stage, ".gitignore", buf_str(&bytes)) < 0 && errno != EEXIST))
+	if (fd >= 0 && (file_read_all(fd, &bytes) != 0 ||
+			   (write_file(publish->stage, ".gitignore", buf_str(&bytes)) < 0 && errno != EEXIST)))
 		result = fail_write(publish, ".gitignore", os_text(publish->say, errno));
 	if (fd >= 0)
 		close(fd);
@@ -287,12 +324,9 @@ remove_rest(struct publish *publish, const char *name)
 		    name, publish->target, os_text(say, errno));
 }
 
-void
-publish_end(struct publish *publish)
+static void
+leave(struct publish *publish)
 {
-	if (publish == NULL)
-		return;
-	stop_clean(NULL, NULL);
 	if (publish->stage >= 0) {
 		close(publish->stage);
 		/* After an exchange this is the old site. */
@@ -303,6 +337,16 @@ publish_end(struct publish *publish)
 	publish_unlock(publish);
 	if (publish->parent >= 0)
 		close(publish->parent);
+}
+
+void
+publish_end(struct publish *publish)
+{
+	if (publish == NULL)
+		return;
+	stop_clean(NULL, NULL);
+	leave(publish);
+	pthread_mutex_destroy(&publish->writing);
 	free(publish->target);
 	free(publish->name);
 	free(publish->lock_name);

@@ -27,6 +27,9 @@ struct publish *publish_begin(struct say *say, const char *target);
  */
 int publish_add(struct publish *publish, const char *path, struct str bytes);
 
+/* Something that was to be added could not be made: as a publish_add() that fails. `why` may be NULL: it was said. */
+int publish_fail(struct publish *publish, const char *why);
+
 /* A file added so far: for the manifest. Sorted by path in byte order; valid until the next publish_add(). */
 struct publish_file {
 	const char *path;

@@ -9,6 +9,8 @@
 #ifndef RENDER_PUBLISH_INTERNAL_H
 #define RENDER_PUBLISH_INTERNAL_H
 
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 
 #include "base/mem.h"
@@ -20,10 +22,11 @@ struct publish {
 	int parent;   /* descriptor of the folder that the target is in */
 	char *name;   /* of the target, and of the others, in that folder */
 	char *lock_name, *stage_name, *old_name;
-	int lock;	/* descriptor, -1 while not held */
-	int stage;	/* descriptor, -1 while there is none */
-	bool failed;	/* latched: something could not be added */
-	bool committed; /* the target is the new site */
+	int lock;		 /* descriptor, -1 while not held */
+	int stage;		 /* descriptor, -1 while there is none */
+	atomic_bool failed;	 /* latched: something could not be added, and why is said */
+	pthread_mutex_t writing; /* held while a file is added */
+	bool committed;		 /* the target is the new site */
 	struct pool pool;
 	struct publish_file *files;
 	size_t count, room;

@@ -7,10 +7,12 @@
 
 #include "base/mem.h"
 
-#define SLOTS 64 /* files on their way: pages differ in the time they take */
+#define SLOTS 64		/* files on their way: pages differ in the time they take */
+#define LARGE ((size_t)1 << 20) /* bytes of a file that who adds it rather waits for than has copied */
 
 struct slot {
-	struct buf path, bytes;
+	struct buf path, copy;
+	struct str bytes; /* the copy, or of a large file what was given */
 };
 
 struct relay {
@@ -22,6 +24,7 @@ struct relay {
 	pthread_cond_t changed;
 	struct slot slots[SLOTS];
 	size_t first, count; /* slots[first] is taken next */
+	size_t taken;	     /* files until now */
 	bool closing;
 	int result;
 };
@@ -42,12 +45,13 @@ take_all(void *arg)
 
 		pthread_mutex_unlock(&relay->lock);
 		if (result == 0)
-			result = relay->take(relay->arg, buf_text(&slot->path), buf_str(&slot->bytes));
+			result = relay->take(relay->arg, buf_text(&slot->path), slot->bytes);
 		pthread_mutex_lock(&relay->lock);
 		relay->result = result;
 		relay->first = (relay->first + 1) % SLOTS;
 		relay->count--;
-		pthread_cond_signal(&relay->changed);
+		relay->taken++;
+		pthread_cond_broadcast(&relay->changed);
 	}
 	pthread_mutex_unlock(&relay->lock);
 	return NULL;
@@ -66,31 +70,50 @@ relay_open(int (*take)(void *arg, const char *path, struct str bytes), void *arg
 	return relay;
 }
 
+/* Puts a file in a free slot, and waits for it to be taken where it is large. The lock is held. */
+static void
+put(struct relay *relay, const char *path, struct str bytes)
+{
+	struct slot *slot = &relay->slots[(relay->first + relay->count) % SLOTS];
+	size_t number = relay->taken + relay->count++;
+
+	buf_reset(&slot->path);
+	buf_puts(&slot->path, path);
+	slot->bytes = bytes;
+	if (bytes.n <= LARGE) {
+		buf_reset(&slot->copy);
+		buf_putstr(&slot->copy, bytes);
+		slot->bytes = buf_str(&slot->copy);
+	}
+	pthread_cond_broadcast(&relay->changed);
+	while (bytes.n > LARGE && relay->taken <= number)
+		pthread_cond_wait(&relay->changed, &relay->lock);
+}
+
 int
 relay_add(void *arg, const char *path, struct str bytes)
 {
 	struct relay *relay = arg;
 
-	if (!relay->threaded) {
-		if (relay->result == 0)
-			relay->result = relay->take(relay->arg, path, bytes);
-		return relay->result;
-	}
 	pthread_mutex_lock(&relay->lock);
 	while (relay->count == SLOTS && relay->result == 0)
 		pthread_cond_wait(&relay->changed, &relay->lock);
+	if (relay->result == 0 && relay->threaded)
+		put(relay, path, bytes);
+	else if (relay->result == 0)
+		relay->result = relay->take(relay->arg, path, bytes);
 	int result = relay->result;
 
-	if (result == 0) {
-		struct slot *slot = &relay->slots[(relay->first + relay->count) % SLOTS];
+	pthread_mutex_unlock(&relay->lock);
+	return result;
+}
 
-		buf_reset(&slot->path);
-		buf_puts(&slot->path, path);
-		buf_reset(&slot->bytes);
-		buf_putstr(&slot->bytes, bytes);
-		relay->count++;
-		pthread_cond_signal(&relay->changed);
-	}
+int
+relay_result(struct relay *relay)
+{
+	pthread_mutex_lock(&relay->lock);
+	int result = relay->result;
+
 	pthread_mutex_unlock(&relay->lock);
 	return result;
 }
@@ -109,7 +132,7 @@ relay_close(struct relay *relay)
 
 	for (size_t i = 0; i < SLOTS; i++) {
 		buf_free(&relay->slots[i].path);
-		buf_free(&relay->slots[i].bytes);
+		buf_free(&relay->slots[i].copy);
 	}
 	pthread_mutex_destroy(&relay->lock);
 	pthread_cond_destroy(&relay->changed);

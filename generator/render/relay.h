@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * Hands files from who makes them to who takes them, in a thread of its own: pages are rendered while those before them
- * are written. In the same order, one at a time, and no more than a few ahead.
+ * are written. In the same order, one at a time, and no more than a few ahead. Several threads may add.
  */
 #ifndef RENDER_RELAY_H
 #define RENDER_RELAY_H
@@ -16,8 +16,14 @@ struct relay;
  */
 struct relay *relay_open(int (*take)(void *arg, const char *path, struct str bytes), void *arg);
 
-/* Copies `path` and `bytes` for the thread of `arg`, a struct relay. Returns 0, or what `take` returned by now. */
+/*
+ * Hands `path` and `bytes` to the thread of `arg`, a struct relay: they are the caller's again when this returns.
+ * Returns 0, or what `take` returned by now.
+ */
 int relay_add(void *arg, const char *path, struct str bytes);
+
+/* What `take` returned by now: 0 where all is well. */
+int relay_result(struct relay *relay);
 
 /* Waits until all is taken, and frees. Returns 0, or the first other thing that `take` returned. */
 int relay_close(struct relay *relay);

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "render/assets.h"
+#include "render/deal.h"
+#include "render/helper.h"
 #include "render/pages.h"
 #include "render/publish.h"
 #include "render/relay.h"
@@ -15,6 +17,9 @@
 #include "store/moment.h"
 #include "store/plan.h"
 #include "store/planschema.h"
+
+/* So many pages take longer to make than a copy of the program. */
+#define LEAST_SHARED 100
 
 /* A site, or that of a letter in the archive, on its way to its folder. */
 struct making {
@@ -34,17 +39,6 @@ add_file(void *arg, const char *path, struct str text)
 	buf_reset(&making->path);
 	buf_printf(&making->path, "%s%s", making->below, path);
 	return publish_add(making->publish, buf_text(&making->path), text);
-}
-
-/* Pages are written by a thread of its own, while the next ones are made. */
-static int
-add_pages(struct making *making, struct db *db)
-{
-	struct relay *relay = relay_open(add_file, making);
-	int rendered = pages_render(making->say, db, making->templates, making->below, relay_add, relay);
-	int written = relay_close(relay);
-
-	return rendered != 0 ? rendered : written;
 }
 
 /* Copies a file of the source to the same path without `strip`. */
@@ -89,43 +83,109 @@ add_images(struct making *making, struct db *db, struct source *source)
 	return result;
 }
 
+/* Who gets the files of data/. */
+struct taker {
+	take_file take;
+	void *to;
+};
+
 static int
 add_csv(void *arg, const char *name, struct str text)
 {
+	const struct taker *taker = arg;
 	struct buf path = {0};
 
 	buf_printf(&path, "data/%s.csv", name);
-	int result = add_file(arg, path.data, text);
+	int result = taker->take(taker->to, path.data, text);
 
 	buf_free(&path);
 	return result;
 }
 
 static int
-add_data(struct making *making, struct db *db)
+add_data(struct db *db, take_file take, void *to)
 {
+	struct taker taker = {take, to};
 	struct schema schema;
 	struct buf bytes = {0};
 
 	schema_read(db, &schema);
 	export_json(db, &schema, &bytes);
-	int result = add_file(making, "data/plan.json", buf_str(&bytes));
+	int result = take(to, "data/plan.json", buf_str(&bytes));
 
 	if (result == 0) {
 		buf_reset(&bytes);
 		planschema_write(db, &schema, &bytes);
-		result = add_file(making, "data/plan.schema.json", buf_str(&bytes));
+		result = take(to, "data/plan.schema.json", buf_str(&bytes));
 	}
 	buf_free(&bytes);
 	if (result == 0)
-		result = export_csv(db, &schema, add_csv, making);
+		result = export_csv(db, &schema, add_csv, &taker);
 	if (result == 0) {
 		struct str image = plan_published_image(db);
 
-		result = add_file(making, "data/plan.db", image);
+		result = take(to, "data/plan.db", image);
 		db_image_free(image);
 	}
 	schema_clear(&schema);
+	return result;
+}
+
+/* What is shared out: the data, which one makes as a whole, and the pages. */
+struct shared {
+	struct db *db;
+	struct pages *pages;
+	struct deal *deal;
+};
+
+static int
+help(void *arg, take_file take, void *to)
+{
+	const struct shared *shared = arg;
+	int result = add_data(shared->db, take, to);
+
+	return result == 0 ? pages_make(shared->pages, shared->deal, take, to) : result;
+}
+
+/* A helper makes the data and then some of the pages. */
+static int
+add_shared(struct making *making, struct shared *shared, struct helper *helper)
+{
+	struct relay *relay = relay_open(add_file, making);
+
+	helper_take(helper, relay_add, relay);
+	int result = pages_make(shared->pages, shared->deal, relay_add, relay);
+
+	if (result == 0 && helper == NULL)
+		result = add_data(shared->db, relay_add, relay);
+	/* A page that cannot be made is not the end: the helper may yet find one before it. */
+	enum helped helped = helper_close(helper, relay_result(relay) != 0);
+	int written = relay_close(relay);
+
+	if (helped == HELPER_LOST)
+		return publish_fail(making->publish,
+		    tr(making->say, "een deel van het werk is afgebroken", "part of the work was cut off"));
+	if (pages_tell(shared->pages, shared->deal) != 0)
+		return -1;
+	return helped != HELPED ? publish_fail(making->publish, NULL) : result != 0 ? result : written;
+}
+
+/* Pages and data of a plan, written by a thread of its own while the next are made. */
+static int
+add_made(struct making *making, struct db *db)
+{
+	struct deal alone = DEAL_START, *both = deal_open();
+	struct shared shared = {db, pages_ready(making->say, db, making->templates, making->below), both};
+	struct helper *helper = NULL;
+
+	if (both != NULL && pages_count(shared.pages) >= LEAST_SHARED)
+		helper = helper_open(help, &shared);
+	if (helper == NULL)
+		shared.deal = &alone;
+	int result = add_shared(making, &shared, helper);
+
+	pages_close(shared.pages);
+	deal_close(both);
 	return result;
 }
 
@@ -133,11 +193,9 @@ add_data(struct making *making, struct db *db)
 static int
 add_plan(struct making *making, struct db *db, struct source *source)
 {
-	int result = add_pages(making, db);
+	int result = add_made(making, db);
 
-	if (result == 0)
-		result = add_images(making, db, source);
-	return result == 0 ? add_data(making, db) : result;
+	return result == 0 ? add_images(making, db, source) : result;
 }
 
 /* The site of a letter, of the plan of its tag: the templates and what they need are those of now. */

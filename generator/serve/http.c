@@ -226,7 +226,7 @@ cannot_listen(struct say *say, int port, int error)
 			"Port %d is for administrators only. Choose another, such as: actieplan serve --port %d"),
 		    port, free_port(8000));
 	return fail(say, tr(say, "Kan niet luisteren op poort %d: %s.", "Cannot listen on port %d: %s."), port,
-	    strerror(error));
+	    os_text(say, error));
 }
 
 /* Descriptors are for the plan's files too. */
@@ -261,10 +261,10 @@ http_open(struct say *say, int port, http_answer answer, void *arg)
 	    (size_t)16384, MHD_OPTION_END);
 	if (http->daemon != NULL)
 		return http;
+	fail(say, tr(say, "Kan de voorbeeldserver niet starten: %s.", "Cannot start the preview server: %s."),
+	    os_text(say, errno));
 	close(fd);
 	free(http);
-	fail(say, tr(say, "Kan de voorbeeldserver niet starten: %s.", "Cannot start the preview server: %s."),
-	    strerror(errno));
 	return NULL;
 }
 

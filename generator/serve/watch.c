@@ -55,8 +55,8 @@ cannot_watch(struct watch *watch, const char *path, int error)
 			"fs.inotify.max_user_watches te verhogen.",
 			"There are more folders than this system lets us watch. Ask an administrator to raise "
 			"fs.inotify.max_user_watches."));
-	return fail(
-	    watch->say, tr(watch->say, "Kan %s niet volgen: %s.", "Cannot watch %s: %s."), path, strerror(error));
+	return fail(watch->say, tr(watch->say, "Kan %s niet volgen: %s.", "Cannot watch %s: %s."), path,
+	    os_text(watch->say, error));
 }
 
 /* Watches one folder. Returns 0; 1 where it is no folder, or gone; or -1 after a line on stderr. */
@@ -122,7 +122,7 @@ start(struct watch *watch)
 	if (watch->fd < 0)
 		return fail(watch->say,
 		    tr(watch->say, "Kan geen wijzigingen volgen: %s.", "Cannot watch for changes: %s."),
-		    strerror(errno));
+		    os_text(watch->say, errno));
 	int result = add_folder(watch, watch->dir, "");
 
 	for (size_t i = 0; watch->tops[i] != NULL && result >= 0; i++)

@@ -87,6 +87,13 @@ is_quoted(struct str raw)
 	return raw.n > 0 && (raw.p[0] == '"' || raw.p[0] == '\'');
 }
 
+/* A text below a sign, | or >: what stands on the line of its last words is a part of it. */
+static bool
+is_block_text(const struct yaml_node *node)
+{
+	return node->form == YAML_TEXT && node->raw.n > 0 && (node->raw.p[0] == '|' || node->raw.p[0] == '>');
+}
+
 /* A value on one line. Quotes around a text are its writer's; a name, date or number loses those that it does not need.
  */
 static void
@@ -203,10 +210,8 @@ moved(bool block, size_t spaces, size_t old_column, size_t column)
  * as far as the entry does; elsewhere they do not.
  */
 static void
-write_lines(struct writer *writer, struct str raw, size_t old_column, size_t column)
+write_lines(struct writer *writer, struct str raw, bool block, size_t old_column, size_t column)
 {
-	bool block = raw.p[0] == '|' || raw.p[0] == '>';
-
 	for (bool first = true; raw.n > 0; first = false) {
 		const char *stop = memchr(raw.p, '\n', raw.n);
 		struct str line = {raw.p, stop != NULL ? (size_t)(stop - raw.p) : raw.n};
@@ -265,7 +270,8 @@ write_on_line(struct writer *writer, const struct part *part, size_t column)
 	struct buf line = {0};
 	bool fits = false;
 
-	if (is_list_of_names(node, part->field) && !has_remarks(part)) {
+	/* No field is a list of lists: one that stands so keeps its lines, and its comments. */
+	if (is_list_of_names(node, part->field) && !has_remarks(part) && !(part->item && node_is_block(node))) {
 		write_names(node, part->field, &line);
 		fits = part->item || utf8_columns(node->key) + column + strlen(": ") + utf8_columns(buf_str(&line)) <=
 					 LINE_MAX_COLUMNS;
@@ -290,9 +296,10 @@ static void
 write_value(struct writer *writer, const struct part *part, size_t column)
 {
 	const struct yaml_node *node = part->node;
+	const struct remark *beside = is_block_text(node) ? NULL : part->beside; /* else it stands above */
 
 	if (write_on_line(writer, part, column)) {
-		write_beside(writer, part->beside);
+		write_beside(writer, beside);
 		end_line(writer);
 	} else if (node_is_block(node)) {
 		write_block(writer, part, column);
@@ -302,8 +309,8 @@ write_value(struct writer *writer, const struct part *part, size_t column)
 		buf_putc(writer->out, ' ');
 		struct str raw = {node->raw.p, (size_t)(part_end(part) - node->raw.p)};
 
-		write_lines(writer, raw, part->column, column);
-		write_beside(writer, part->beside);
+		write_lines(writer, raw, is_block_text(node), part->column, column);
+		write_beside(writer, beside);
 		end_line(writer);
 		writer->kept = writer->out->len;
 	}
@@ -347,7 +354,10 @@ write_above(struct writer *writer, const struct part *part, const struct field *
 {
 	write_remarks(writer, part->above, column);
 	if (!part->item || part->first == NULL) {
-		write_earlier_beside(writer, part->beside, column);
+		if (is_block_text(part->node))
+			write_remarks(writer, part->beside, column);
+		else
+			write_earlier_beside(writer, part->beside, column);
 		return;
 	}
 	/* Behind a dash stands the first entry, so that what belongs above that one goes above the dash. */

@@ -126,15 +126,28 @@ look_between(struct splitter *splitter, const char *to)
 	splitter->at = at;
 }
 
+/* A block scalar that says itself how far it is indented (|2): which of its blanks are text hangs on where it stands.
+ */
+static bool
+counts_its_indent(const struct yaml_node *node)
+{
+	struct str raw = node->raw;
+
+	if (node->form != YAML_TEXT || raw.n == 0 || (raw.p[0] != '|' && raw.p[0] != '>'))
+		return false;
+	size_t at = 1;
+
+	while (at < raw.n && (raw.p[at] == '+' || raw.p[at] == '-'))
+		at++;
+	return at < raw.n && raw.p[at] >= '0' && raw.p[at] <= '9';
+}
+
 /* How many spaces a blank line below a block scalar may have without being part of its text. */
 static size_t
 block_indent(struct str raw)
 {
 	const char *end = raw.p + raw.n, *line = memchr(raw.p, '\n', raw.n);
 
-	for (const char *p = raw.p; p < line && *p != '#'; p++)
-		if (*p >= '0' && *p <= '9')
-			return 0;
 	while (line != NULL && line + 1 < end) {
 		size_t spaces = strspn(line + 1, " ");
 
@@ -221,6 +234,7 @@ split(struct splitter *splitter, struct part *parent, const struct yaml_node *no
 			splitter->odd = splitter->odd || entry->raw_key.n == 0 ||
 					memchr(entry->raw_key.p, '\n', entry->raw_key.n) != NULL;
 		}
+		splitter->odd = splitter->odd || counts_its_indent(entry);
 		if (node_is_block(entry))
 			part->first =
 			    split(splitter, part, entry, part->field != NULL ? part->field->first : NULL, part->field);

@@ -161,8 +161,7 @@ void
 held_drop(struct db *db)
 {
 	run_list(db,
-	    query_open(db, "held views",
-		"SELECT 'DROP ' || type || ' temp.' || name FROM temp.sqlite_schema WHERE type IN ('table', 'view')"
-		" ORDER BY type = 'table'"),
+	    query_open(
+		db, "held views", "SELECT 'DROP TABLE temp.' || name FROM temp.sqlite_schema WHERE type = 'table'"),
 	    NULL);
 }

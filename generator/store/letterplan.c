@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/letterplan.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -89,6 +90,17 @@ hide(struct db *db, const struct plan_options *options)
 }
 
 static bool
+is_there(struct db *db, const char *id)
+{
+	struct buf title = {0}, day = {0};
+	bool there = letter_read(db, id, &title, &day);
+
+	buf_free(&title);
+	buf_free(&day);
+	return there;
+}
+
+static bool
 is_day_of(struct db *db, const char *day)
 {
 	char *today = db_text(db, "peil", "SELECT datum FROM peil");
@@ -136,13 +148,18 @@ letter_plan_open(struct say *say, struct db *now, struct source *source, const s
 			result = load(say, revision != NULL ? out->source : source, options, id, buf_text(&day),
 			    revision != NULL, out);
 	}
+	bool was_there =
+	    result == 0 && is_there(out->db, id); /* a tag may stand where the letter was not written yet */
+
 	if (result == 0)
 		hide(out->db, options);
 	out->borrowed = out->db == now;
 	free(revision);
 	buf_free(&title);
 	buf_free(&day);
-	return result == 0 ? LETTER_OPEN : LETTER_FAILED;
+	if (result != 0)
+		return LETTER_FAILED;
+	return was_there && !is_there(out->db, id) ? LETTER_HIDDEN : LETTER_OPEN;
 }
 
 void
@@ -167,7 +184,8 @@ void
 letter_list(struct db *db, struct buf *out)
 {
 	put_list(db,
-	    "SELECT id FROM brief ORDER BY stand = 'concept' DESC, soort IN ('plan', 'voortgang') DESC,"
+	    "SELECT id FROM brief ORDER BY zichtbaarheid IS 'intern', stand = 'concept' DESC, soort IN ('plan', "
+	    "'voortgang') DESC,"
 	    " coalesce(peildatum_dag, datum_dag) DESC, id",
 	    out);
 }
@@ -183,17 +201,19 @@ letter_list_past(struct db *db, struct buf *out)
 }
 
 bool
-letter_is_draft_of_other_day(struct db *db, struct db *other, const char *id)
+letter_is_draft_of_other_day(struct db *db, struct db *other, const char *id, char day[11])
 {
 	struct query *draft = query_open(
-	    db, "brief", "SELECT 1 FROM brief JOIN peil p WHERE id = ?1 AND stand = 'concept' AND p.datum <> ?2");
-	char *day = db_text(other, "peil", "SELECT datum FROM peil");
+	    db, "brief", "SELECT p.datum FROM brief JOIN peil p WHERE id = ?1 AND stand = 'concept' AND p.datum <> ?2");
+	char *others = db_text(other, "peil", "SELECT datum FROM peil");
 
 	query_text(draft, 1, str_of(id));
-	query_text(draft, 2, str_of(day));
+	query_text(draft, 2, str_of(others));
 	bool found = query_step(draft);
 
+	if (found)
+		snprintf(day, 11, "%s", query_str(draft, 0).p);
 	query_close(draft);
-	free(day);
+	free(others);
 	return found;
 }

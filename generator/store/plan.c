@@ -49,6 +49,24 @@ plan_date(struct db *db, struct source *source, const struct plan_options *optio
 	query_close(insert);
 }
 
+void
+plan_copy_day(struct db *from, struct db *to)
+{
+	struct query *read =
+	    query_open(from, "peil", "SELECT datum, revisie, revisie_datum, versie, doelgroep, basis, brief FROM peil");
+	struct query *set = query_open(to, "peil",
+	    "UPDATE peil SET datum = ?, revisie = ?, revisie_datum = ?, versie = ?, doelgroep = ?, basis = ?, brief = "
+	    "?");
+
+	if (query_step(read)) {
+		for (int i = 0; i < 7; i++)
+			query_copy(set, i + 1, read, i);
+		query_once(set);
+	}
+	query_close(read);
+	query_close(set);
+}
+
 struct db *
 plan_open(struct say *say, struct source *source, const struct plan_options *options)
 {

@@ -30,6 +30,9 @@ bool plan_has_date(struct db *db);
 /* Sets table peil: the date that everything is computed for, and the revision. plan_open() did. */
 void plan_date(struct db *db, struct source *source, const struct plan_options *options);
 
+/* Makes table peil of `to`, that has a row, that of `from`. */
+void plan_copy_day(struct db *from, struct db *to);
+
 /*
  * Leaves out of the database what is from after the as-of date (sql/schema/6-peilregels.sql): no page, figure or
  * download made of it depends on such a thing. Done after the rules, which judge the whole plan, and before

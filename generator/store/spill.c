@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* O_TMPFILE, mkostemp() */
+#define _GNU_SOURCE /* O_TMPFILE, mkostemp(), dup3(), close_range() */
 #endif
 #include "store/spill.h"
 
@@ -19,6 +19,14 @@
 struct spill_file {
 	sqlite3_file base; /* SQLite has a pointer to this one */
 	int fd;
+	int twin; /* the same for a copy of the program, while that is made */
+	struct spill *spill;
+	struct spill_file *next;
+};
+
+struct spill {
+	char *folder;
+	struct spill_file *files; /* that are open */
 };
 
 static int
@@ -30,7 +38,12 @@ fd_of(sqlite3_file *file)
 static int
 close_file(sqlite3_file *file)
 {
-	close(fd_of(file));
+	struct spill_file *gone = (struct spill_file *)file, **at = &gone->spill->files;
+
+	while (*at != gone)
+		at = &(*at)->next;
+	*at = gone->next;
+	close(gone->fd);
 	return SQLITE_OK;
 }
 
@@ -69,22 +82,28 @@ read_file(sqlite3_file *file, void *to, int size, sqlite3_int64 at)
 }
 
 static int
-write_file(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
+write_at(int fd, const char *bytes, size_t size, off_t at)
 {
-	const char *bytes = from;
-
 	while (size > 0) {
-		ssize_t n = pwrite(fd_of(file), bytes, (size_t)size, at);
+		ssize_t n = pwrite(fd, bytes, size, at);
 
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
-			return errno == ENOSPC || errno == EDQUOT ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+			return -1;
 		bytes += n;
 		at += n;
-		size -= (int)n;
+		size -= (size_t)n;
 	}
-	return SQLITE_OK;
+	return 0;
+}
+
+static int
+write_file(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
+{
+	if (write_at(fd_of(file), from, (size_t)size, at) == 0)
+		return SQLITE_OK;
+	return errno == ENOSPC || errno == EDQUOT ? SQLITE_FULL : SQLITE_IOERR_WRITE;
 }
 
 static int
@@ -189,13 +208,15 @@ open_nameless(const char *folder)
 static int
 open_file(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *got)
 {
-	struct spill_file *spill = (struct spill_file *)file;
+	struct spill_file *new = (struct spill_file *)file;
+	struct spill *spill = vfs->pAppData;
 
 	(void)name;
-	file->pMethods = NULL;
-	spill->fd = open_nameless(vfs->pAppData);
-	if (spill->fd < 0)
+	*new =
+	    (struct spill_file){.fd = open_nameless(spill->folder), .twin = -1, .spill = spill, .next = spill->files};
+	if (new->fd < 0)
 		return SQLITE_CANTOPEN;
+	spill->files = new;
 	file->pMethods = &methods;
 	if (got != NULL)
 		*got = flags;
@@ -243,6 +264,9 @@ void
 spill_to(const char *folder)
 {
 	sqlite3_vfs *system = sqlite3_vfs_find(NULL), *vfs = xmalloc(sizeof *vfs);
+	struct spill *spill = xcalloc(1, sizeof *spill);
+
+	spill->folder = xstrdup(folder);
 
 	/* Time, chance and sleep are the system's. */
 	*vfs = *system;
@@ -250,7 +274,7 @@ spill_to(const char *folder)
 	vfs->szOsFile = sizeof(struct spill_file);
 	vfs->pNext = NULL;
 	vfs->zName = SPILL_VFS;
-	vfs->pAppData = xstrdup(folder);
+	vfs->pAppData = spill;
 	vfs->xOpen = open_file;
 	vfs->xDelete = delete_file;
 	vfs->xAccess = access_file;
@@ -259,12 +283,91 @@ spill_to(const char *folder)
 	sqlite3_vfs_register(vfs, 0); /* SQLite's for as long as the program runs */
 }
 
-const char *
-spill_folder(void)
+static struct spill *
+spill_now(void)
 {
 	const sqlite3_vfs *vfs = sqlite3_vfs_find(SPILL_VFS);
 
 	return vfs != NULL ? vfs->pAppData : NULL;
+}
+
+const char *
+spill_folder(void)
+{
+	const struct spill *spill = spill_now();
+
+	return spill != NULL ? spill->folder : NULL;
+}
+
+static int
+copy_bytes(int from, int to)
+{
+	char *piece = xmalloc(PIECE);
+	ssize_t n = 0;
+	int result = to < 0 ? -1 : 0;
+
+	for (off_t at = 0; result == 0 && (n = read_at(from, piece, PIECE, at)) > 0; at += n)
+		result = write_at(to, piece, (size_t)n, at);
+	free(piece);
+	return n < 0 ? -1 : result;
+}
+
+static void
+close_twins(struct spill_file *files)
+{
+	for (struct spill_file *file = files; file != NULL; file = file->next) {
+		if (file->twin >= 0)
+			close(file->twin);
+		file->twin = -1;
+	}
+}
+
+/* The lowest descriptor from `at` on that a copy keeps. */
+static unsigned
+next_kept(const struct spill_file *files, unsigned keep, unsigned at)
+{
+	unsigned found = keep >= at ? keep : ~0U;
+
+	for (const struct spill_file *file = files; file != NULL; file = file->next)
+		if ((unsigned)file->fd >= at && (unsigned)file->fd < found)
+			found = (unsigned)file->fd;
+	return found;
+}
+
+/* Each twin gets the place of the file that it is of. */
+static void
+be_copy(struct spill_file *files, unsigned keep)
+{
+	for (struct spill_file *file = files; file != NULL; file = file->next)
+		if (dup3(file->twin, file->fd, O_CLOEXEC) < 0)
+			_exit(EXIT_FAILURE);
+	for (unsigned at = STDERR_FILENO + 1, kept; at != 0; at = kept + 1) {
+		kept = next_kept(files, keep, at);
+		if (kept > at)
+			close_range(at, kept == ~0U ? kept : kept - 1, 0);
+	}
+	for (struct spill_file *file = files; file != NULL; file = file->next)
+		file->twin = -1;
+}
+
+pid_t
+spill_fork(int keep)
+{
+	const struct spill *spill = spill_now();
+	struct spill_file *files = spill != NULL ? spill->files : NULL;
+	int result = 0;
+
+	for (struct spill_file *file = files; file != NULL && result == 0; file = file->next) {
+		file->twin = open_nameless(spill->folder);
+		result = copy_bytes(file->fd, file->twin);
+	}
+	pid_t pid = result == 0 ? fork() : -1;
+
+	if (pid == 0)
+		be_copy(files, (unsigned)keep);
+	else
+		close_twins(files);
+	return pid;
 }
 
 int

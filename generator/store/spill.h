@@ -7,7 +7,7 @@
 #ifndef STORE_SPILL_H
 #define STORE_SPILL_H
 
-#include <stdbool.h>
+#include <sys/types.h>
 
 #include "base/buf.h"
 
@@ -18,6 +18,12 @@ void spill_to(const char *folder);
 
 /* The folder, or NULL: databases are in memory. */
 const char *spill_folder(void);
+
+/*
+ * As fork(2), while the program has one thread: then the copy has files of its own, with the same in them, so that
+ * neither sees what the other changes. Of what else is open the copy keeps stdin, stdout, stderr and `keep`.
+ */
+pid_t spill_fork(int keep);
 
 struct sqlite3;
 

@@ -7,7 +7,6 @@
  */
 #include "store/update.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "store/load.h"
@@ -134,34 +133,6 @@ judge_internal(struct db *db)
 	db_run(db, "load/21-intern-genoemd.sql", db_embedded("load/21-intern-genoemd.sql"));
 }
 
-/* The shapes of the files, as the plan `db` has them now; NULL where one is not known. */
-static char *
-shapes(const struct small_plan *plan, struct db *db)
-{
-	struct query *q = query_open(db, "load/8-vorm.sql", db_embedded("load/8-vorm.sql"));
-	struct buf out = {0};
-	bool known = true;
-
-	for (size_t i = 0; i < plan->count && known; i++) {
-		query_int(q, 1, plan->files[i].id);
-		known = query_step(q) && !query_is_null(q, 0);
-		if (known)
-			buf_putstr(&out, query_str(q, 0));
-		query_reset(q);
-	}
-	query_close(q);
-	if (known)
-		return buf_take(&out);
-	buf_free(&out);
-	return NULL;
-}
-
-static bool
-is_same(const char *before, const char *after)
-{
-	return before != NULL && after != NULL && strcmp(before, after) == 0;
-}
-
 static void
 report(const struct small_plan *plan, struct update_result *out)
 {
@@ -204,17 +175,10 @@ plan_update(struct small_plan *plan, struct db *db, struct source *source, const
 		}
 	} while (result == 2);
 	if (result == 0) {
-		char *before = shapes(plan, db);
-
 		small_take_over(plan);
 		judge_internal(db);
 		plan_date(db, source, options);
 		out->judged = judge_files(plan);
-		char *after = shapes(plan, db);
-
-		out->reshaped = !is_same(before, after);
-		free(before);
-		free(after);
 		report(plan, out);
 	}
 	return result;

@@ -6,28 +6,16 @@
 
 #include "base/mem.h"
 #include "store/held.h"
+#include "store/hiding.h"
 #include "store/plan.h"
-#include "store/smallplan.h"
 
 struct visible {
 	struct db *db;
 	struct db
 	    *log; /* spoor: what the hiding did to the plan that db was made of; nieuw: the same of the newer one */
+	struct small_plan *small;
 	bool internal;
 };
-
-/* Takes out of `db` what is hidden, of the raw rows only; each row leaves its trace in temp.spoor. */
-static void
-hide(const struct visible *visible, struct db *db)
-{
-	db_run(db, "load/8-spoor.sql", db_embedded("load/8-spoor.sql"));
-	if (plan_has_later(db))
-		db_run(db, "load/8-peildatum.sql", db_embedded("load/8-peildatum.sql"));
-	if (!visible->internal && plan_has_internal(db)) {
-		db_run(db, "load/9-openbaar.sql", db_embedded("load/9-openbaar.sql"));
-		db_run(db, "load/9-openbaar.sql", "DROP TABLE heel; DROP TABLE weg_naam;");
-	}
-}
 
 static void
 fill_tables(struct db *db)
@@ -70,6 +58,7 @@ visible_open(struct db *whole, bool internal)
 	struct visible *visible = xcalloc(1, sizeof *visible);
 
 	visible->internal = internal;
+	visible->small = hiding_small();
 	visible->log = db_open();
 	db_run(visible->log, "spoor",
 	    "CREATE TABLE spoor(tabel TEXT, bestand INTEGER, nr INTEGER, wat TEXT, PRIMARY KEY (bestand, tabel, nr, "
@@ -80,7 +69,7 @@ visible_open(struct db *whole, bool internal)
 	    " WITHOUT ROWID;");
 	visible->db = db_copy(whole);
 	db_run(visible->db, "hide", "BEGIN; DELETE FROM bevinding; DELETE FROM uitzondering;");
-	hide(visible, visible->db);
+	hiding_run(visible->db, internal);
 	keep_traces(visible, visible->db);
 	accept_traces(visible);
 	if (db_number(visible->log, "spoor", "SELECT count(*) FROM spoor") > 0)
@@ -99,6 +88,7 @@ visible_close(struct visible *visible)
 		return;
 	db_close(visible->db);
 	db_close(visible->log);
+	small_free(visible->small);
 	free(visible);
 }
 
@@ -147,7 +137,7 @@ add_changed(struct visible *visible, struct small_plan *plan, struct db *whole, 
 
 /* What refers to an item that comes or goes: the companion of a reference to one of two kinds names it. */
 static int
-add_referrers(struct small_plan *plan, struct db *whole, bool *listed)
+add_referrers(struct small_plan *plan, struct db *whole)
 {
 	struct query *now = query_open(whole, "bestand", "SELECT soort, item FROM bestand WHERE id = ?");
 	struct query *before = query_open(plan->db, "bestand", "SELECT soort, item FROM bestand WHERE id = ?");
@@ -165,7 +155,6 @@ add_referrers(struct small_plan *plan, struct db *whole, bool *listed)
 		if (kind.n == 0 || str_is(kind, "programma"))
 			result = 1;
 		if (result == 0 && (file->gone || file->is_new)) {
-			*listed = true;
 			result = small_add_referrers(plan, whole, kind, query_str(q, 1), plan->files[i].path);
 		}
 		query_reset(q);
@@ -177,36 +166,16 @@ add_referrers(struct small_plan *plan, struct db *whole, bool *listed)
 
 /* Fills the small plan from `whole`, from which the hidden was taken. */
 static int
-gather(
-    struct visible *visible, struct small_plan *plan, struct db *whole, const int64_t *ids, size_t count, bool *listed)
+gather(struct visible *visible, struct small_plan *plan, struct db *whole, const int64_t *ids, size_t count)
 {
 	keep_traces(visible, whole);
 	add_changed(visible, plan, whole, ids, count);
-	int result = plan->too_many ? 1 : add_referrers(plan, whole, listed);
+	int result = plan->too_many ? 1 : add_referrers(plan, whole);
 
 	if (result != 0)
 		return result;
-	db_run(plan->own, "load/2-gebreken.sql", db_embedded("load/2-gebreken.sql")); /* for its tables */
 	small_copy(plan, whole);
 	return 0;
-}
-
-static void
-copy_day(struct db *from, struct db *to)
-{
-	struct query *read =
-	    query_open(from, "peil", "SELECT datum, revisie, revisie_datum, versie, doelgroep, basis, brief FROM peil");
-	struct query *set = query_open(to, "peil",
-	    "UPDATE peil SET datum = ?, revisie = ?, revisie_datum = ?, versie = ?, doelgroep = ?, basis = ?, brief = "
-	    "?");
-
-	if (query_step(read)) {
-		for (int i = 0; i < 7; i++)
-			query_copy(set, i + 1, read, i);
-		query_once(set);
-	}
-	query_close(read);
-	query_close(set);
 }
 
 static const char history_sql[] = "INSERT OR REPLACE INTO laatste_wijziging(pad, stand, revisie, datum, moment, wie)"
@@ -255,58 +224,69 @@ follow_history(const struct small_plan *plan, struct db *whole)
 	query_close(delete);
 }
 
-/*
- * Where nothing else is hidden than before: fills the small plan from `whole`, and takes out what was hidden of these
- * files. Returns 0, or 1 where a value was changed and not taken out.
- */
+/* Fills the small plan with the changed files as they may be seen. Returns 1 where a few files do not tell that. */
 static int
-gather_as_before(struct visible *visible, struct small_plan *plan, struct db *whole, const int64_t *ids, size_t count)
+gather_few(struct visible *visible, struct db *whole, const struct visible_change *change)
 {
 	static const char file_sql[] = "SELECT pad FROM bestand WHERE id = ?";
 	struct query *now = query_open(whole, "bestand", file_sql);
 	struct query *before = query_open(visible->db, "bestand", file_sql);
-	struct query *trace =
-	    query_open(visible->log, "spoor", "SELECT tabel = 'waarde' AND wat = '', nr FROM spoor WHERE bestand = ?");
-	struct query *delete = query_open(plan->own, "waarde", "DELETE FROM waarde WHERE bestand = ? AND nr = ?");
-	int result = 0;
+	struct hiding ask = {visible->small, whole, visible->log, visible->internal};
 
-	for (size_t i = 0; i < count; i++) {
-		query_int(before, 1, ids[i]);
-		bool seen = query_step(before);
-
-		query_reset(before);
-		if (seen) /* else all of it is hidden */
-			add_file(plan, now, before, ids[i]);
-	}
-	db_run(plan->own, "load/2-gebreken.sql", db_embedded("load/2-gebreken.sql")); /* for its tables */
-	small_copy(plan, whole);
-	for (size_t i = 0; i < plan->count && result == 0; i++) {
-		query_int(trace, 1, plan->files[i].id);
-		while (query_step(trace) && result == 0) {
-			result = query_int_at(trace, 0) != 0 ? 0 : 1;
-			query_int(delete, 1, plan->files[i].id);
-			query_int(delete, 2, query_int_at(trace, 1));
-			query_once(delete);
-		}
-		query_reset(trace);
-	}
+	small_begin(visible->small, visible->db);
+	for (size_t i = 0; i < change->count; i++)
+		add_file(visible->small, now, before, change->ids[i]);
 	query_close(now);
 	query_close(before);
-	query_close(trace);
-	query_close(delete);
-	return result;
+	return hiding_few(&ask);
 }
 
-/* The same where that is not known: what is hidden is worked out anew in `whole`, and undone there. */
-static int
-gather_anew(
-    struct visible *visible, struct small_plan *plan, struct db *whole, const int64_t *ids, size_t count, bool *listed)
+static void
+forget_traces(struct query *delete, int64_t id)
 {
+	query_int(delete, 1, id);
+	query_once(delete);
+}
+
+/* What is hidden of the files at hand is what hiding_few() found. */
+static void
+accept_few(struct visible *visible, const struct visible_change *change)
+{
+	const struct small_plan *small = visible->small;
+	struct query *delete = query_open(visible->log, "spoor", "DELETE FROM spoor WHERE bestand = ?");
+	struct query *read = query_open(small->own, "spoor", "SELECT tabel, bestand, nr, wat FROM temp.spoor");
+	struct query *insert = query_open(visible->log, "spoor", "INSERT OR IGNORE INTO spoor VALUES (?, ?, ?, ?)");
+
+	for (size_t i = 0; i < change->count; i++)
+		forget_traces(delete, change->ids[i]);
+	for (size_t i = 0; i < small->count; i++)
+		forget_traces(delete, small->files[i].id);
+	while (query_step(read)) {
+		if (!small_has(small, query_int_at(read, 1)))
+			continue;
+		for (int i = 0; i < 4; i++)
+			query_copy(insert, i + 1, read, i);
+		query_once(insert);
+	}
+	query_close(delete);
+	query_close(read);
+	query_close(insert);
+}
+
+/* The same where they do not: what is hidden is worked out anew in `whole`, and undone there. */
+static int
+gather_anew(struct visible *visible, struct db *whole, const struct visible_change *change)
+{
+	small_begin(visible->small, visible->db);
 	db_run(whole, "hide", "SAVEPOINT zicht;");
-	hide(visible, whole);
-	int result = gather(visible, plan, whole, ids, count, listed);
+	hiding_run(whole, visible->internal);
+	int result = gather(visible, visible->small, whole, change->ids, change->count);
 
 	db_run(whole, "show", "ROLLBACK TO zicht; RELEASE zicht;");
+	if (result == 0) {
+		small_names(visible->small);
+		schema_fill_tables(visible->small->own, &visible->small->schema);
+	}
 	return result;
 }
 
@@ -323,29 +303,21 @@ same_day(struct db *a, struct db *b)
 }
 
 int
-visible_follow(struct visible *visible, struct small_plan *plan, struct db *whole, const struct visible_change *change,
-    bool *listed)
+visible_follow(struct visible *visible, struct db *whole, const struct visible_change *change, bool *few)
 {
-	bool anew = change->reshaped || !same_day(visible->db, whole);
-
-	*listed = false;
 	held_drop(whole);
 	held_drop(visible->db);
-	small_begin(plan, visible->db);
-	if (!anew && gather_as_before(visible, plan, whole, change->ids, change->count) != 0) {
-		anew = true;
-		small_begin(plan, visible->db);
-	}
-	if (anew && gather_anew(visible, plan, whole, change->ids, change->count, listed) != 0)
+	*few = same_day(visible->db, whole) && gather_few(visible, whole, change) == 0;
+	if (!*few && gather_anew(visible, whole, change) != 0)
 		return 1;
-	small_names(plan);
-	schema_fill_tables(plan->own, &plan->schema);
 	db_run(visible->db, "follow", "SAVEPOINT volgen;");
-	small_take_over(plan);
-	copy_day(whole, visible->db);
-	follow_history(plan, whole);
+	small_take_over(visible->small);
+	plan_copy_day(whole, visible->db);
+	follow_history(visible->small, whole);
 	db_run(visible->db, "follow", "RELEASE volgen;");
-	if (anew)
+	if (*few)
+		accept_few(visible, change);
+	else
 		accept_traces(visible);
 	return 0;
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * What may be seen of a plan: a copy of it in which plan_hide_later() and plan_make_public() took out what readers do
- * not get. It follows the plan file by file: what is hidden is worked out anew in the plan itself, and undone there;
- * only files of which something else is hidden than before, or that changed, are brought over.
+ * not get. It follows the plan file by file: only files that changed, or of which something else is hidden than before,
+ * are brought over. What is hidden of them is worked out for those files (store/hiding.h); where that does not tell
+ * all, in the whole plan, and undone there.
  */
 #ifndef STORE_VISIBLE_H
 #define STORE_VISIBLE_H
@@ -23,15 +24,13 @@ struct db *visible_db(struct visible *visible);
 struct visible_change {
 	const int64_t *ids; /* of files: bestand.id */
 	size_t count;
-	bool reshaped;
 };
 
 /*
- * Brings it up to date with `whole`, of which `change` tells all that changed since. Sets `*listed` true where
- * items came or went. `plan` is used on the way. Returns 0; or 1 where it must be opened anew: then it is as it was.
+ * Brings it up to date with `whole`, of which `change` tells all that changed since. Sets `*few` true
+ * where that took no look at the whole plan. Returns 0; or 1 where it must be opened anew: then it is as it was.
  */
-int visible_follow(struct visible *visible, struct small_plan *plan, struct db *whole,
-    const struct visible_change *change, bool *listed);
+int visible_follow(struct visible *visible, struct db *whole, const struct visible_change *change, bool *few);
 
 /* Takes over from `whole` when every file last changed (store/history.h); visible_follow() does so for the files it
  * brings. */

@@ -106,6 +106,12 @@ printf '## Een\n\n{{#afgedane_moties}}\n- {{titel}}\n{{/afgedane_moties}}\n\n## 
 letter 0 half --wat brief --format odt && [ "$(grep -c 'niets onder de kop' "$work/out")" = 2 ] && grep -q 'kop «Een»' "$work/out" && grep -q 'kop «Vier»' "$work/out"
 result $? 'a heading with nothing under it is told'
 rm "$work/p/plan/brieven/half.md"
+sed 's/^stand: .*/stand: concept\nzichtbaarheid: intern/; s/^\(datum\|peildatum\): .*/\1: 2025-12-31/' "$work/p/plan/brieven/brief-6.md" >"$work/p/plan/brieven/geheim.md"
+letter 3 geheim --format odt && grep -q 'De brief «geheim» is intern.' "$work/out" && [ ! -e "$work/p/uit" ]
+result $? 'an internal letter has no documents, since these are for everyone'
+letter 0 --format odt && [ ! -e "$work/p/uit/diep/geheim-bijlage.odt" ]
+result $? 'nor is it the newest'
+rm "$work/p/plan/brieven/geheim.md"
 mkdir "$work/q" && cp -R "$checkout/templates" "$checkout/tests/golden/_basis/plan" "$work/q/"
 for name in '' iets; do
 	# shellcheck disable=SC2086 # a name or nothing
@@ -119,6 +125,30 @@ letter 3 leeg --wat brief --format odt && [ ! -e "$work/p/uit" ]
 result $? 'nor does one without text'
 letter 0 brief-5 --format odt,csv && (cd "$work/p/uit/diep" && sha256sum -c --quiet SHA256SUMS) >"$work/out" 2>&1
 result $? 'SHA256SUMS is what sha256sum -c reads'
+
+# What was made before stays told, as long as it holds.
+again() { # ARGUMENT...: beside what is there
+	"$actieplan" bijlage -C "$work/p" -o "$work/p/uit/diep" "$@" >"$work/out" 2>&1
+}
+told() { # NAME...: the files that SHA256SUMS tells of, as they are
+	printf '%s\n' "$@" | sort >"$work/wanted"
+	sed -n 's/^[0-9a-f]*  //p' "$work/p/uit/diep/SHA256SUMS" | sort | diff "$work/wanted" - >>"$work/out" 2>&1 &&
+		(cd "$work/p/uit/diep" && sha256sum -c --quiet SHA256SUMS) >>"$work/out" 2>&1
+}
+letter 0 brief-5 --format odt,xlsx && cp "$work/p/uit/diep/SHA256SUMS" "$work/heel"
+letter 0 brief-5 --wat bijlage --format xlsx && again brief-5 --format odt --wat brief && again brief-5 --format odt --wat bijlage && diff "$work/heel" "$work/p/uit/diep/SHA256SUMS" >>"$work/out" &&
+	told brief-5-bijlage.odt brief-5-bijlage.xlsx brief-5-brief.odt
+result $? 'in three runs, in whatever order: the same sums as in one'
+again brief-6 --wat bijlage --format odt && told brief-5-bijlage.odt brief-5-bijlage.xlsx brief-5-brief.odt brief-6-bijlage.odt
+result $? 'another letter in the same folder takes none away'
+printf x >>"$work/p/uit/diep/brief-5-brief.odt" && rm "$work/p/uit/diep/brief-5-bijlage.xlsx" && again brief-6 --wat bijlage --format odt && told brief-5-bijlage.odt brief-6-bijlage.odt
+result $? 'a file that was changed or is gone is told no more'
+again brief-5 --format odt,xlsx && cp -R "$work/p/plan" "$work/plan" && sed -i 's/^titel: .*/titel: Anders/' "$work"/p/plan/acties/*.md && again brief-5 --wat bijlage --format odt &&
+	[ -e "$work/p/uit/diep/brief-5-bijlage.xlsx" ] && told brief-5-bijlage.odt brief-5-brief.odt brief-6-bijlage.odt
+result $? 'nor, of a document that is made anew, is a file that another plan gave'
+rm -r "$work/p/plan" && mv "$work/plan" "$work/p/plan"
+printf 'a\n#\n# x\nx  \n\0\n0  brief-5-bijlage.odt\n# a b\n0  ../../x\n  \n' >"$work/p/uit/diep/SHA256SUMS" && again brief-6 --wat bijlage --format odt && told brief-6-bijlage.odt
+result $? 'what is no line of sums is passed over'
 
 # On the site: what it would make again, and nothing else.
 letter 0 brief-5 --format odt,xlsx && mv "$work/p/uit/diep" "$work/p/stukken"
@@ -149,12 +179,16 @@ site --stukken "$work/p/stukken" --base-url https://elders.example/ && grep -q '
 result $? 'nor do those that link to another site, and it is said'
 sed -i 's/^kenmerk: .*/kenmerk: anders/' "$work/p/plan/brieven/brief-5.md" && site --stukken "$work/p/stukken" && grep -q 'horen bij een ander plan' "$work/out" && linked
 result $? 'nor those of another plan'
+cp "$work/p/plan/brieven/brief-5.md" "$work/brief-5.md" && sed -i 's/^stand: .*/&\nzichtbaarheid: intern/' "$work/p/plan/brieven/brief-5.md" &&
+	site --stukken "$work/p/stukken" --stuurgroep && grep -q 'De stukken van brief «brief-5» in .* horen bij een ander plan' "$work/out" && linked
+result $? 'nor those of a letter that is internal now, on a site for the steering group that has it'
+mv "$work/brief-5.md" "$work/p/plan/brieven/brief-5.md"
 mkdir "$work/p/ander" && sed 's/brief-5-/brief-5-b2-/' "$work/p/stukken/SHA256SUMS" >"$work/p/ander/SHA256SUMS" && site --stukken "$work/p/ander" && ! grep -q 'De stukken van brief' "$work/out"
 result $? 'nothing is said of a letter whose id only begins as that of the documents'
 rm -rf "$work/p/stukken" "$work/p/uit" && sed -i 's/^stand: .*/stand: concept/' "$work/p/plan/brieven/brief-5.md" && letter 0 brief-5 --format odt && mv "$work/p/uit/diep" "$work/p/stukken" &&
 	site --stukken "$work/p/stukken" --as-of 2025-06-01 && linked brief-5-bijlage.odt brief-5-brief.odt
 result $? 'those of a draft go along on a site of its day'
-site --stukken "$work/p/stukken" && grep -q 'horen bij een ander plan, een andere datum' "$work/out" && linked
+site --stukken "$work/p/stukken" && grep -q 'hebben de cijfers van 2025-06-01, zijn peildatum.*--as-of 2025-06-01$' "$work/out" && linked
 result $? 'but not on one of another day'
 site --stukken "$work/p/niets"
 [ $? = 3 ] && grep -q 'er is geen map' "$work/out"

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Runs the harnesses in FOLDER: first what is kept of earlier runs (corpus/), then SECONDS each (20) with new input of
 # libFuzzer's. run.sh FOLDER [SECONDS [NAME...]]. KEEP=1 adds what was found to the corpus and keeps of that what reaches each branch once.
+# SEED=N starts from that number. Without it, it is that of the tree that is checked out: the same tree gives the same answer,
+# so that what passes on one machine passes on the next, and each change is tried with other input.
 # An input that breaks something stays in build/fuzz/ and goes, once mended, to the corpus.
 here=$(cd -P "$(dirname "$0")" && pwd)
 folder=$(cd "$1" && pwd) || exit 2
@@ -12,13 +14,15 @@ trap 'rm -rf "$work"' EXIT
 export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1
 failed=0
 total=0
+tree=$(git -C "$here" rev-parse --verify --quiet 'HEAD^{tree}' | cut -c1-7)
+seed=${SEED:-$((0x${tree:-1}))}
 
 [ -n "$names" ] || names=$(cd "$here" && for file in *.c; do basename "$file" .c; done)
 for name in $names; do
 	mkdir -p "$here/corpus/$name" "$work/$name"
 	kept=$(find "$here/corpus/$name" -type f | wc -l)
 	# Longer inputs are slower and reach no further; 25 s for one is an endless loop.
-	set -- -dict="$here/$name.dict" -timeout=25 -rss_limit_mb=1024 -artifact_prefix="$folder/$name-" -print_final_stats=1
+	set -- -dict="$here/$name.dict" -seed="$seed" -timeout=25 -rss_limit_mb=1024 -artifact_prefix="$folder/$name-" -print_final_stats=1
 	if "$folder/$name" -runs=0 "$@" "$here/corpus/$name" >"$work/out" 2>&1 &&
 		"$folder/$name" -max_total_time="$seconds" -max_len=600 "$@" "$work/$name" "$here/corpus/$name" >>"$work/out" 2>&1; then
 		ran=$(sed -n 's/^stat::number_of_executed_units: *//p' "$work/out" | awk '{ n += $1 } END { print n + 0 }')
@@ -36,5 +40,5 @@ for name in $names; do
 		rm -rf "$work/small"
 	fi
 done
-printf '%d harnesses, %s s each, %d executions, %d reports\n' "$(echo "$names" | wc -w)" "$seconds" "$total" "$failed"
+printf '%d harnesses, %s s each, seed %d, %d executions, %d reports\n' "$(echo "$names" | wc -w)" "$seconds" "$seed" "$total" "$failed"
 [ "$failed" = 0 ]

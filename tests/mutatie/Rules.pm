@@ -91,6 +91,7 @@ my @rows = (
 	['AP182', [[$concept, qr/\z/, "\n{{#open_moties}}{{titel}}\n"]], $concept, '{{#open_moties}}'],
 	['AP183', [[$concept, qr/\z/, "\nOpen zijn {{open_moties}}.\n"]], $concept, 'Open zijn'],
 	['AP184', [[$concept, qr/\z/, "\nVul aan: hoe hoog.\n"]], $concept, 'Vul aan:'],
+	['AP185', [[$concept, qr/\z/, "\n## Gestopt\n\n{{#afgedane_aanbevelingen}}- {{titel}}\n{{/afgedane_aanbevelingen}}\n"]], $concept, '## Gestopt'],
 );
 
 # The number of the line that starts with `text`, the `nth` time.

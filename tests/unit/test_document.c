@@ -79,25 +79,52 @@ test_sheets(void **state)
 	pool_clear(&pool);
 }
 
-/* What is stored can be seen: of the files of an ODT only the text is compressed, so the tree is written here by
- * itself. */
+/* A page as the text of an ODT. Of the files of one only the text is compressed, so the tree is written here by itself.
+ */
+struct trial {
+	struct pool pool;
+	struct odt_frame frame;
+	bool written[2];
+	struct odt odt;
+	const char *text;
+};
+
+static void
+begin(struct trial *trial, struct str text, const char *base, const char *path)
+{
+	char why[128];
+
+	*trial = (struct trial){.frame = {.base = base, .path = path}};
+	const struct node *top = markup_read(&trial->pool, text, why);
+
+	assert_non_null(top);
+	const struct node *article = node_next(top, NULL, "article"), *notes = node_next(top, NULL, "section");
+
+	trial->odt = (struct odt){.frame = &trial->frame,
+	    .body = article != NULL ? article : top,
+	    .notes = notes,
+	    .note_count = notes != NULL,
+	    .note_written = trial->written};
+	odt_blocks(&trial->odt, trial->odt.body, STYLE_BODY);
+	trial->text = buf_text(&trial->odt.text.out);
+}
+
+static void
+end(struct trial *trial)
+{
+	buf_free(&trial->odt.text.out);
+	buf_free(&trial->odt.contents.out);
+	pool_clear(&trial->pool);
+}
+
 static void
 test_odt(void **state)
 {
-	struct pool pool = {0};
-	char why[128];
-	const struct node *top = markup_read(&pool, STR(page), why);
-	struct odt_frame frame = {.base = "https://plan.example/", .path = "brieven/b/bijlage/index.html"};
-	bool written[2] = {false};
-	struct odt odt = {.frame = &frame,
-	    .body = node_next(top, NULL, "article"),
-	    .notes = node_next(top, NULL, "section"),
-	    .note_count = 1,
-	    .note_written = written};
+	struct trial trial;
 
 	(void)state;
-	odt_blocks(&odt, odt.body, STYLE_BODY);
-	const char *text = buf_text(&odt.text.out);
+	begin(&trial, STR(page), "https://plan.example/", "brieven/b/bijlage/index.html");
+	const char *text = trial.text;
 
 	assert_non_null(strstr(text, "<table:table-header-rows>"));
 	assert_non_null(strstr(text, "Noot &amp; bron</text:p></text:note-body>"));
@@ -105,10 +132,8 @@ test_odt(void **state)
 	assert_null(strstr(text, "NIET"));
 	assert_non_null(strstr(text, "xlink:href=\"https://plan.example/brieven/b/x/\""));
 	assert_non_null(strstr(text, "table:number-columns-spanned=\"2\""));
-	assert_non_null(strstr(buf_text(&odt.contents.out), "text:ref-name=\"k\""));
-	buf_free(&odt.text.out);
-	buf_free(&odt.contents.out);
-	pool_clear(&pool);
+	assert_non_null(strstr(buf_text(&trial.odt.contents.out), "text:ref-name=\"k\""));
+	end(&trial);
 }
 
 /* The head of a letter: a box beside the text, names with their values, own styles; its notes stand in it. */
@@ -122,20 +147,11 @@ test_letter(void **state)
 	    "<div><dt>Kenmerk</dt><dd>X</dd></div></dl><h2 class=\"brief-kop\" id=\"brief-kop\">Onderwerp</h2></div>"
 	    "<p>Tekst<sup><a href=\"#vn-1\">1</a></sup></p><p class=\"brief-ambt\">De Minister,</p>"
 	    "<section class=\"voetnoten\"><h2>Voetnoten</h2><ol><li id=\"vn-1\">Noot</li></ol></section></article>";
-	struct pool pool = {0};
-	char why[128];
-	const struct node *top = markup_read(&pool, STR(letter), why);
-	struct odt_frame frame = {.base = "", .path = "brieven/b/index.html"};
-	bool written[2] = {false};
-	struct odt odt = {.frame = &frame,
-	    .body = top,
-	    .notes = node_next(top, NULL, "section"),
-	    .note_count = 1,
-	    .note_written = written};
+	struct trial trial;
 
 	(void)state;
-	odt_blocks(&odt, odt.body, STYLE_BODY);
-	const char *text = buf_text(&odt.text.out);
+	begin(&trial, STR(letter), "", "brieven/b/index.html");
+	const char *text = trial.text;
 
 	assert_non_null(strstr(text, "svg:x=\"1cm\" svg:y=\"2cm\" svg:width=\"3cm\""));
 	assert_non_null(strstr(text, "<text:p text:style-name=\"Brief_20_afzender\">Dienst</text:p></draw:text-box>"));
@@ -146,30 +162,24 @@ test_letter(void **state)
 	assert_non_null(strstr(text, "<text:p text:style-name=\"Brief_20_ambt\">De Minister,"));
 	assert_non_null(strstr(text, "Noot</text:p></text:note-body>"));
 	assert_null(strstr(text, "Voetnoten"));
-	buf_free(&odt.text.out);
-	buf_free(&odt.contents.out);
-	pool_clear(&pool);
+	end(&trial);
 }
 
 /* Found by tests/fuzz/document.c: the contents came in the middle of a start tag. */
 static void
 test_contents_stand_in_no_list(void **state)
 {
-	struct pool pool = {0};
-	char why[128];
-	const struct node *top =
-	    markup_read(&pool, STR("<article><ul><li><h2>In</h2></li></ul><p>tekst</p><h2>Vrij</h2></article>"), why);
-	struct odt_frame frame = {.base = "", .path = "x/index.html"};
-	struct odt odt = {.frame = &frame, .body = top};
+	struct trial trial;
 
 	(void)state;
-	odt_blocks(&odt, top, STYLE_BODY);
-	assert_memory_equal(buf_text(&odt.text.out) + odt.contents_at, "<text:h ", 8);
-	assert_non_null(strstr(buf_text(&odt.text.out) + odt.contents_at, "Vrij"));
-	assert_null(strstr(buf_text(&odt.text.out) + odt.contents_at, "tekst"));
-	buf_free(&odt.text.out);
-	buf_free(&odt.contents.out);
-	pool_clear(&pool);
+	begin(&trial, STR("<article><ul><li><h2>In</h2></li></ul><p>tekst</p><h2>Vrij</h2></article>"), "",
+	    "x/index.html");
+	const char *contents = trial.text + trial.odt.contents_at;
+
+	assert_memory_equal(contents, "<text:h ", 8);
+	assert_non_null(strstr(contents, "Vrij"));
+	assert_null(strstr(contents, "tekst"));
+	end(&trial);
 }
 
 /* Names that Excel takes, no two alike. */

@@ -72,8 +72,36 @@ where_no_file_can_be_it_says_so(void **state)
 	struct ear ear = hear();
 
 	assert_int_equal(file_create(&dutch, path, STR("een")), -1);
-	said_one_line(heard(ear), "f/a.md niet schrijven");
+	said_one_line(heard(ear), "f/a.md niet schrijven: een deel van dit pad is geen map.");
 	scratch_holds(dir, "f", "geen map");
+	free(path);
+	scratch_remove(dir);
+}
+
+static void
+the_rest_of_a_file_is_read(void **state)
+{
+	char *dir = scratch_make(), *path = scratch_path(dir, "lang"), *text = xmalloc(100001);
+	struct buf rest = {0};
+
+	(void)state;
+	memset(text, 'x', 100000); /* more than is read at once */
+	text[100000] = '\0';
+	scratch_write(dir, "lang", text);
+	int fd = open(path, O_RDONLY);
+
+	assert_int_equal(lseek(fd, 1, SEEK_SET), 1);
+	buf_puts(&rest, "begin ");
+	assert_int_equal(file_read_all(fd, &rest), 0);
+	assert_int_equal(rest.len, 6 + 99999);
+	assert_memory_equal(rest.data, "begin xxx", 9);
+	close(fd);
+	fd = open(dir, O_RDONLY);
+	assert_int_equal(file_read_all(fd, &rest), -1);
+	assert_int_equal(errno, EISDIR);
+	close(fd);
+	buf_free(&rest);
+	free(text);
 	free(path);
 	scratch_remove(dir);
 }
@@ -86,6 +114,7 @@ main(void)
 	    cmocka_unit_test(what_a_killed_process_left_goes),
 	    cmocka_unit_test(a_new_file_overwrites_nothing),
 	    cmocka_unit_test(where_no_file_can_be_it_says_so),
+	    cmocka_unit_test(the_rest_of_a_file_is_read),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

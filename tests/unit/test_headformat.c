@@ -97,6 +97,9 @@ lists_of_names_stand_on_a_line(void **state)
 	/* A comment keeps its place. */
 	assert_formats(*state, "---\nbetrokken:\n- om # ook\n- politie\n---\n",
 	    "---\nbetrokken:\n  - om # ook\n  - politie\n---\n");
+	assert_formats(*state, "---\nbetrokken:\n- # c\n  - om\n---\n", "---\nbetrokken:\n  # c\n  - - om\n---\n");
+	assert_formats(
+	    *state, "---\nbetrokken:\n  -\n    # c\n    - om\n---\n", "---\nbetrokken:\n  # c\n  - - om\n---\n");
 	/* 121 columns do not fit, 120 do. */
 	assert_formats(*state,
 	    "---\nbron: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, "
@@ -133,6 +136,9 @@ texts_of_more_lines_stay(void **state)
 	assert_formats(*state,
 	    "---\nmijlpalen:\n- titel: |+\n     een\n       twee\n\n  id: m1\nresultaat: >-\n x\n   y\n---\n",
 	    "---\nmijlpalen:\n  - id: m1\n    titel: |+\n       een\n         twee\n\nresultaat: >-\n x\n   y\n---\n");
+	/* A comment before one goes above it: behind its last words it would be text. */
+	assert_formats(*state, "---\nresultaat: # c\n  |\n  een\ntitel: x\n---\n",
+	    "---\ntitel: x\n# c\nresultaat: |\n  een\n---\n");
 	/* One without text keeps none of its blank lines, however far these are indented. */
 	assert_formats(*state, "---\n resultaat: >\n \n \n---\n", "---\nresultaat: >\n---\n");
 }
@@ -145,6 +151,10 @@ what_is_not_understood_stays(void **state)
 
 	assert_int_equal(head_format(STR("---\n{titel: x}\n---\n"), model->actie, &out), FORMAT_UNUSUAL);
 	assert_int_equal(head_format(STR("---\n? titel\n: x\n---\n"), model->actie, &out), FORMAT_UNUSUAL);
+	/* How far a text is indented that counts it itself changes with where it stands. */
+	assert_int_equal(
+	    head_format(STR("---\n titel: >1\n \n\n mijlpalen:\n---\n"), model->actie, &out), FORMAT_UNUSUAL);
+	assert_int_equal(head_format(STR("---\nresultaat: |-2\n    x\n---\n"), model->actie, &out), FORMAT_UNUSUAL);
 	assert_int_equal(head_format(STR("---\ntitel: x\ntitel: y\n---\n"), model->actie, &out), FORMAT_UNREAD);
 	assert_int_equal(head_format(STR("---\ntitel: [x\n---\n"), model->actie, &out), FORMAT_UNREAD);
 	assert_int_equal(head_format(STR(""), model->actie, &out), FORMAT_UNREAD);

@@ -2,9 +2,8 @@
 /* What is held gives what the views give, and goes when the plan is judged anew. */
 #include "scratch.h"
 
-#include "source/source.h"
+#include "openplan.h"
 #include "store/held.h"
-#include "store/plan.h"
 #include "store/rules.h"
 
 static const char *const files[][2] = {
@@ -16,13 +15,6 @@ static const char *const files[][2] = {
 	"mijlpalen:\n  - id: m1\n    titel: Lamp\n    datum: 2024-03-01\n---\n"},
     {"plan/acties/a-2.md", "---\ntitel: Twee\nactielijn: al-1\nactiehouder: [org]\n---\n"},
     {"plan/voortgang/2024/a-1-1.md", "---\nbetreft: a-1\ndatum: 2024-02-01\nfase: loopt\noordeel: op-schema\n---\n"},
-};
-
-struct place {
-	struct say say;
-	char *dir;
-	struct source *source;
-	struct db *db;
 };
 
 static void
@@ -46,29 +38,13 @@ put(const struct place *place, const char *path, const char *text)
 static int
 set_up(void **state)
 {
-	static const struct plan_options options = {.version = "proef", .as_of = "2024-06-01"};
 	struct place *place = xcalloc(1, sizeof *place);
 
 	place->dir = scratch_make();
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
 		put(place, files[i][0], files[i][1]);
-	place->source = source_open(&place->say, place->dir, NULL);
-	assert_non_null(place->source);
-	place->db = plan_open(&place->say, place->source, &options);
-	assert_non_null(place->db);
+	openplan(place, place->dir, "2024-06-01");
 	*state = place;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	struct place *place = *state;
-
-	db_close(place->db);
-	source_close(place->source);
-	scratch_remove(place->dir);
-	free(place);
 	return 0;
 }
 
@@ -132,12 +108,35 @@ gives_what_the_views_give(void **state)
 		free(now);
 	}
 	held_drop(place->db);
-	assert_int_equal(held(place->db, "table") + held(place->db, "view"), 0);
+	assert_int_equal(held(place->db, "table"), 0);
 	char *after = all_views(place->db);
 
 	assert_string_equal(after, plain);
 	free(after);
 	free(plain);
+}
+
+/* The views that stay behind are none of the past: what is let go of and held again is of now. */
+static void
+views_that_stay_read_the_plan_as_it_is(void **state)
+{
+	struct place *place = *state;
+
+	held_make(place->db, HELD_FOR_ALL_PAGES);
+	held_drop(place->db);
+	assert_true(held(place->db, "view") > 0);
+	db_run(place->db, "rename", "UPDATE actie SET titel = 'Anders' WHERE id = 'a-1'");
+	char *let_go = all_views(place->db);
+
+	assert_non_null(strstr(let_go, "|Anders|"));
+	assert_int_equal(db_number(place->db, "titel", "SELECT count(*) FROM actie_stand WHERE titel = 'Een'"), 0);
+	held_make(place->db, HELD_FOR_RULES);
+	char *again = all_views(place->db);
+
+	assert_string_equal(again, let_go);
+	assert_true(held(place->db, "table") > 0);
+	free(let_go);
+	free(again);
 }
 
 /* A view over what is held reads what is held: else it would be worked out again. */
@@ -208,10 +207,11 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test_setup_teardown(gives_what_the_views_give, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(views_read_what_is_held, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(is_worked_out_again, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(rules_see_the_plan_as_it_is, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(gives_what_the_views_give, set_up, openplan_close),
+	    cmocka_unit_test_setup_teardown(views_that_stay_read_the_plan_as_it_is, set_up, openplan_close),
+	    cmocka_unit_test_setup_teardown(views_read_what_is_held, set_up, openplan_close),
+	    cmocka_unit_test_setup_teardown(is_worked_out_again, set_up, openplan_close),
+	    cmocka_unit_test_setup_teardown(rules_see_the_plan_as_it_is, set_up, openplan_close),
 	};
 
 	return cmocka_run_group_tests_name("held", tests, NULL, NULL);

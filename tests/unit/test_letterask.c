@@ -1,49 +1,19 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Of the names that letters may use only those are worked out that are asked for; and each that is listed can be asked.
  */
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <stdlib.h>
+#include "scratch.h"
 
-#include "base/mem.h"
-#include "source/source.h"
+#include "openplan.h"
 #include "store/letterask.h"
-#include "store/plan.h"
-
-#undef fail
-#include <cmocka.h>
-
-struct place {
-	struct say say;
-	struct source *source;
-	struct db *db;
-};
 
 /* The plan that has every field and word. */
 static int
 set_up(void **state)
 {
-	static const struct plan_options options = {.version = "proef", .as_of = "2025-12-15"};
 	struct place *place = xcalloc(1, sizeof *place);
 
-	place->source = source_open(&place->say, "tests/mutatie", NULL);
-	assert_non_null(place->source);
-	place->db = plan_open(&place->say, place->source, &options);
-	assert_non_null(place->db);
+	openplan(place, "tests/mutatie", "2025-12-15");
 	*state = place;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	struct place *place = *state;
-
-	db_close(place->db);
-	source_close(place->source);
-	free(place);
 	return 0;
 }
 
@@ -111,8 +81,8 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test_setup_teardown(what_is_listed_can_be_asked, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(only_what_is_asked_is_given, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(what_is_listed_can_be_asked, set_up, openplan_close),
+	    cmocka_unit_test_setup_teardown(only_what_is_asked_is_given, set_up, openplan_close),
 	};
 
 	return cmocka_run_group_tests_name("letterask", tests, NULL, NULL);

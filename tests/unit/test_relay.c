@@ -2,8 +2,11 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <pthread.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -104,6 +107,64 @@ tells_a_refusal_at_the_end(void **state)
 	assert_int_equal(taken.count, 2);
 }
 
+struct maker {
+	struct relay *relay;
+	size_t size;
+	bool refused;
+};
+
+static void *
+make(void *arg)
+{
+	struct maker *maker = arg;
+	char *text = calloc(1, maker->size + 1);
+
+	for (int i = 0; i < 20; i++)
+		maker->refused |= relay_add(maker->relay, "x", (struct str){text, maker->size}) != 0;
+	free(text);
+	return NULL;
+}
+
+/* Also of files that are not copied, but waited for. */
+static void
+takes_from_several_threads(void **state)
+{
+	struct taken taken = {.refuse = -1};
+	struct relay *relay = relay_open(take, &taken);
+	struct maker makers[] = {{relay, 10, false}, {relay, 2 << 20, false}, {relay, 3 << 20, false}};
+	pthread_t threads[3];
+
+	(void)state;
+	for (int i = 0; i < 3; i++)
+		assert_int_equal(pthread_create(&threads[i], NULL, make, &makers[i]), 0);
+	for (int i = 0; i < 3; i++)
+		pthread_join(threads[i], NULL);
+	assert_int_equal(relay_result(relay), 0);
+	assert_int_equal(relay_close(relay), 0);
+	assert_int_equal(taken.count, 60);
+	assert_int_equal(taken.bytes, 20 * (10 + (5 << 20)));
+}
+
+/* Who waits for a large file is let go. */
+static void
+refuses_several_threads(void **state)
+{
+	struct taken taken = {.refuse = 5, .pause = 100};
+	struct relay *relay = relay_open(take, &taken);
+	struct maker makers[] = {{relay, 10, false}, {relay, 2 << 20, false}, {relay, 3 << 20, false}};
+	pthread_t threads[3];
+
+	(void)state;
+	for (int i = 0; i < 3; i++)
+		assert_int_equal(pthread_create(&threads[i], NULL, make, &makers[i]), 0);
+	for (int i = 0; i < 3; i++)
+		pthread_join(threads[i], NULL);
+	assert_true(makers[1].refused && makers[2].refused);
+	assert_int_equal(relay_result(relay), -1);
+	assert_int_equal(relay_close(relay), -1);
+	assert_int_equal(taken.count, 5);
+}
+
 static void
 takes_nothing(void **state)
 {
@@ -122,6 +183,8 @@ main(void)
 	    cmocka_unit_test(waits_for_a_slow_taker),
 	    cmocka_unit_test(stops_at_a_refusal),
 	    cmocka_unit_test(tells_a_refusal_at_the_end),
+	    cmocka_unit_test(takes_from_several_threads),
+	    cmocka_unit_test(refuses_several_threads),
 	    cmocka_unit_test(takes_nothing),
 	};
 

@@ -44,9 +44,9 @@ CREATE TABLE verwijzing (
     bestand INTEGER NOT NULL,
     regel   INTEGER NOT NULL,
     kolom   INTEGER NOT NULL,
-    soort   TEXT NOT NULL,              -- link, afbeelding, citaat, kop; of a letter also cijfer ({{name}}) and cijferlijst ({{#name}})
-    doel    TEXT NOT NULL,              -- of a heading: its id
-    pad     TEXT                        -- link and afbeelding: the file in the plan it leads to, without #; kop: its own; cijfer and cijferlijst: the sections around it, " a b "
+    soort   TEXT NOT NULL,              -- link, afbeelding, citaat, kop; of a letter also cijfer ({{name}}), cijferlijst ({{#name}}) and briefkop (a heading over nothing else than names)
+    doel    TEXT NOT NULL,              -- of a heading: its id; briefkop: its words
+    pad     TEXT                        -- link and afbeelding: the file in the plan it leads to, without #; kop: its own; cijfer and cijferlijst: the sections around it, " a b "; briefkop: the names under it, likewise
 ) STRICT;
 
 -- What a reference may name. geldig 0: it is there, but cannot be read; that is its own finding.

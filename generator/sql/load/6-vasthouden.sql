@@ -12,6 +12,7 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (4, 'mijlpaal', 'actie, volgnr', 1, 1),
     (18, 'brief_naam', 'naam', 1, 0),
     (23, 'brief_lijst_leeg', 'bestand', 1, 0),
+    (24, 'brief_lege_kop', 'bestand', 1, 0),
     (5, 'stuk', 'id', 2, 0),
     (6, 'stuk_gebruik', 'document', 2, 0),
     (7, 'besluit', 'id', 2, 0),
@@ -36,6 +37,9 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     UNION ALL
     SELECT 'brief_lijst_leeg', 'CREATE VIEW brief_lijst_leeg AS SELECT 0 AS bestand, 0 AS regel, 0 AS kolom, 0 AS naam, 0 AS lijst, 0 AS aantal WHERE 0'
     WHERE NOT EXISTS (SELECT 1 FROM main.verwijzing WHERE soort = 'cijfer' AND trim(pad) <> '')
+    UNION ALL
+    SELECT 'brief_lege_kop', 'CREATE VIEW brief_lege_kop AS SELECT 0 AS bestand, 0 AS regel, 0 AS kolom, 0 AS kop, 0 AS leeg WHERE 0'
+    WHERE NOT EXISTS (SELECT 1 FROM main.verwijzing WHERE soort = 'briefkop')
 ), deze AS (
     SELECT v.nr, v.naam, v.sleutel, coalesce((SELECT l.sql FROM leeg l WHERE l.naam = v.naam), s.sql) AS sql
     FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam

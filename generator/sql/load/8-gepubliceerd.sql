@@ -15,6 +15,7 @@ DROP VIEW vergelijking_zin;
 DROP TABLE wijziging;
 DROP TABLE wijziging_groep;
 DROP TABLE vergelijking;
+DROP VIEW brief_lege_kop;
 DROP VIEW brief_lijst_leeg;
 DROP VIEW brief_gebruik;
 DROP VIEW brief_bestaand;

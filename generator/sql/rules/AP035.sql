@@ -2,6 +2,7 @@
 SPDX-License-Identifier: EUPL-1.2
 code: AP035
 ernst: waarschuwing
+bereik: bestand
 titel: Waarde staat twee keer in de lijst
 title: Value stands in the list twice
 melding: «{waarde}» staat twee keer bij «{veld}»; de eerste keer op regel {eerste}.
