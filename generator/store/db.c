@@ -28,6 +28,7 @@ struct query {
 
 /* Of a database whose other pages are in a file: more makes it hardly faster. */
 #define PAGES_KIB "24576"
+#define PAGES_LESS_KIB "8192"
 #define PAGES_TEMP_KIB "16384"
 #define PAGES_BESIDE_KIB "4096" /* of a copy that is read once or twice */
 
@@ -113,6 +114,13 @@ db_open(void)
 }
 
 void
+db_keep_less(struct db *db)
+{
+	settle_schema(db, "main", PAGES_LESS_KIB);
+	mem_give_back();
+}
+
+void
 db_close(struct db *db)
 {
 	if (db == NULL)
@@ -195,7 +203,7 @@ copy_pages(struct db *db, const char *name, struct db *from)
 struct db *
 db_copy(struct db *from)
 {
-	struct db *db = db_open();
+	struct db *db = open_db(PAGES_BESIDE_KIB);
 
 	copy_pages(db, "main", from);
 	return db;

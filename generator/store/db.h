@@ -26,6 +26,9 @@ void db_settle(void);
 struct db *db_open(void);
 void db_close(struct db *db);
 
+/* From now on fewer of its pages are in memory, and sorting takes less: what is asked often is held (store/held.h). */
+void db_keep_less(struct db *db);
+
 /* Runs a script of several statements. `name` is what an error message calls it. */
 void db_run(struct db *db, const char *name, const char *sql);
 
