@@ -26,6 +26,12 @@ file_write_all(int fd, struct str bytes)
 	return 0;
 }
 
+static int
+write_piece(void *to, struct str bytes)
+{
+	return file_write_all(*(const int *)to, bytes);
+}
+
 /* So that it is on the disk too. */
 static int
 write_safely(int fd, struct str bytes)
@@ -57,7 +63,8 @@ keep_mode(int fd, const char *path)
 }
 
 int
-file_write(struct say *say, const char *path, struct str bytes)
+file_write_by(struct say *say, const char *path,
+    int (*fill)(void *arg, int (*put)(void *to, struct str piece), void *to), void *arg)
 {
 	struct buf temp = {0};
 	int result = -1, error;
@@ -68,7 +75,7 @@ file_write(struct say *say, const char *path, struct str bytes)
 
 	if (fd >= 0) {
 		keep_mode(fd, path);
-		result = write_safely(fd, bytes);
+		result = fill(arg, write_piece, &fd) == 0 ? fsync(fd) : -1;
 		error = errno;
 		if (close(fd) != 0 && result == 0) {
 			result = -1;
@@ -87,6 +94,18 @@ file_write(struct say *say, const char *path, struct str bytes)
 	if (result != 0)
 		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, os_text(say, error));
 	return result;
+}
+
+static int
+fill_whole(void *bytes, int (*put)(void *to, struct str piece), void *to)
+{
+	return put(to, *(const struct str *)bytes);
+}
+
+int
+file_write(struct say *say, const char *path, struct str bytes)
+{
+	return file_write_by(say, path, fill_whole, &bytes);
 }
 
 /* Whether `name` is that of a temporary file for `stem`, of a process that is no more. */

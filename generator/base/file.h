@@ -15,6 +15,13 @@
 int file_write(struct say *say, const char *path, struct str bytes);
 
 /*
+ * The same of bytes that come in pieces: `fill` gives each to `put`, with `to`, until that returns other than 0, and
+ * returns what it did. `arg` is for `fill`.
+ */
+int file_write_by(struct say *say, const char *path,
+    int (*fill)(void *arg, int (*put)(void *to, struct str piece), void *to), void *arg);
+
+/*
  * Removes what file_write() left beside `path` in a process that was killed: NAME.PID.tmp of a process that is no more.
  * Where that cannot be known (no /proc) nothing.
  */

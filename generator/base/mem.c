@@ -23,9 +23,15 @@ out_of_memory(void)
 void
 mem_keep(void)
 {
-	mallopt(M_MMAP_THRESHOLD, 32 << 20);
-	mallopt(M_TRIM_THRESHOLD, 256 << 20);
+	mallopt(M_MMAP_THRESHOLD, 4 << 20);
+	mallopt(M_TRIM_THRESHOLD, 16 << 20);
 	mallopt(M_TOP_PAD, 1 << 20);
+}
+
+void
+mem_give_back(void)
+{
+	malloc_trim(1 << 20);
 }
 
 void *
@@ -105,7 +111,11 @@ pool_alloc(struct pool *pool, size_t size)
 char *
 pool_copy(struct pool *pool, const char *text, size_t length)
 {
-	char *p = pool_alloc(pool, length + 1);
+	if (length >= pool->left)
+		pool_grow(pool, length + 1);
+	/* From the end of the block: text needs no alignment, and takes no more room than it is long. */
+	pool->left -= length + 1;
+	char *p = pool->next + pool->left;
 
 	memcpy(p, text, length);
 	return p;

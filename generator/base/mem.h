@@ -6,10 +6,13 @@
 #include <stddef.h>
 
 /*
- * To be called once, first: freed memory stays with the program, up to a quarter of a GiB. A database that grows and
- * shrinks would else ask the kernel for the same pages over and over.
+ * To be called once, first: freed memory stays with the program, up to 16 MiB at its end and but for large pieces. What
+ * grows and shrinks all the time would else ask the kernel for the same pages over and over.
  */
 void mem_keep(void);
+
+/* Gives freed memory back to the kernel, where much of it was just freed for good. */
+void mem_give_back(void);
 
 /* Each returns memory that the caller owns and frees with free(3). A size of 0 gives a valid pointer. */
 void *xmalloc(size_t size);

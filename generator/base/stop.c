@@ -55,6 +55,14 @@ stop_now(void)
 	_exit(128 + requested);
 }
 
+_Noreturn void
+stop_failed(int code)
+{
+	if (last.clean != NULL)
+		last.clean(last.arg);
+	exit(code);
+}
+
 bool
 stop_requested(void)
 {

@@ -25,6 +25,9 @@ bool stop_requested(void);
 void stop_clean(int (*clean)(void *arg), void *arg);
 _Noreturn void stop_now(void);
 
+/* Ends the program with this exit code, because something failed so deep that nobody can be told; `clean` is called. */
+_Noreturn void stop_failed(int code);
+
 /*
  * poll(2), `milliseconds` at most, that such a signal ends at once, also one that came just before: returns -1 then,
  * with EINTR.

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* actieplan build: checks the plan, and where it has no errors makes the site. */
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
 #include "cmd/session.h"
@@ -9,6 +10,32 @@
 #include "render/site.h"
 #include "store/findings.h"
 #include "store/plan.h"
+#include "store/spill.h"
+
+/* Where what does not fit in memory goes while the program runs: build/, or where there is none beside the site. */
+static void
+spill(const struct options *options, const struct session *session, const char *target)
+{
+	const char *slash = strrchr(target, '/');
+	struct buf folder = {0};
+
+	if (!source_is_bare(session->source)) {
+		buf_printf(&folder, "%s/build", options->dir);
+		mkdir(folder.data, 0777); /* where it fails, writing in it tells why */
+	} else if (slash != NULL && slash != target) {
+		buf_add(&folder, target, (size_t)(slash - target));
+	} else {
+		buf_puts(&folder, slash != NULL ? "/" : ".");
+	}
+	spill_to(folder.data);
+	buf_free(&folder);
+}
+
+static int
+put_database(void *db, int (*put)(void *to, struct str piece), void *to)
+{
+	return db_image_each(db, put, to);
+}
 
 /* build/plan.db: everything that was read and found, also for a plan with errors. Not from a bare repository: no place.
  */
@@ -21,10 +48,8 @@ keep_database(struct say *say, const struct options *options, const struct sessi
 		return 0;
 	buf_printf(&path, "%s/build/plan.db", options->dir);
 	file_sweep(path.data);
-	struct str image = db_image(session->db);
-	int result = file_write(say, path.data, image);
+	int result = file_write_by(say, path.data, put_database, session->db);
 
-	db_image_free(image);
 	buf_free(&path);
 	return result;
 }
@@ -91,6 +116,7 @@ make(struct say *say, const struct options *options, struct session *session, co
 {
 	struct buf report = {0}, told = {0};
 
+	spill(options, session, unchanged->target);
 	if (session_plan(say, options, session) != 0 || keep_database(say, options, session) != 0)
 		return EXIT_FAILED;
 	session_findings(say, session, findings_format("text"), &report);

@@ -264,6 +264,17 @@ bind(struct block *block, const struct page *page)
 	}
 }
 
+/* Of a row: its columns, and the blocks within it. */
+static size_t
+count_names(const struct block *block)
+{
+	size_t count = (size_t)block->column_count;
+
+	for (const struct block *child = block->children; child != NULL; child = child->next)
+		count++;
+	return count;
+}
+
 static void run_block(struct block *block, struct page *page, struct data *map);
 
 /* Puts the row at hand, and what the blocks within it find, into `map`. */
@@ -271,7 +282,7 @@ static void
 put_row(struct block *block, struct page *page, struct data *map)
 {
 	for (int i = 0; i < block->column_count; i++)
-		data_put(&page->pool, map, block->columns[i].name,
+		data_put_as(&page->pool, map, block->columns[i].name,
 		    format_value(block->columns[i].format, page, block->query, i, block->path_column));
 	for (struct block *child = block->children; child != NULL; child = child->next)
 		run_block(child, page, map);
@@ -329,9 +340,10 @@ run_block(struct block *block, struct page *page, struct data *map)
 	}
 	if (block->kind == BLOCK_LIST) {
 		struct data *list = data_list(pool);
+		size_t names = count_names(block);
 
 		while (query_step(block->query)) {
-			struct data *row = data_map(pool);
+			struct data *row = data_map_of(pool, names);
 
 			put_row(block, page, row);
 			data_push(pool, list, row);

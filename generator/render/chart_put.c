@@ -9,7 +9,7 @@
 void
 chart_put_text(struct pool *pool, struct data *map, const char *name, struct str text)
 {
-	data_put(pool, map, name, text.n > 0 ? data_text(pool, text.p, text.n) : data_null(pool));
+	data_put_as(pool, map, name, text.n > 0 ? data_text(pool, text.p, text.n) : data_null(pool));
 }
 
 /* Without zeros at its end. */
@@ -24,7 +24,7 @@ put_number(struct pool *pool, struct data *map, const char *name, double value, 
 	if (text[n - 1] == '.')
 		n--;
 	strcpy(text + n, unit);
-	data_put(pool, map, name, data_text(pool, text, strlen(text)));
+	data_put_as(pool, map, name, data_text(pool, text, strlen(text)));
 }
 
 void
@@ -42,7 +42,7 @@ chart_put_px(struct pool *pool, struct data *map, const char *name, double px)
 void
 chart_put_flag(struct pool *pool, struct data *map, const char *name, bool on)
 {
-	data_put(pool, map, name, on ? data_text(pool, "1", 1) : data_null(pool));
+	data_put_as(pool, map, name, on ? data_text(pool, "1", 1) : data_null(pool));
 }
 
 struct data *
@@ -50,7 +50,7 @@ chart_put_list(struct pool *pool, struct data *map, const char *name)
 {
 	struct data *list = data_list(pool);
 
-	data_put(pool, map, name, list);
+	data_put_as(pool, map, name, list);
 	return list;
 }
 

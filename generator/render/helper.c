@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* close_range(), pipe2() */
+#define _GNU_SOURCE /* pipe2() */
 #endif
 #include "render/helper.h"
 
@@ -18,6 +18,7 @@
 #include "base/mem.h"
 #include "base/processors.h"
 #include "base/stop.h"
+#include "store/spill.h"
 
 #define PIPE_SIZE (1 << 20) /* bytes on their way; less costs time only */
 
@@ -95,9 +96,6 @@ be_copy(pid_t parent, int to, int (*make)(void *arg, take_file take, void *to), 
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent)
 		_exit(COPY_CUT_OFF);
-	/* Least of all may it hold the lock of the site: that goes with the program itself. */
-	close_range(STDERR_FILENO + 1, (unsigned)to - 1, 0);
-	close_range((unsigned)to + 1, ~0U, 0);
 	int result = make(arg, hand_over, &to) == 0 ? COPY_DONE : COPY_FAILED;
 
 	if (result == COPY_DONE && put_head(to, 0, 0) != 0)
@@ -116,7 +114,8 @@ helper_open(int (*make)(void *arg, take_file take, void *to), void *arg)
 	fcntl(ends[1], F_SETPIPE_SZ, PIPE_SIZE);
 	/* What is still to be written would be written twice. */
 	fflush(NULL);
-	pid_t pid = fork();
+	/* Least of all may the copy hold the lock of the site: that goes with the program itself. */
+	pid_t pid = spill_fork(ends[1]);
 
 	if (pid == 0)
 		be_copy(self, ends[1], make, arg);

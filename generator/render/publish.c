@@ -61,15 +61,17 @@ make_stage(struct publish *publish)
 static void leave(struct publish *publish);
 
 /*
- * Leaves no stage behind where the program ends at once. The thread that writes may be at a file: that one is waited
- * for, the next it does not get to, and what it works with stays.
+ * Leaves no stage behind where the program ends at once; where it is not the user who ends it, it was said why. The
+ * thread that writes may be at a file: that one is waited for, the next it does not get to, and what it works with
+ * stays.
  */
 static int
 clean_up(void *arg)
 {
 	struct publish *publish = arg;
 
-	fail_stop(publish);
+	if (stop_requested())
+		fail_stop(publish);
 	pthread_mutex_lock(&publish->writing);
 	leave(publish);
 	return 3;

@@ -178,6 +178,7 @@ add_made(struct making *making, struct db *db)
 	struct shared shared = {db, pages_ready(making->say, db, making->templates, making->below), both};
 	struct helper *helper = NULL;
 
+	db_keep_less(db);
 	if (both != NULL && pages_count(shared.pages) >= LEAST_SHARED)
 		helper = helper_open(help, &shared);
 	if (helper == NULL)

@@ -148,5 +148,6 @@ changes_fill(struct say *say, struct db *db, struct source *source, const struct
 	past_clear(&run, &letters[count]);
 	diff_close(run.diff);
 	free(letters);
+	mem_give_back();
 	return result;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/db.h"
 
+#include <errno.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,12 +10,14 @@
 #include "base/mem.h"
 #include "base/stop.h"
 #include "store/functions.h"
+#include "store/spill.h"
 
 /* Of SQLite's machine, well under a millisecond: so often a statement asks whether to stop. */
 #define STOP_STEPS 10000
 
 struct db {
 	sqlite3 *sqlite;
+	bool in_file; /* else in memory */
 };
 
 struct query {
@@ -23,12 +26,31 @@ struct query {
 	const char *name;
 };
 
-/* A statement that does not run; or that was left because the user wants to stop. */
+/* Of a database whose other pages are in a file: more makes it hardly faster. */
+#define PAGES_KIB "24576"
+#define PAGES_LESS_KIB "8192"
+#define PAGES_TEMP_KIB "16384"
+#define PAGES_BESIDE_KIB "4096" /* of a copy that is read once or twice */
+
+#define IN_A_FILE "PRAGMA %s.journal_mode = OFF; PRAGMA %s.synchronous = OFF; PRAGMA %s.cache_size = -%s;"
+
+static _Noreturn void
+disk_fails(const char *folder, const char *why)
+{
+	fprintf(stderr, "actieplan: %s: kan er niets bewaren / cannot keep anything there: %s\n", folder, why);
+	stop_failed(3);
+}
+
+/* A statement that does not run; or that was left because the user wants to stop, or for want of room on the disk. */
 static _Noreturn void
 bug(struct db *db, const char *name)
 {
-	if (sqlite3_errcode(db->sqlite) == SQLITE_INTERRUPT && stop_requested())
+	int code = sqlite3_errcode(db->sqlite);
+
+	if (code == SQLITE_INTERRUPT && stop_requested())
 		stop_now();
+	if (spill_folder() != NULL && (code == SQLITE_FULL || code == SQLITE_IOERR || code == SQLITE_CANTOPEN))
+		disk_fails(spill_folder(), strerror(code == SQLITE_FULL ? ENOSPC : sqlite3_system_errno(db->sqlite)));
 	fprintf(stderr, "actieplan: fout in het programma / bug: %s: %s\n", name, sqlite3_errmsg(db->sqlite));
 	exit(3);
 }
@@ -46,19 +68,56 @@ db_settle(void)
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-/* A connection is used by one thread at a time, so SQLite need not lock it at each call. */
-struct db *
-db_open(void)
+/* How schema `name` is kept: nothing that is wrong with its file can be mended, and in memory there is none. */
+static void
+settle_schema(struct db *db, const char *name, const char *kib)
+{
+	struct buf sql = {0};
+
+	if (!db->in_file)
+		return;
+	buf_printf(&sql, IN_A_FILE, name, name, name, kib);
+	db_run(db, "pragma", sql.data);
+	buf_free(&sql);
+}
+
+/*
+ * A connection is used by one thread at a time, so SQLite need not lock it at each call. Where the folder cannot be
+ * written the database is in memory: who comes to write there in earnest tells why.
+ */
+static struct db *
+open_db(const char *kib)
 {
 	struct db *db = xcalloc(1, sizeof *db);
 	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
 
-	if (sqlite3_open_v2(":memory:", &db->sqlite, flags, NULL) != SQLITE_OK)
-		bug(db, "open");
+	db->in_file = spill_folder() != NULL && sqlite3_open_v2("plan", &db->sqlite, flags, SPILL_VFS) == SQLITE_OK;
+	if (!db->in_file) {
+		sqlite3_close(db->sqlite);
+		if (sqlite3_open_v2(":memory:", &db->sqlite, flags, NULL) != SQLITE_OK)
+			bug(db, "open");
+	}
 	functions_register(db->sqlite);
 	sqlite3_progress_handler(db->sqlite, STOP_STEPS, is_to_stop, NULL);
-	db_run(db, "pragma", "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
+	db_run(db, "pragma",
+	    db->in_file ? "PRAGMA temp_store = FILE; PRAGMA temp.cache_size = -" PAGES_TEMP_KIB
+			  "; PRAGMA locking_mode = EXCLUSIVE;"
+			: "PRAGMA temp_store = MEMORY;");
+	settle_schema(db, "main", kib);
 	return db;
+}
+
+struct db *
+db_open(void)
+{
+	return open_db(PAGES_KIB);
+}
+
+void
+db_keep_less(struct db *db)
+{
+	settle_schema(db, "main", PAGES_LESS_KIB);
+	mem_give_back();
 }
 
 void
@@ -94,22 +153,14 @@ db_embedded(const char *path)
 	return NULL;
 }
 
-static unsigned char *
-serialize(struct db *db, sqlite3_int64 *size)
-{
-	unsigned char *bytes = sqlite3_serialize(db->sqlite, "main", size, 0);
-
-	if (bytes == NULL)
-		bug(db, "serialize");
-	return bytes;
-}
-
 struct str
 db_image(struct db *db)
 {
 	sqlite3_int64 size = 0;
-	unsigned char *bytes = serialize(db, &size);
+	unsigned char *bytes = sqlite3_serialize(db->sqlite, "main", &size, 0);
 
+	if (bytes == NULL)
+		bug(db, "serialize");
 	return (struct str){(const char *)bytes, (size_t)size};
 }
 
@@ -120,16 +171,41 @@ db_image_free(struct str image)
 		sqlite3_free((void *)image.p);
 }
 
+int
+db_image_each(struct db *db, int (*take)(void *arg, struct str piece), void *arg)
+{
+	int result;
+
+	if (db->in_file) {
+		result = spill_each(db->sqlite, take, arg);
+		if (result == SPILL_UNREADABLE)
+			disk_fails(spill_folder(), strerror(errno));
+		return result;
+	}
+	struct str image = db_image(db);
+
+	result = take(arg, image);
+	db_image_free(image);
+	return result;
+}
+
+/* Makes schema `name` of `db`, which is empty, the same as `from`. */
+static void
+copy_pages(struct db *db, const char *name, struct db *from)
+{
+	sqlite3_backup *backup = sqlite3_backup_init(db->sqlite, name, from->sqlite, "main");
+
+	if (backup == NULL || sqlite3_backup_step(backup, -1) != SQLITE_DONE ||
+	    sqlite3_backup_finish(backup) != SQLITE_OK)
+		bug(db, "backup");
+}
+
 struct db *
 db_copy(struct db *from)
 {
-	struct db *db = db_open();
-	sqlite3_int64 size = 0;
-	unsigned char *bytes = serialize(from, &size);
+	struct db *db = open_db(PAGES_BESIDE_KIB);
 
-	if (sqlite3_deserialize(db->sqlite, "main", bytes, size, size,
-		SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE) != SQLITE_OK)
-		bug(db, "deserialize");
+	copy_pages(db, "main", from);
 	return db;
 }
 
@@ -137,16 +213,13 @@ void
 db_beside(struct db *db, const char *name, struct db *from)
 {
 	struct buf sql = {0};
-	sqlite3_int64 size = 0;
-	unsigned char *bytes = serialize(from, &size);
 
 	if (sqlite3_db_filename(db->sqlite, name) != NULL)
 		buf_printf(&sql, "DETACH %s; ", name);
-	buf_printf(&sql, "ATTACH ':memory:' AS %s;", name);
+	buf_printf(&sql, "ATTACH '%s' AS %s;", db->in_file ? name : ":memory:", name);
 	db_run(db, "attach", sql.data);
-	/* The copy is the connection's from here on. */
-	if (sqlite3_deserialize(db->sqlite, name, bytes, size, size, SQLITE_DESERIALIZE_FREEONCLOSE) != SQLITE_OK)
-		bug(db, "deserialize");
+	settle_schema(db, name, PAGES_BESIDE_KIB);
+	copy_pages(db, name, from);
 	buf_free(&sql);
 }
 

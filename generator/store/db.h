@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The database: in memory, one connection, disposable. SQL computes, C binds and steps.
+ * The database: one connection, disposable; in memory, or after spill_to() (store/spill.h) in a file without a name, of
+ * which some pages are in memory. SQL computes, C binds and steps.
  *
  * All SQL comes from generator/sql/ or from the schema, so a statement that does not compile or run is a bug in the
  * program, not in the plan: it is named on stderr and the program stops with exit code 3. A statement that the user
@@ -25,6 +26,9 @@ void db_settle(void);
 struct db *db_open(void);
 void db_close(struct db *db);
 
+/* From now on fewer of its pages are in memory, and sorting takes less: what is asked often is held (store/held.h). */
+void db_keep_less(struct db *db);
+
 /* Runs a script of several statements. `name` is what an error message calls it. */
 void db_run(struct db *db, const char *name, const char *sql);
 
@@ -38,6 +42,10 @@ const char *db_embedded(const char *path);
  * memory as the database: the caller gives them back with db_image_free(), which takes STR("") too. */
 struct str db_image(struct db *db);
 void db_image_free(struct str image);
+
+/* The same bytes in pieces, in order: `take` gets each, until it returns other than 0. Returns that, or 0. No
+ * transaction is open. */
+int db_image_each(struct db *db, int (*take)(void *arg, struct str piece), void *arg);
 
 /* A new database with the contents of another, of which no statement is at work. */
 struct db *db_copy(struct db *from);

@@ -5,30 +5,26 @@
 #include <stdint.h>
 #include <string.h>
 
+/* A page may have a million of these: no field is wider than it must be. */
 struct entry {
-	uint32_t tag; /* of the name: tells almost all names apart without touching their bytes */
-	size_t length;
 	const char *name;
 	struct data *value;
+	uint32_t tag; /* of the name: tells almost all names apart without touching their bytes */
+	uint32_t length;
 };
 
 struct list {
 	struct data **items;
-	size_t count, cap;
 	struct data *specimen; /* or NULL */
-};
-
-struct map {
-	struct entry *entries;
-	size_t count, cap;
 };
 
 struct data {
 	enum data_kind kind;
+	uint32_t count, cap; /* of a list or map */
 	union {
 		struct str text;
 		struct list list;
-		struct map map;
+		struct entry *entries; /* of a map */
 	} as;
 };
 
@@ -53,7 +49,10 @@ make_text(struct pool *pool, enum data_kind kind, const char *text, size_t lengt
 struct data *
 data_null(struct pool *pool)
 {
-	return make(pool, DATA_NULL);
+	static const struct data null = {.kind = DATA_NULL};
+
+	(void)pool;
+	return (struct data *)&null; /* nothing can be put into it */
 }
 
 struct data *
@@ -86,15 +85,26 @@ data_map(struct pool *pool)
 	return make(pool, DATA_MAP);
 }
 
+struct data *
+data_map_of(struct pool *pool, size_t count)
+{
+	struct data *map = data_map(pool);
+
+	map->cap = (uint32_t)count;
+	map->as.entries = pool_alloc(pool, count * sizeof(struct entry));
+	return map;
+}
+
 /* The array with room for more; what it replaces stays in the pool: half of the new one at most. */
 static void *
-grow(struct pool *pool, const void *old, size_t count, size_t *cap, size_t size)
+grow(struct pool *pool, struct data *data, const void *old, size_t size)
 {
-	*cap = *cap > 0 ? *cap * 2 : 4;
-	void *array = pool_alloc(pool, *cap * size);
+	assert(data->cap <= UINT32_MAX / 2);
+	data->cap = data->cap > 0 ? data->cap * 2 : 4;
+	void *array = pool_alloc(pool, data->cap * size);
 
-	if (count > 0)
-		memcpy(array, old, count * size);
+	if (data->count > 0)
+		memcpy(array, old, data->count * size);
 	return array;
 }
 
@@ -110,12 +120,12 @@ tag_of(struct str name)
 }
 
 static struct entry *
-find(const struct map *map, struct str name)
+find(const struct data *map, struct str name)
 {
 	uint32_t tag = tag_of(name);
 
 	for (size_t i = 0; i < map->count; i++) {
-		struct entry *entry = &map->entries[i];
+		struct entry *entry = &map->as.entries[i];
 
 		if (entry->tag == tag && entry->length == name.n && memcmp(entry->name, name.p, name.n) == 0)
 			return entry;
@@ -123,33 +133,41 @@ find(const struct map *map, struct str name)
 	return NULL;
 }
 
-void
-data_put(struct pool *pool, struct data *map, const char *name, struct data *value)
+static void
+put(struct pool *pool, struct data *map, struct str name, bool copies, struct data *value)
 {
-	assert(map->kind == DATA_MAP && value != NULL);
-	struct map *m = &map->as.map;
-	struct entry *known = find(m, str_of(name));
+	assert(map->kind == DATA_MAP && value != NULL && name.n <= UINT32_MAX);
+	struct entry *known = find(map, name);
 
 	if (known != NULL) {
 		known->value = value;
 		return;
 	}
-	if (m->count == m->cap)
-		m->entries = grow(pool, m->entries, m->count, &m->cap, sizeof(*m->entries));
-	size_t length = strlen(name);
+	if (map->count == map->cap)
+		map->as.entries = grow(pool, map, map->as.entries, sizeof(struct entry));
+	map->as.entries[map->count++] =
+	    (struct entry){copies ? pool_copy(pool, name.p, name.n) : name.p, value, tag_of(name), (uint32_t)name.n};
+}
 
-	m->entries[m->count++] = (struct entry){tag_of(str_of(name)), length, pool_copy(pool, name, length), value};
+void
+data_put(struct pool *pool, struct data *map, const char *name, struct data *value)
+{
+	put(pool, map, str_of(name), true, value);
+}
+
+void
+data_put_as(struct pool *pool, struct data *map, const char *name, struct data *value)
+{
+	put(pool, map, str_of(name), false, value);
 }
 
 void
 data_push(struct pool *pool, struct data *list, struct data *value)
 {
 	assert(list->kind == DATA_LIST && value != NULL);
-	struct list *l = &list->as.list;
-
-	if (l->count == l->cap)
-		l->items = grow(pool, l->items, l->count, &l->cap, sizeof(struct data *));
-	l->items[l->count++] = value;
+	if (list->count == list->cap)
+		list->as.list.items = grow(pool, list, list->as.list.items, sizeof(struct data *));
+	list->as.list.items[list->count++] = value;
 }
 
 void
@@ -174,13 +192,13 @@ data_str(const struct data *data)
 size_t
 data_count(const struct data *list)
 {
-	return list->kind == DATA_LIST ? list->as.list.count : 0;
+	return list->kind == DATA_LIST ? list->count : 0;
 }
 
 const struct data *
 data_at(const struct data *list, size_t i)
 {
-	assert(list->kind == DATA_LIST && i < list->as.list.count);
+	assert(list->kind == DATA_LIST && i < list->count);
 	return list->as.list.items[i];
 }
 
@@ -189,7 +207,7 @@ data_get(const struct data *map, struct str name)
 {
 	if (map->kind != DATA_MAP)
 		return NULL;
-	const struct entry *entry = find(&map->as.map, name);
+	const struct entry *entry = find(map, name);
 
 	return entry != NULL ? entry->value : NULL;
 }

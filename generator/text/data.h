@@ -25,9 +25,12 @@ struct data *data_text(struct pool *pool, const char *text, size_t length); /* c
 struct data *data_html(struct pool *pool, const char *text, size_t length); /* copies */
 struct data *data_list(struct pool *pool);
 struct data *data_map(struct pool *pool);
+struct data *data_map_of(struct pool *pool, size_t count); /* that gets so many names */
 
 /* Adds `value` to `map` under `name` (copied). A name that is there already gets the new value. */
 void data_put(struct pool *pool, struct data *map, const char *name, struct data *value);
+/* The same, but `name` is not copied: it lives as long as the pool. For maps of which there are many. */
+void data_put_as(struct pool *pool, struct data *map, const char *name, struct data *value);
 /* Adds `value` at the end of `list`. */
 void data_push(struct pool *pool, struct data *list, struct data *value);
 /*

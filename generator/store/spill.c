@@ -1,0 +1,387 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* O_TMPFILE, mkostemp(), dup3(), close_range() */
+#endif
+#include "store/spill.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+
+#define PIECE ((size_t)64 * 1024)
+
+struct spill_file {
+	sqlite3_file base; /* SQLite has a pointer to this one */
+	int fd;
+	int twin; /* the same for a copy of the program, while that is made */
+	struct spill *spill;
+	struct spill_file *next;
+};
+
+struct spill {
+	char *folder;
+	struct spill_file *files; /* that are open */
+};
+
+static int
+fd_of(sqlite3_file *file)
+{
+	return ((struct spill_file *)file)->fd;
+}
+
+static int
+close_file(sqlite3_file *file)
+{
+	struct spill_file *gone = (struct spill_file *)file, **at = &gone->spill->files;
+
+	while (*at != gone)
+		at = &(*at)->next;
+	*at = gone->next;
+	close(gone->fd);
+	return SQLITE_OK;
+}
+
+/* Returns how many bytes came before the end, or -1 with errno. */
+static ssize_t
+read_at(int fd, char *to, size_t size, off_t at)
+{
+	size_t got = 0;
+
+	while (got < size) {
+		ssize_t n = pread(fd, to + got, size - got, at + (off_t)got);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		if (n == 0)
+			break;
+		got += (size_t)n;
+	}
+	return (ssize_t)got;
+}
+
+/* Behind the end there are zeros: SQLite relies on that. */
+static int
+read_file(sqlite3_file *file, void *to, int size, sqlite3_int64 at)
+{
+	ssize_t got = read_at(fd_of(file), to, (size_t)size, at);
+
+	if (got < 0)
+		return SQLITE_IOERR_READ;
+	if (got == size)
+		return SQLITE_OK;
+	memset((char *)to + got, 0, (size_t)(size - got));
+	return SQLITE_IOERR_SHORT_READ;
+}
+
+static int
+write_at(int fd, const char *bytes, size_t size, off_t at)
+{
+	while (size > 0) {
+		ssize_t n = pwrite(fd, bytes, size, at);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		bytes += n;
+		at += n;
+		size -= (size_t)n;
+	}
+	return 0;
+}
+
+static int
+write_file(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
+{
+	if (write_at(fd_of(file), from, (size_t)size, at) == 0)
+		return SQLITE_OK;
+	return errno == ENOSPC || errno == EDQUOT ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+}
+
+static int
+truncate_file(sqlite3_file *file, sqlite3_int64 size)
+{
+	return ftruncate(fd_of(file), size) == 0 ? SQLITE_OK : SQLITE_IOERR_TRUNCATE;
+}
+
+static int
+sync_file(sqlite3_file *file, int flags)
+{
+	(void)file;
+	(void)flags;
+	return SQLITE_OK;
+}
+
+static int
+size_file(sqlite3_file *file, sqlite3_int64 *size)
+{
+	struct stat status;
+
+	if (fstat(fd_of(file), &status) != 0)
+		return SQLITE_IOERR_FSTAT;
+	*size = status.st_size;
+	return SQLITE_OK;
+}
+
+static int
+lock_file(sqlite3_file *file, int level)
+{
+	(void)file;
+	(void)level;
+	return SQLITE_OK;
+}
+
+static int
+check_lock(sqlite3_file *file, int *locked)
+{
+	(void)file;
+	*locked = 0;
+	return SQLITE_OK;
+}
+
+static int
+control_file(sqlite3_file *file, int what, void *arg)
+{
+	(void)file;
+	(void)what;
+	(void)arg;
+	return SQLITE_NOTFOUND;
+}
+
+static int
+sector_size(sqlite3_file *file)
+{
+	(void)file;
+	return 4096;
+}
+
+static int
+characteristics(sqlite3_file *file)
+{
+	(void)file;
+	return SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN | SQLITE_IOCAP_POWERSAFE_OVERWRITE;
+}
+
+static const sqlite3_io_methods methods = {
+    .iVersion = 1,
+    .xClose = close_file,
+    .xRead = read_file,
+    .xWrite = write_file,
+    .xTruncate = truncate_file,
+    .xSync = sync_file,
+    .xFileSize = size_file,
+    .xLock = lock_file,
+    .xUnlock = lock_file,
+    .xCheckReservedLock = check_lock,
+    .xFileControl = control_file,
+    .xSectorSize = sector_size,
+    .xDeviceCharacteristics = characteristics,
+};
+
+/* A file that never has a name, or where the file system has no such thing (NFS), one for a moment. -1 with errno. */
+static int
+open_nameless(const char *folder)
+{
+	int fd = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+
+	if (fd >= 0 || (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL))
+		return fd;
+	struct buf path = {0};
+
+	buf_printf(&path, "%s/.actieplan-XXXXXX", folder);
+	fd = mkostemp(path.data, O_CLOEXEC);
+	if (fd >= 0)
+		unlink(path.data);
+	buf_free(&path);
+	return fd;
+}
+
+/* Whatever the name: each gets a file of its own. */
+static int
+open_file(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *got)
+{
+	struct spill_file *new = (struct spill_file *)file;
+	struct spill *spill = vfs->pAppData;
+
+	(void)name;
+	*new =
+	    (struct spill_file){.fd = open_nameless(spill->folder), .twin = -1, .spill = spill, .next = spill->files};
+	if (new->fd < 0)
+		return SQLITE_CANTOPEN;
+	spill->files = new;
+	file->pMethods = &methods;
+	if (got != NULL)
+		*got = flags;
+	return SQLITE_OK;
+}
+
+static int
+delete_file(sqlite3_vfs *vfs, const char *name, int sync)
+{
+	(void)vfs;
+	(void)name;
+	(void)sync;
+	return SQLITE_OK;
+}
+
+/* No journal of an earlier program is ever there. */
+static int
+access_file(sqlite3_vfs *vfs, const char *name, int flags, int *there)
+{
+	(void)vfs;
+	(void)name;
+	(void)flags;
+	*there = 0;
+	return SQLITE_OK;
+}
+
+static int
+full_name(sqlite3_vfs *vfs, const char *name, int room, char *out)
+{
+	(void)vfs;
+	sqlite3_snprintf(room, out, "%s", name);
+	return SQLITE_OK;
+}
+
+static int
+last_error(sqlite3_vfs *vfs, int room, char *out)
+{
+	(void)vfs;
+	(void)room;
+	(void)out;
+	return errno;
+}
+
+void
+spill_to(const char *folder)
+{
+	sqlite3_vfs *system = sqlite3_vfs_find(NULL), *vfs = xmalloc(sizeof *vfs);
+	struct spill *spill = xcalloc(1, sizeof *spill);
+
+	spill->folder = xstrdup(folder);
+
+	/* Time, chance and sleep are the system's. */
+	*vfs = *system;
+	vfs->iVersion = 1;
+	vfs->szOsFile = sizeof(struct spill_file);
+	vfs->pNext = NULL;
+	vfs->zName = SPILL_VFS;
+	vfs->pAppData = spill;
+	vfs->xOpen = open_file;
+	vfs->xDelete = delete_file;
+	vfs->xAccess = access_file;
+	vfs->xFullPathname = full_name;
+	vfs->xGetLastError = last_error;
+	sqlite3_vfs_register(vfs, 0); /* SQLite's for as long as the program runs */
+}
+
+static struct spill *
+spill_now(void)
+{
+	const sqlite3_vfs *vfs = sqlite3_vfs_find(SPILL_VFS);
+
+	return vfs != NULL ? vfs->pAppData : NULL;
+}
+
+const char *
+spill_folder(void)
+{
+	const struct spill *spill = spill_now();
+
+	return spill != NULL ? spill->folder : NULL;
+}
+
+static int
+copy_bytes(int from, int to)
+{
+	char *piece = xmalloc(PIECE);
+	ssize_t n = 0;
+	int result = to < 0 ? -1 : 0;
+
+	for (off_t at = 0; result == 0 && (n = read_at(from, piece, PIECE, at)) > 0; at += n)
+		result = write_at(to, piece, (size_t)n, at);
+	free(piece);
+	return n < 0 ? -1 : result;
+}
+
+static void
+close_twins(struct spill_file *files)
+{
+	for (struct spill_file *file = files; file != NULL; file = file->next) {
+		if (file->twin >= 0)
+			close(file->twin);
+		file->twin = -1;
+	}
+}
+
+/* The lowest descriptor from `at` on that a copy keeps. */
+static unsigned
+next_kept(const struct spill_file *files, unsigned keep, unsigned at)
+{
+	unsigned found = keep >= at ? keep : ~0U;
+
+	for (const struct spill_file *file = files; file != NULL; file = file->next)
+		if ((unsigned)file->fd >= at && (unsigned)file->fd < found)
+			found = (unsigned)file->fd;
+	return found;
+}
+
+/* Each twin gets the place of the file that it is of. */
+static void
+be_copy(struct spill_file *files, unsigned keep)
+{
+	for (struct spill_file *file = files; file != NULL; file = file->next)
+		if (dup3(file->twin, file->fd, O_CLOEXEC) < 0)
+			_exit(EXIT_FAILURE);
+	for (unsigned at = STDERR_FILENO + 1, kept; at != 0; at = kept + 1) {
+		kept = next_kept(files, keep, at);
+		if (kept > at)
+			close_range(at, kept == ~0U ? kept : kept - 1, 0);
+	}
+	for (struct spill_file *file = files; file != NULL; file = file->next)
+		file->twin = -1;
+}
+
+pid_t
+spill_fork(int keep)
+{
+	const struct spill *spill = spill_now();
+	struct spill_file *files = spill != NULL ? spill->files : NULL;
+	int result = 0;
+
+	for (struct spill_file *file = files; file != NULL && result == 0; file = file->next) {
+		file->twin = open_nameless(spill->folder);
+		result = copy_bytes(file->fd, file->twin);
+	}
+	pid_t pid = result == 0 ? fork() : -1;
+
+	if (pid == 0)
+		be_copy(files, (unsigned)keep);
+	else
+		close_twins(files);
+	return pid;
+}
+
+int
+spill_each(struct sqlite3 *sqlite, int (*take)(void *arg, struct str piece), void *arg)
+{
+	sqlite3_file *file = NULL;
+	char *piece = xmalloc(PIECE);
+	ssize_t n = -1;
+	int result = 0;
+
+	if (sqlite3_file_control(sqlite, "main", SQLITE_FCNTL_FILE_POINTER, (void *)&file) == SQLITE_OK &&
+	    file != NULL && file->pMethods == &methods)
+		for (off_t at = 0; result == 0 && (n = read_at(fd_of(file), piece, PIECE, at)) > 0; at += n)
+			result = take(arg, (struct str){piece, (size_t)n});
+	free(piece);
+	return n < 0 ? SPILL_UNREADABLE : result;
+}

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Databases that are larger than the memory they take (store/spill.h, store/db.h). */
+#include <dirent.h>
+#include <fcntl.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+#include "base/say.h"
+#include "store/db.h"
+#include "store/spill.h"
+
+#include <cmocka.h> /* behind base/say.h: it has a macro fail() */
+
+#define ROWS "12000" /* of 4,000 bytes: 48 MB */
+
+static const char fill[] =
+    "CREATE TABLE groot(nr INTEGER PRIMARY KEY, tekst TEXT);"
+    "INSERT INTO groot WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " ROWS ")"
+    " SELECT i, printf('%04000d', i) FROM n;";
+static const char sum[] = "SELECT sum(nr + length(tekst)) FROM groot";
+
+static char folder[] = "/tmp/spill.XXXXXX";
+
+static int
+prepare(void **state)
+{
+	(void)state;
+	mem_keep();
+	db_settle();
+	if (mkdtemp(folder) == NULL)
+		return -1;
+	spill_to(folder);
+	return 0;
+}
+
+static int
+clean(void **state)
+{
+	(void)state;
+	return rmdir(folder); /* fails where something is left in it */
+}
+
+static int
+names_in(const char *path)
+{
+	DIR *dir = opendir(path);
+	int count = 0;
+
+	while (dir != NULL && readdir(dir) != NULL)
+		count++;
+	closedir(dir);
+	return count - 2;
+}
+
+/* The most memory that this program had, in MiB; 0 where that cannot be known. */
+static long
+peak(void)
+{
+	FILE *file = fopen("/proc/self/status", "r");
+	char line[256];
+	long kib = 0;
+
+	while (file != NULL && fgets(line, sizeof line, file) != NULL)
+		sscanf(line, "VmHWM: %ld", &kib);
+	if (file != NULL)
+		fclose(file);
+	return kib / 1024;
+}
+
+struct told {
+	uint64_t hash, bytes;
+};
+
+static int
+take(void *arg, struct str piece)
+{
+	struct told *told = arg;
+
+	told->bytes += piece.n;
+	for (size_t i = 0; i < piece.n; i++)
+		told->hash = (told->hash ^ (unsigned char)piece.p[i]) * 1099511628211U;
+	return 0;
+}
+
+static int
+refuse(void *arg, struct str piece)
+{
+	(void)piece;
+	++*(int *)arg;
+	return 7;
+}
+
+static void
+large_databases_take_little(void **state)
+{
+	(void)state;
+	long before = peak();
+	struct db *db = db_open(), *work = db_open();
+	struct told told = {0};
+	int asked = 0;
+
+	db_run(db, "fill", fill);
+	int64_t wanted = db_number(db, "sum", sum);
+	struct db *copy = db_copy(db);
+
+	db_run(copy, "change", "DELETE FROM groot WHERE nr = 1");
+	db_beside(work, "was", db);
+	db_beside(work, "wordt", copy);
+	assert_int_equal(db_number(work, "sum", "SELECT sum(nr + length(tekst)) FROM was.groot"), wanted);
+	assert_int_equal(db_number(work, "sum", "SELECT sum(nr + length(tekst)) FROM wordt.groot"), wanted - 4001);
+	/* In place of what is there. */
+	db_beside(work, "wordt", db);
+	assert_int_equal(db_number(work, "sum", "SELECT sum(nr + length(tekst)) FROM wordt.groot"), wanted);
+	db_run(db, "temp", "CREATE TEMP TABLE ook AS SELECT * FROM groot ORDER BY tekst DESC");
+	assert_int_equal(db_number(db, "sum", "SELECT sum(nr + length(tekst)) FROM ook"), wanted);
+	assert_int_equal(db_image_each(db, take, &told), 0);
+	assert_true(told.bytes > 48000000);
+	assert_int_equal(db_image_each(db, refuse, &asked), 7);
+	assert_int_equal(asked, 1);
+	assert_int_equal(db_number(db, "sum", sum), wanted);
+	assert_int_equal(names_in(folder), 0);
+#ifndef __SANITIZE_ADDRESS__
+	/* Six times 48 MB: with all of it in memory nearly 300. */
+	assert_in_range(peak() - before, 0, 140);
+#else
+	(void)before;
+#endif
+	db_close(copy);
+	db_close(work);
+	db_close(db);
+}
+
+static void
+pieces_are_the_image(void **state)
+{
+	(void)state;
+	struct db *db = db_open();
+	struct told pieces = {0}, whole = {0};
+
+	db_run(db, "small", "CREATE TABLE a(b); INSERT INTO a VALUES (1), ('twee');");
+	db_image_each(db, take, &pieces);
+	struct str image = db_image(db);
+
+	take(&whole, image);
+	assert_int_equal(pieces.bytes, whole.bytes);
+	assert_int_equal(pieces.hash, whole.hash);
+	db_image_free(image);
+	db_close(db);
+}
+
+/* In the copy: what it has, and that what it changes stays its own. */
+static void
+be_copy(struct db *db, int64_t wanted, int lost, int to)
+{
+	bool right = db_number(db, "sum", sum) == wanted && fcntl(lost, F_GETFD) < 0;
+
+	db_run(db, "change", "UPDATE groot SET nr = nr + 1000000; CREATE TEMP TABLE nieuw AS SELECT * FROM groot;");
+	right = right && db_number(db, "sum", sum) != wanted;
+	_exit(right && write(to, "x", 1) == 1 ? 0 : 1);
+}
+
+static void
+a_copy_has_its_own(void **state)
+{
+	(void)state;
+	struct db *db = db_open();
+	int status = 0, ends[2], lost = open("/dev/null", O_RDONLY);
+	char byte;
+
+	db_run(db, "fill", fill);
+	int64_t wanted = db_number(db, "sum", sum);
+
+	assert_int_equal(pipe(ends), 0);
+	pid_t pid = spill_fork(ends[1]);
+
+	assert_true(pid >= 0);
+	if (pid == 0)
+		be_copy(db, wanted, lost, ends[1]);
+	db_run(db, "change", "DELETE FROM groot WHERE nr % 2 = 0");
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_int_equal(status, 0);
+	assert_int_equal(read(ends[0], &byte, 1), 1);
+	assert_int_equal(db_number(db, "count", "SELECT count(*) FROM groot WHERE nr < 1000000"), 6000);
+	close(ends[0]);
+	close(ends[1]);
+	close(lost);
+	db_close(db);
+}
+
+/* Files may be this large in the copy: as a disk that is full. */
+static void
+fill_small_disk(int to)
+{
+	struct rlimit small = {8 << 20, 8 << 20};
+
+	dup2(to, STDERR_FILENO);
+	signal(SIGXFSZ, SIG_IGN);
+	setrlimit(RLIMIT_FSIZE, &small);
+	db_run(db_open(), "fill", fill);
+	_exit(0);
+}
+
+static void
+a_full_disk_is_told(void **state)
+{
+	(void)state;
+	int status = 0, ends[2];
+	char line[512] = "";
+
+	assert_int_equal(pipe(ends), 0);
+	pid_t pid = fork();
+
+	if (pid == 0)
+		fill_small_disk(ends[1]);
+	close(ends[1]);
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_true(WIFEXITED(status));
+	assert_int_equal(WEXITSTATUS(status), 3);
+	assert_true(read(ends[0], line, sizeof line - 1) > 0);
+	assert_non_null(strstr(line, folder));
+	assert_null(strstr(line, "bug"));
+	assert_ptr_equal(strchr(line, '\n'), line + strlen(line) - 1);
+	close(ends[0]);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(large_databases_take_little),
+	    cmocka_unit_test(pieces_are_the_image),
+	    cmocka_unit_test(a_copy_has_its_own),
+	    cmocka_unit_test(a_full_disk_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, prepare, clean);
+}
