@@ -14,8 +14,7 @@
 #include "store/visible.h"
 #include "text/mustache.h"
 
-#define PAGES_EACH 12	     /* all pages take long: compared so often */
-#define EARLIER "2025-02-10" /* a day on which much of the plan is still to come */
+#define PAGES_EACH 12 /* all pages take long: compared so often */
 
 /* The plan at hand, and what may be seen of it. */
 struct follower {

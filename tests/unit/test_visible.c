@@ -5,8 +5,9 @@
  */
 #include "follower.h"
 
-#define EDITS 40	/* EDITS=200 in the environment: as make test-faults does */
-#define FINDINGS_EACH 5 /* so often what the rules find is compared */
+#define EDITS 40	     /* EDITS=200 in the environment: as make test-faults does */
+#define FINDINGS_EACH 5	     /* so often what the rules find is compared */
+#define EARLIER "2025-02-10" /* a day on which much of the plan is still to come */
 
 /* Puts a file back as it was at first. */
 static void

@@ -161,10 +161,10 @@ sees_a_later_paper_while_something_rests_on_it(void **state)
 {
 	static const char paper[] = "plan/documenten/straks.md";
 	struct proof proof;
-	struct follower follower = follower_open(&proof, EARLIER);
+	struct follower follower = follower_open(&proof, NULL);
 
 	(void)state;
-	scratch_write(proof.dir, paper, "---\ntitel: Verzonnen stuk\nsoort: rapport\ndatum: 2025-03-01\n---\n");
+	scratch_write(proof.dir, paper, "---\ntitel: Verzonnen stuk\nsoort: rapport\ndatum: 2026-03-01\n---\n");
 	load(&follower);
 	follow(&follower, false);
 	assert_seen(&follower, false);
