@@ -3,7 +3,8 @@
 # What a forge's runner does with the plan, so that the recipes beside this file say only what differs per forge.
 #   stappen.sh klaarzetten            installs packages and builds actieplan
 #   stappen.sh controle VORM          findings on stdout, in a form of `actieplan check --format`
-#   stappen.sh site MAP               the newest letter and its annex in MAP/bijlage, and MAP/site, which links to them
+#   stappen.sh site MAP               the newest letter and its annex in MAP/bijlage, and MAP/site, which links to them; of a plan
+#                                     without letters MAP/site alone
 #   stappen.sh brief TAG MAP          the letter and the annex that annotated tag TAG keeps, in MAP
 # VORMEN: which documents (default: pdf,odt,docx,xlsx,csv). Run it at the top of a checkout, one of depth 1 will do.
 set -eu
@@ -51,8 +52,13 @@ controle() {
 site() {
 	fetch_history
 	mkdir -p "$1"
-	$actieplan bijlage -o "$1/bijlage" --format "$formats"
-	$actieplan build -o "$1/site" --stukken "$1/bijlage"
+	set -- "$1" -o "$1/site"
+	if ls plan/brieven/*.md >/dev/null 2>&1; then
+		$actieplan bijlage -o "$1/bijlage" --format "$formats"
+		set -- "$@" --stukken "$1/bijlage"
+	fi
+	shift
+	$actieplan build "$@"
 }
 
 brief() {

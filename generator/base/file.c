@@ -10,11 +10,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static int
-write_piece(void *to, struct str bytes)
+int
+file_write_all(int fd, struct str bytes)
 {
-	const int fd = *(const int *)to;
-
 	while (bytes.n > 0) {
 		ssize_t n = write(fd, bytes.p, bytes.n);
 
@@ -29,9 +27,16 @@ write_piece(void *to, struct str bytes)
 }
 
 static int
-write_all(int fd, struct str bytes)
+write_piece(void *to, struct str bytes)
 {
-	return write_piece(&fd, bytes) == 0 ? fsync(fd) : -1;
+	return file_write_all(*(const int *)to, bytes);
+}
+
+/* So that it is on the disk too. */
+static int
+write_safely(int fd, struct str bytes)
+{
+	return file_write_all(fd, bytes) == 0 ? fsync(fd) : -1;
 }
 
 static void
@@ -163,7 +168,7 @@ file_create(struct say *say, const char *path, struct str bytes)
 
 	if (fd < 0 && errno == EEXIST)
 		return 1;
-	int result = fd >= 0 ? write_all(fd, bytes) : -1, error = errno;
+	int result = fd >= 0 ? write_safely(fd, bytes) : -1, error = errno;
 
 	if (fd >= 0 && close(fd) != 0 && result == 0) {
 		result = -1;

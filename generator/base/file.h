@@ -33,6 +33,9 @@ void file_sweep(const char *path);
  */
 int file_create(struct say *say, const char *path, struct str bytes);
 
+/* Writes all bytes to `fd`, whatever interrupts. Returns 0, or -1 with errno. */
+int file_write_all(int fd, struct str bytes);
+
 /*
  * Reads from `fd` until `size` bytes are there or the file ends, whatever interrupts. Returns how many came, 0 at the
  * end; or -1 with errno.

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* pipe2(), sched_getaffinity() */
+#define _GNU_SOURCE /* pipe2() */
 #endif
 #include "render/helper.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +16,7 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/processors.h"
 #include "base/stop.h"
 #include "store/spill.h"
 
@@ -103,21 +103,13 @@ be_copy(pid_t parent, int to, int (*make)(void *arg, take_file take, void *to), 
 	_exit(result);
 }
 
-static bool
-has_processor(void)
-{
-	cpu_set_t set;
-
-	return sched_getaffinity(0, sizeof set, &set) == 0 && CPU_COUNT(&set) > 1;
-}
-
 struct helper *
 helper_open(int (*make)(void *arg, take_file take, void *to), void *arg)
 {
 	int ends[2];
 	pid_t self = getpid();
 
-	if (!has_processor() || pipe2(ends, O_CLOEXEC) != 0)
+	if (!processors_several() || pipe2(ends, O_CLOEXEC) != 0)
 		return NULL;
 	fcntl(ends[1], F_SETPIPE_SZ, PIPE_SIZE);
 	/* What is still to be written would be written twice. */

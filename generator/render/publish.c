@@ -148,29 +148,13 @@ make_file(int stage, const char *path)
 }
 
 static int
-write_all(int fd, struct str bytes)
-{
-	while (bytes.n > 0) {
-		ssize_t n = write(fd, bytes.p, bytes.n);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -1;
-		bytes.p += n;
-		bytes.n -= (size_t)n;
-	}
-	return 0;
-}
-
-static int
 write_file(int stage, const char *path, struct str bytes)
 {
 	int fd = make_file(stage, path);
 
 	if (fd < 0)
 		return -1;
-	int result = write_all(fd, bytes);
+	int result = file_write_all(fd, bytes);
 	int error = errno;
 
 	/* Some file systems tell of a full disk or quota only here. */

@@ -237,16 +237,19 @@ struct views {
 	struct query *file;		  /* in the whole plan */
 };
 
+/* Whether what names the file need not be looked at for it. */
 static bool
-seen_alike(const struct views *views, int64_t id)
+tells_others_the_same(const struct views *views, int64_t id)
 {
 	char *before = state_of(views->was, views->went, id), *now = state_of(views->is, views->goes, id);
-	bool alike = strcmp(before, now) == 0;
+	bool alike = strcmp(before, now) == 0 && strcmp(now, "gezien") == 0;
+	/* What names a file that came or went is among the files: it was judged again (store/update.h). */
+	bool known = strcmp(before, "weg") == 0 || strcmp(now, "weg") == 0;
 
 	query_int(views->facts, 1, id);
 	query_int(views->fresh, 1, id);
 	/* Of what is hidden nobody knows the facts as they were. */
-	alike = alike && same_text(views->facts, views->fresh) && strcmp(now, "gezien") == 0;
+	alike = known || (alike && same_text(views->facts, views->fresh));
 	query_reset(views->facts);
 	query_reset(views->fresh);
 	free(before);
@@ -268,6 +271,24 @@ add_referrers(const struct hiding *ask, struct query *q)
 	return result;
 }
 
+/* The same of a file, by what it is and by what it was. */
+static int
+add_named_by(const struct hiding *ask, const struct views *views, int64_t id)
+{
+	query_reset(views->file);
+	query_reset(views->was);
+	query_int(views->file, 1, id);
+	query_int(views->was, 1, id);
+	bool is = query_step(views->file), was = query_step(views->was);
+	bool same = is && was;
+
+	for (int i = 0; i < 3 && same; i++)
+		same = str_is(query_str(views->file, i), query_str(views->was, i).p);
+	int result = is ? add_referrers(ask, views->file) : 0;
+
+	return result == 0 && was && !same ? add_referrers(ask, views->was) : result;
+}
+
 /* Adds what names a file that is seen otherwise than before. Returns 0, or 1 where a few files do not tell enough. */
 static int
 spread(const struct hiding *ask, const struct views *views)
@@ -278,17 +299,10 @@ spread(const struct hiding *ask, const struct views *views)
 	for (size_t i = 0, count = small->count; i < count && result == 0; i++) {
 		int64_t id = small->files[i].id;
 
-		if (small->files[i].spread || seen_alike(views, id))
+		if (small->files[i].spread || tells_others_the_same(views, id))
 			continue;
 		small->files[i].spread = true;
-		for (int k = 0; k < 2 && result == 0; k++) {
-			struct query *q = k == 0 ? views->file : views->was;
-
-			query_reset(q);
-			query_int(q, 1, id);
-			if (query_step(q))
-				result = add_referrers(ask, q);
-		}
+		result = add_named_by(ask, views, id);
 	}
 	return result;
 }

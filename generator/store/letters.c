@@ -54,22 +54,34 @@ static const char letters_sql[] =
     "  WHEN coalesce(b.peildatum_dag, b.datum_dag) <= p.datum THEN 2 ELSE 3 END"
     " FROM brief b JOIN peil p WHERE instr(b.tekst, '{{') > 0 ORDER BY b.id";
 
+/* For all letters: to prepare what asks for the names takes longer than to run it. `names` are of now, or kept; NULL
+ * until one asks for them. */
+struct filling {
+	struct db *db;
+	struct query *names[2], *insert;
+};
+
 static void
-add_names(struct db *db, const char *sql, struct str id, struct lettertext *text)
+add_names(struct filling *filling, bool kept, struct str id, struct lettertext *text)
 {
-	struct query *q = query_open(db, "briefnamen", sql);
+	static const char kept_sql[] = "SELECT brief, naam, soort, waarde FROM moment_naam WHERE brief = ?1";
+
+	if (filling->names[kept] == NULL)
+		filling->names[kept] = query_open(filling->db, "briefnamen", kept ? kept_sql : NAMES_NOW);
+	struct query *q = filling->names[kept];
 
 	query_text(q, 1, id);
 	while (query_step(q))
-		lettertext_name(text, db, query_str(q, 1), query_str(q, 2),
+		lettertext_name(text, filling->db, query_str(q, 1), query_str(q, 2),
 		    query_is_null(q, 3) ? (struct str){NULL, 0} : query_str(q, 3));
-	query_close(q);
+	query_reset(q);
 }
 
 static void
-fill_letter(struct db *db, struct query *letter, struct query *insert)
+fill_letter(struct filling *filling, struct query *letter)
 {
-	static const char kept[] = "SELECT brief, naam, soort, waarde FROM moment_naam WHERE brief = ?1";
+	struct db *db = filling->db;
+	struct query *insert = filling->insert;
 	enum origin origin = (enum origin)query_int_at(letter, 3);
 	struct str id = query_str(letter, 0);
 	struct lettertext *text = lettertext_open();
@@ -80,7 +92,7 @@ fill_letter(struct db *db, struct query *letter, struct query *insert)
 		set_day(db, query_str(letter, 2));
 	letterask_text(db, id, query_str(letter, 1));
 	if (origin != ORIGIN_NONE)
-		add_names(db, origin == ORIGIN_KEPT ? kept : NAMES_NOW, id, text);
+		add_names(filling, origin == ORIGIN_KEPT, id, text);
 	if (origin == ORIGIN_DAY)
 		set_day(db, str_of(today));
 	lettertext_write(text, query_str(letter, 1), &out);
@@ -111,13 +123,15 @@ letters_fill(struct db *db)
 		held_drop(db);
 	db_run(db, "ingevulde_brief", "SAVEPOINT ingevulde_brief; DELETE FROM ingevulde_brief");
 	struct query *letters = query_open(db, "brieven", letters_sql);
-	struct query *insert =
-	    query_open(db, "ingevulde_brief", "INSERT INTO ingevulde_brief(brief, tekst) VALUES (?, ?)");
+	struct filling filling = {.db = db,
+	    .insert = query_open(db, "ingevulde_brief", "INSERT INTO ingevulde_brief(brief, tekst) VALUES (?, ?)")};
 
 	while (query_step(letters))
-		fill_letter(db, letters, insert);
+		fill_letter(&filling, letters);
 	query_close(letters);
-	query_close(insert);
+	query_close(filling.insert);
+	for (size_t i = 0; i < 2; i++)
+		query_close(filling.names[i]);
 	letterask_nothing(db);
 	db_run(db, "ingevulde_brief", "RELEASE ingevulde_brief");
 }

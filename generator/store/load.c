@@ -3,9 +3,16 @@
 
 #include <string.h>
 
+#include "base/processors.h"
+#include "store/load_ahead.h"
 #include "store/loader.h"
 #include "text/frontmatter.h"
 #include "text/utf8.h"
+
+/* Read at a time, and so many files in all that a thread of its own pays for it. */
+#define SOME_FILES 64
+#define SOME_BYTES ((size_t)512 * 1024)
+#define LEAST_AHEAD 400
 
 /* What a path in plan/ tells before the file is read; points into that path. */
 struct place {
@@ -169,15 +176,16 @@ void
 loader_fault(struct loader *loader, const char *name, int line, int column, struct str a, struct str b,
     const struct field *field)
 {
-	query_int(loader->fault, 1, loader->bestand);
-	query_int(loader->fault, 2, line);
-	query_int(loader->fault, 3, column);
-	query_text(loader->fault, 4, str_of(name));
-	query_text(loader->fault, 5, a);
-	query_text(loader->fault, 6, b);
+	struct load_row *row = load_row(loader->rows, LOAD_FAULT);
+
+	load_row_int(row, 1, loader->bestand);
+	load_row_int(row, 2, line);
+	load_row_int(row, 3, column);
+	load_row_text(loader->rows, row, 4, str_of(name));
+	load_row_text(loader->rows, row, 5, a);
+	load_row_text(loader->rows, row, 6, b);
 	if (field != NULL)
-		query_int(loader->fault, 7, field->id);
-	query_once(loader->fault);
+		load_row_int(row, 7, field->id);
 }
 
 static void
@@ -189,16 +197,17 @@ yaml_fault(void *arg, const char *name, int line, int column, struct str a, stru
 static void
 insert_file(struct loader *loader, const struct place *place, bool valid, struct str body, int line)
 {
-	query_int(loader->file, 1, loader->bestand);
-	query_text(loader->file, 2, str_of(loader->path));
+	struct load_row *row = load_row(loader->rows, LOAD_FILE);
+
+	load_row_int(row, 1, loader->bestand);
+	load_row_text(loader->rows, row, 2, str_of(loader->path));
 	if (place->kind != NULL) {
-		query_text(loader->file, 3, str_of(place->kind->name));
-		query_text(loader->file, 4, place->id);
+		load_row_text(loader->rows, row, 3, str_of(place->kind->name));
+		load_row_text(loader->rows, row, 4, place->id);
 	}
-	query_int(loader->file, 5, valid);
-	query_text(loader->file, 6, body);
-	query_int(loader->file, 7, line);
-	query_once(loader->file);
+	load_row_int(row, 5, valid);
+	load_row_text(loader->rows, row, 6, body);
+	load_row_int(row, 7, line);
 }
 
 /* A Markdown file: its head and its body. */
@@ -274,9 +283,9 @@ load_entry(struct loader *loader, struct source *source, const struct source_ent
 
 /* A plan without programma.md has a finding in that file, as if it were there and empty. */
 static void
-require_programme(struct loader *loader)
+require_programme(struct loader *loader, struct db *db)
 {
-	if (db_number(loader->db, "programma", "SELECT count(*) FROM bestand WHERE soort = 'programma'") > 0)
+	if (db_number(db, "programma", "SELECT count(*) FROM bestand WHERE soort = 'programma'") > 0)
 		return;
 	loader->bestand++;
 	loader->path = "plan/programma.md";
@@ -286,38 +295,66 @@ require_programme(struct loader *loader)
 	loader_fault(loader, "programma-ontbreekt", 1, 1, STR(""), STR(""), NULL);
 }
 
-static void
-loader_open(struct loader *loader)
+/* The files that are yet to be read. */
+struct reading {
+	struct loader loader;
+	struct source *source;
+	const struct source_entry *entries;
+	size_t next, count;
+	struct buf path;
+};
+
+/* Some files at a time: few enough that a handful of such take little memory, whatever is in them. */
+static int
+read_some(void *arg, struct load_rows *rows)
 {
-	loader->file = query_open(loader->db, "bestand",
-	    "INSERT INTO bestand(id, pad, soort, item, geldig, tekst, tekst_regel) VALUES (?, ?, ?, ?, ?, ?, ?)");
-	loader->value = query_open(loader->db, "waarde",
-	    "INSERT INTO waarde(bestand, nr, veld, ouder, volgnr, tekst, norm, regel, kolom)"
-	    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-	loader->fault = query_open(loader->db, "gebrek",
-	    "INSERT INTO gebrek(bestand, regel, kolom, soort, a, b, veld) VALUES (?, ?, ?, ?, ?, ?, ?)");
-	loader->ref = query_open(loader->db, "verwijzing",
-	    "INSERT INTO verwijzing(bestand, regel, kolom, soort, doel, pad) VALUES (?, ?, ?, ?, ?, ?)");
+	struct reading *reading = arg;
+	int got = 0;
+
+	reading->loader.rows = rows;
+	while (got == 0 && reading->next < reading->count && rows->files < SOME_FILES && rows->bytes < SOME_BYTES) {
+		const struct source_entry *entry = &reading->entries[reading->next++];
+
+		load_printable(entry->path, &reading->path);
+		reading->loader.path = reading->path.data;
+		got = load_entry(&reading->loader, reading->source, entry);
+	}
+	return got < 0 ? -1 : reading->next == reading->count;
 }
 
-static void
-loader_close(struct loader *loader)
+static int
+load_all(struct say *say, struct reading *reading, struct db *db)
 {
-	query_close(loader->file);
-	query_close(loader->value);
-	query_close(loader->fault);
-	query_close(loader->ref);
-	buf_free(&loader->norm);
+	struct load_rows rows = {0};
+	struct load_inserts inserts;
+	size_t count = reading->count, done = 0;
+	struct ahead *ahead = ahead_open(read_some, reading, count >= LEAST_AHEAD && processors_several());
+	int got;
+
+	load_inserts_open(&inserts, db);
+	do {
+		got = ahead_next(ahead, &rows);
+		if (done / 1000 != (done + (size_t)rows.files) / 1000)
+			say_progress(say, "plan/", (long)(done + (size_t)rows.files), (long)count);
+		done += (size_t)rows.files;
+		load_rows_put(&rows, &inserts);
+	} while (got == 0);
+	ahead_close(ahead);
+	if (got > 0) {
+		reading->loader.rows = &rows;
+		require_programme(&reading->loader, db);
+		load_rows_put(&rows, &inserts);
+	}
+	load_inserts_close(&inserts);
+	say_done(say);
+	return got < 0 ? -1 : 0;
 }
 
 int
 load_plan(struct say *say, struct source *source, const struct schema *schema, struct db *db)
 {
-	const struct source_entry *entries;
-	struct loader loader = {.db = db, .schema = schema};
-	struct buf path = {0};
-	size_t count;
-	int got = source_list(source, "plan", &entries, &count);
+	struct reading reading = {.loader = {.schema = schema}, .source = source};
+	int got = source_list(source, "plan", &reading.entries, &reading.count);
 
 	if (got > 0)
 		return fail(say, "%s",
@@ -325,22 +362,12 @@ load_plan(struct say *say, struct source *source, const struct schema *schema, s
 			"There is no folder plan/ here. Go to the project's folder, or name it with -C DIR."));
 	if (got < 0)
 		return -1;
-	if (count > LOAD_MAX_FILES)
+	if (reading.count > LOAD_MAX_FILES)
 		return fail(say, tr(say, "plan/ heeft meer dan %d bestanden.", "plan/ has more than %d files."),
 		    LOAD_MAX_FILES);
-	loader_open(&loader);
-	for (size_t i = 0; i < count && got == 0; i++) {
-		if (i % 1000 == 999)
-			say_progress(say, "plan/", (long)i + 1, (long)count);
-		load_printable(entries[i].path, &path);
-		loader.path = path.data;
-		got = load_entry(&loader, source, &entries[i]);
-	}
-	if (got == 0)
-		require_programme(&loader);
-	loader_close(&loader);
-	buf_free(&path);
-	say_done(say);
+	got = load_all(say, &reading, db);
+	buf_free(&reading.path);
+	buf_free(&reading.loader.norm);
 	return got;
 }
 
@@ -348,17 +375,21 @@ int
 load_files(struct source *source, const struct schema *schema, struct db *db, const char *const *paths,
     const int64_t *ids, size_t count)
 {
-	struct loader loader = {.db = db, .schema = schema};
+	struct load_rows rows = {0};
+	struct load_inserts inserts;
+	struct loader loader = {.schema = schema, .rows = &rows};
 	int got = 0;
 
-	loader_open(&loader);
+	load_inserts_open(&inserts, db);
 	for (size_t i = 0; i < count && got == 0; i++) {
 		struct source_entry entry = {paths[i], SOURCE_FILE, 0};
 
 		loader.path = paths[i];
 		loader.bestand = ids[i] - 1; /* load_entry counts on */
 		got = load_entry(&loader, source, &entry);
+		load_rows_put(&rows, &inserts);
 	}
-	loader_close(&loader);
+	load_inserts_close(&inserts);
+	buf_free(&loader.norm);
 	return got;
 }

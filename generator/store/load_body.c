@@ -53,16 +53,17 @@ body_ref(void *arg, enum markdown_ref ref, int line, int column, struct str targ
 
 	if (is_filled_in(loader, target))
 		return;
-	query_int(loader->ref, 1, loader->bestand);
-	query_int(loader->ref, 2, line);
-	query_int(loader->ref, 3, column);
-	query_text(loader->ref, 4, str_of(names[ref]));
-	query_text(loader->ref, 5, target);
+	struct load_row *row = load_row(loader->rows, LOAD_REF);
+
+	load_row_int(row, 1, loader->bestand);
+	load_row_int(row, 2, line);
+	load_row_int(row, 3, column);
+	load_row_text(loader->rows, row, 4, str_of(names[ref]));
+	load_row_text(loader->rows, row, 5, target);
 	if (ref == MD_REF_HEADING)
-		query_text(loader->ref, 6, str_of(loader->path));
+		load_row_text(loader->rows, row, 6, str_of(loader->path));
 	else if (ref != MD_REF_CITE && path_resolve(loader->path, target, &path, NULL))
-		query_text(loader->ref, 6, buf_str(&path));
-	query_once(loader->ref);
+		load_row_text(loader->rows, row, 6, buf_str(&path));
 	buf_free(&path);
 }
 

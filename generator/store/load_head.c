@@ -5,28 +5,33 @@
 #include "store/loader.h"
 #include "text/frontmatter.h"
 
+static struct load_row *
+new_value(struct loader *loader, const struct field *field, int64_t parent, int index, int line, int column)
+{
+	struct load_row *row = load_row(loader->rows, LOAD_VALUE);
+
+	load_row_int(row, 1, loader->bestand);
+	load_row_int(row, 2, ++loader->nr);
+	load_row_int(row, 3, field->id);
+	if (parent > 0)
+		load_row_int(row, 4, parent);
+	load_row_int(row, 5, index);
+	load_row_int(row, 8, line);
+	load_row_int(row, 9, column);
+	return row;
+}
+
 int64_t
 loader_entry(struct loader *loader, const struct field *field, int64_t parent, int index, int line, int column)
 {
-	struct query *q = loader->value;
-
-	query_int(q, 1, loader->bestand);
-	query_int(q, 2, ++loader->nr);
-	query_int(q, 3, field->id);
-	if (parent > 0)
-		query_int(q, 4, parent);
-	query_int(q, 5, index);
-	query_int(q, 8, line);
-	query_int(q, 9, column);
-	query_once(q);
+	new_value(loader, field, parent, index, line, column);
 	return loader->nr;
 }
 
-/* Binds what the type makes of the text; leaves NULL what is unknown or wrong, and says what is wrong. */
+/* Fills in what the type makes of the text; leaves NULL what is unknown or wrong, and says what is wrong. */
 static void
-bind_norm(struct loader *loader, const struct field *field, struct str text, int line, int column)
+fill_norm(struct loader *loader, struct load_row *row, const struct field *field, struct str text, int line, int column)
 {
-	struct query *q = loader->value;
 	bool unknown = str_is(text, "onbekend");
 
 	if (unknown && field->type != VALUE_CHOICE && field->required)
@@ -38,26 +43,17 @@ bind_norm(struct loader *loader, const struct field *field, struct str text, int
 	if (fault != NULL)
 		loader_fault(loader, fault, line, column, text, buf_str(&loader->norm), field);
 	else
-		query_text(q, 7, buf_str(&loader->norm));
+		load_row_text(loader->rows, row, 7, buf_str(&loader->norm));
 }
 
 int64_t
 loader_value(
     struct loader *loader, const struct field *field, int64_t parent, int index, struct str text, int line, int column)
 {
-	struct query *q = loader->value;
+	struct load_row *row = new_value(loader, field, parent, index, line, column);
 
-	bind_norm(loader, field, text, line, column);
-	query_int(q, 1, loader->bestand);
-	query_int(q, 2, ++loader->nr);
-	query_int(q, 3, field->id);
-	if (parent > 0)
-		query_int(q, 4, parent);
-	query_int(q, 5, index);
-	query_text(q, 6, text);
-	query_int(q, 8, line);
-	query_int(q, 9, column);
-	query_once(q);
+	load_row_text(loader->rows, row, 6, text);
+	fill_norm(loader, row, field, text, line, column);
 	return loader->nr;
 }
 

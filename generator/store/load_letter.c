@@ -26,14 +26,14 @@ letter_use(void *arg, const struct mustache_use *use)
 		loader_fault(loader, "brief-aanroep", line, use->column, use->name, STR(""), NULL);
 		return;
 	}
-	query_int(loader->ref, 1, loader->bestand);
-	query_int(loader->ref, 2, line);
-	query_int(loader->ref, 3, use->column);
-	query_text(loader->ref, 4, use->kind == MUSTACHE_USE_VALUE ? STR("cijfer") : STR("cijferlijst"));
-	query_text(loader->ref, 5, use->name);
-	query_text(loader->ref, 6, str_of(use->inside));
-	query_once(loader->ref);
-	query_null(loader->ref, 6);
+	struct load_row *row = load_row(loader->rows, LOAD_REF);
+
+	load_row_int(row, 1, loader->bestand);
+	load_row_int(row, 2, line);
+	load_row_int(row, 3, use->column);
+	load_row_text(loader->rows, row, 4, use->kind == MUSTACHE_USE_VALUE ? STR("cijfer") : STR("cijferlijst"));
+	load_row_text(loader->rows, row, 5, use->name);
+	load_row_text(loader->rows, row, 6, str_of(use->inside));
 }
 
 static void
@@ -82,17 +82,17 @@ heading_of(struct str line, struct str *words)
 static void
 end_part(struct letter *letter, struct part *part, int next)
 {
-	struct query *ref = letter->loader->ref;
+	struct load_rows *rows = letter->loader->rows;
 
 	if (part->level > 0 && !part->text && next <= part->level) {
-		query_int(ref, 1, letter->loader->bestand);
-		query_int(ref, 2, part->line);
-		query_int(ref, 3, 1);
-		query_text(ref, 4, STR("briefkop"));
-		query_text(ref, 5, part->heading);
-		query_text(ref, 6, buf_str(&part->names));
-		query_once(ref);
-		query_null(ref, 6);
+		struct load_row *row = load_row(rows, LOAD_REF);
+
+		load_row_int(row, 1, letter->loader->bestand);
+		load_row_int(row, 2, part->line);
+		load_row_int(row, 3, 1);
+		load_row_text(rows, row, 4, STR("briefkop"));
+		load_row_text(rows, row, 5, part->heading);
+		load_row_text(rows, row, 6, buf_str(&part->names));
 	}
 	buf_reset(&part->names);
 	part->text = false;

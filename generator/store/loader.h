@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Shared by the files that load one plan: the statements, and the file at hand. Private to store/load*.c. */
+/* Shared by the files that load one plan: the rows that come of it, and the file at hand. Private to store/load*.c. */
 #ifndef STORE_LOADER_H
 #define STORE_LOADER_H
 
+#include "store/load_rows.h"
 #include "store/schema.h"
 
 struct loader {
-	struct db *db;
 	const struct schema *schema;
-	struct query *file, *value, *fault, *ref;
-	int64_t bestand; /* the id of the file at hand */
-	int64_t nr;	 /* the newest value of that file */
+	struct load_rows *rows; /* what was read goes there */
+	int64_t bestand;	/* the id of the file at hand */
+	int64_t nr;		/* the newest value of that file */
 	const char *path;
 	bool letter;	 /* it is a letter: {{...}} in its body is filled in later */
 	struct buf norm; /* a value as its type reads it */

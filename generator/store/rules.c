@@ -114,13 +114,25 @@ enum { CODE, MESSAGE_NL, HINT_NL, MESSAGE_EN, HINT_EN, TEXTS };
 
 static const char *const text_keys[TEXTS] = {"code", "melding", "advies", "message", "hint"};
 
-static void
-run_rule(struct db *db, struct query *insert, const struct embedded_file *file, const struct buf *texts)
+static struct query *
+open_insert(struct db *db)
 {
-	struct query *row = query_open(db, file->path, head_rest(file->text));
+	return query_open(db, "bevinding",
+	    "INSERT INTO bevinding(code, ernst, melding, advies, message, hint, pad, regel, kolom)"
+	    " SELECT r.code, r.ernst, ?2, ?3, ?4, ?5, b.pad, CAST(?7 AS INTEGER), CAST(?8 AS INTEGER)"
+	    " FROM bestand b JOIN regel r ON r.code = ?1 WHERE b.id = CAST(?6 AS INTEGER)");
+}
+
+/* Most rules find nothing in most plans: for those nothing is prepared to keep it. */
+static void
+run_rule(struct db *db, const struct embedded_file *file, const struct buf *texts)
+{
+	struct query *row = query_open(db, file->path, head_rest(file->text)), *insert = NULL;
 	struct buf filled[TEXTS] = {0};
 
 	while (query_step(row)) {
+		if (insert == NULL)
+			insert = open_insert(db);
 		for (int i = 0; i < TEXTS; i++) {
 			fill_message(buf_str(&texts[i]), row, &filled[i]);
 			query_text(insert, i + 1, buf_str(&filled[i]));
@@ -131,6 +143,7 @@ run_rule(struct db *db, struct query *insert, const struct embedded_file *file, 
 		query_once(insert);
 	}
 	query_close(row);
+	query_close(insert);
 	for (int i = 0; i < TEXTS; i++)
 		buf_free(&filled[i]);
 }
@@ -161,25 +174,19 @@ is_chosen(struct db *db, const char *sql, const struct choice *choice)
 	bool second = head_get(sql, "ronde", &value) && str_is(buf_str(&value), "2");
 	bool files = head_get(sql, "bereik", &value) && str_is(buf_str(&value), "bestand");
 
-	head_get(sql, "code", &value);
-	struct buf weight = {0};
+	bool wanted = second == choice->second && (files ? choice->files : choice->whole);
 
-	weight_of(db, buf_str(&value), &weight);
-	bool wanted = str_is(buf_str(&weight), "fout") ? choice->errors : choice->rest;
+	if (wanted) {
+		struct buf weight = {0};
 
-	wanted = wanted && !str_is(buf_str(&weight), "uit");
-	buf_free(&weight);
+		head_get(sql, "code", &value);
+		weight_of(db, buf_str(&value), &weight);
+		wanted = str_is(buf_str(&weight), "fout") ? choice->errors : choice->rest;
+		wanted = wanted && !str_is(buf_str(&weight), "uit");
+		buf_free(&weight);
+	}
 	buf_free(&value);
-	return wanted && second == choice->second && (files ? choice->files : choice->whole);
-}
-
-static struct query *
-open_insert(struct db *db)
-{
-	return query_open(db, "bevinding",
-	    "INSERT INTO bevinding(code, ernst, melding, advies, message, hint, pad, regel, kolom)"
-	    " SELECT r.code, r.ernst, ?2, ?3, ?4, ?5, b.pad, CAST(?7 AS INTEGER), CAST(?8 AS INTEGER)"
-	    " FROM bestand b JOIN regel r ON r.code = ?1 WHERE b.id = CAST(?6 AS INTEGER)");
+	return wanted;
 }
 
 /* Runs the rule of embedded file number `i`, if it is one and is chosen. Returns whether it did. */
@@ -191,12 +198,9 @@ run_file(struct db *db, size_t i, const struct choice *choice)
 
 	if (strncmp(file->path, "rules/", 6) != 0 || !is_chosen(db, file->text, choice))
 		return false;
-	struct query *insert = open_insert(db);
-
 	for (int k = 0; k < TEXTS; k++)
 		head_get(file->text, text_keys[k], &texts[k]);
-	run_rule(db, insert, file, texts);
-	query_close(insert);
+	run_rule(db, file, texts);
 	for (int k = 0; k < TEXTS; k++)
 		buf_free(&texts[k]);
 	return true;

@@ -125,6 +125,24 @@ spread(struct small_plan *plan, bool *listed)
 	return plan->count > count ? 2 : 0;
 }
 
+/* Whether a file is marked intern, or may name something that is. */
+static bool
+touches_internal(const struct small_plan *plan, struct db *db)
+{
+	struct query *q = query_open(db, "intern",
+	    "SELECT EXISTS (SELECT 1 FROM waarde WHERE bestand = ?1 AND norm = 'intern')"
+	    " OR EXISTS (SELECT 1 FROM verwijzing WHERE bestand = ?1 AND soort <> 'kop')");
+	bool touches = false;
+
+	for (size_t i = 0; i < plan->count && !touches; i++) {
+		query_int(q, 1, plan->files[i].id);
+		touches = query_step(q) && query_int_at(q, 0) != 0;
+		query_reset(q);
+	}
+	query_close(q);
+	return touches;
+}
+
 /* Which texts tell of something intern by its name hangs on what is intern: it is found anew. */
 static void
 judge_internal(struct db *db)
@@ -175,8 +193,11 @@ plan_update(struct small_plan *plan, struct db *db, struct source *source, const
 		}
 	} while (result == 2);
 	if (result == 0) {
+		bool internal = touches_internal(plan, db);
+
 		small_take_over(plan);
-		judge_internal(db);
+		if (internal || touches_internal(plan, db))
+			judge_internal(db);
 		plan_date(db, source, options);
 		out->judged = judge_files(plan);
 		report(plan, out);

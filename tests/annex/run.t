@@ -6,17 +6,9 @@ checkout=$(cd -P "$here/../.." && pwd)
 actieplan=${ACTIEPLAN:-$checkout/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/annex.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
-export LC_ALL=C.UTF-8 TMPDIR="$work/tmp"
+export TMPDIR="$work/tmp"
 mkdir "$TMPDIR"
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	if [ "$1" = 0 ]; then echo "ok $count - $2"; else
-		echo "not ok $count - $2"
-		sed 's/^/# /' "$work/out" | head -25
-	fi
-}
+. "$checkout/tests/tap.sh"
 
 plan() { # FOLDER: templates beside a plan
 	mkdir -p "$work/$1" && cp -R "$checkout/templates" "$work/$1/templates"

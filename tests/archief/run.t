@@ -7,18 +7,10 @@ checkout=$(cd -P "$here/../.." && pwd)
 actieplan=${ACTIEPLAN:-$checkout/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/archief.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
-export LC_ALL=C.UTF-8 GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
 export GIT_AUTHOR_NAME=Pen GIT_AUTHOR_EMAIL=pen@example.org GIT_AUTHOR_DATE=2034-02-01T10:00:00+0100
 export GIT_COMMITTER_NAME=Pen GIT_COMMITTER_EMAIL=pen@example.org GIT_COMMITTER_DATE=2034-02-01T10:00:00+0100
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	if [ "$1" = 0 ]; then echo "ok $count - $2"; else
-		echo "not ok $count - $2"
-		sed 's/^/# /' "$work/out" | head -12
-	fi
-}
+. "$checkout/tests/tap.sh"
 
 build() { # FOLDER TARGET [OPTION...]: findings are not what this is about
 	folder=$1 target=$2

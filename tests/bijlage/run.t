@@ -7,16 +7,8 @@ checkout=$(cd -P "$here/../.." && pwd)
 actieplan=${ACTIEPLAN:-$checkout/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/bijlage.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
-export LC_ALL=C.UTF-8 GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	if [ "$1" = 0 ]; then echo "ok $count - $2"; else
-		echo "not ok $count - $2"
-		sed 's/^/# /' "$work/out" | head -12
-	fi
-}
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
+. "$checkout/tests/tap.sh"
 
 annex() { # EXIT [ARGUMENT...]: what it says goes to $work/out
 	wanted=$1

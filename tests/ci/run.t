@@ -11,17 +11,8 @@ export GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@example.org GIT_COMMITTE
 # LibreOffice is for tests/annex.
 export VORMEN=odt,xlsx,csv
 unset GIT_DIR GIT_WORK_TREE GIT_CONFIG_GLOBAL
-count=0
-
-result() {
-	count=$((count + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $count - $2"
-	else
-		echo "not ok $count - $2"
-		sed 's/^/# /' "$work/told" 2>/dev/null | tail -n 20
-	fi
-}
+. "$root/tests/tap.sh"
+told=$work/told
 
 sh "$root/tests/voorbeeld/maak.sh" "$work/origin" "$root/templates" >/dev/null
 origin=$work/origin
@@ -73,4 +64,10 @@ for forge in github gitlab forgejo; do
 	[ $? -ne 0 ] && grep -rq AP0 "$work/out" "$here"/gl-code-quality-report.json 2>/dev/null
 	result $? "$forge: an error in the plan fails the job, and is told"
 done
+
+# A programme that has not written to the House yet.
+git clone -q "$origin" "$work/zonder" && mkdir "$work/zonder/build" && ln -s "$actieplan" "$work/zonder/build/actieplan"
+rm -r "$work/zonder/plan" && cp -R "$root/tests/golden/_basis/plan" "$work/zonder/plan" && git -C "$work/zonder" add -A plan && git -C "$work/zonder" commit -q -m 'Begin anew'
+(cd "$work/zonder" && sh docs/ci/stappen.sh site uit) >"$work/out" 2>"$work/told" && [ -s "$work/zonder/uit/site/index.html" ] && [ ! -e "$work/zonder/uit/bijlage" ]
+result $? 'a plan without letters gives its site, and no documents'
 echo "1..$count"

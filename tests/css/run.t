@@ -5,12 +5,7 @@
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d "${TMPDIR:-/tmp}/css.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
-}
+. "$root/tests/tap.sh"
 
 mkdir -p "$work/bin" "$work/tree" && cd "$work/tree" || exit 1
 tar -C "$root" --exclude=node_modules -cf - scripts generator/embed-bytes.sh templates | tar -xf -

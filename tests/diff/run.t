@@ -9,12 +9,7 @@ trap 'exit 130' INT TERM HUP
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 LC_ALL=C.UTF-8
 export GIT_AUTHOR_NAME=Test GIT_AUTHOR_EMAIL=test@example.org GIT_AUTHOR_DATE='2040-05-01T12:00:00Z'
 export GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@example.org GIT_COMMITTER_DATE='2040-05-01T12:00:00Z'
-count=0
-
-result() {
-	count=$((count + 1))
-	if [ "$1" -eq 0 ]; then echo "ok $count - $2"; else echo "not ok $count - $2"; fi
-}
+. "$root/tests/tap.sh"
 
 # changes A..B: how many there are
 changes() {

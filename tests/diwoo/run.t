@@ -8,12 +8,7 @@ actieplan=${ACTIEPLAN:-$root/build/actieplan}
 schema=${DIWOO:-$root/../shared/diwoo}/sitemap.xsd
 work=$(mktemp -d "${TMPDIR:-/tmp}/diwoo.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
-}
+. "$root/tests/tap.sh"
 
 build() { # OUT ARGUMENTS
 	out=$1

@@ -9,10 +9,7 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/faults.XXXXXX") || exit 1
 server=
 trap 'stop KILL; rm -rf "$work"' EXIT
 . "$checkout/tests/tap.sh"
-
-now() { # milliseconds
-	perl -MTime::HiRes=time -e 'printf "%d\n", time * 1000'
-}
+. "$checkout/tests/serve/server.sh"
 
 wait_for() { # SECONDS COMMAND...: until the command is true
 	left=$(($1 * 20))
@@ -24,30 +21,7 @@ wait_for() { # SECONDS COMMAND...: until the command is true
 	done
 }
 
-told() { grep -q http "$work/out"; }
-start() { # FOLDER
-	: >"$work/out" # else the address of the one before may be found in it
-	"$actieplan" serve -C "$1" --port 0 --lang nl >"$work/out" 2>"$work/err" &
-	server=$!
-	wait_for 120 told
-	port=$(sed -n 's#.*http://127\.0\.0\.1:\([0-9]*\)/.*#\1#p' "$work/out")
-}
-
 gone() { ! kill -0 "$1" 2>/dev/null; }
-# stop SIGNAL: ends the server; its exit code is in $ended, how long it took in $took (ms)
-stop() {
-	[ -n "$server" ] || return 0
-	began=$(now)
-	kill -s "$1" $server 2>/dev/null
-	( sleep 60; kill -s KILL $server 2>/dev/null ) &
-	guard=$!
-	wait $server 2>/dev/null
-	ended=$?
-	took=$(($(now) - began))
-	kill $guard 2>/dev/null
-	wait $guard 2>/dev/null
-	server=
-}
 
 status_of() { sed -n "s/^$1:[^0-9]*\([0-9]*\).*/\1/p" "/proc/$server/status"; }
 descriptors() { ls "/proc/$server/fd" | wc -l; }

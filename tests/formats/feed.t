@@ -6,12 +6,7 @@ root=$(cd "$here/../.." && pwd)
 actieplan=${ACTIEPLAN:-$root/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/feed.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
-}
+. "$root/tests/tap.sh"
 
 build() { # NAME ARGUMENT...: the feed goes to NAME.xml
 	name=$1

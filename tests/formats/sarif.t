@@ -5,20 +5,10 @@
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 actieplan=${ACTIEPLAN:-$root/build/actieplan}
-count=0
-
 # shellcheck source=/dev/null
 . "$here/npm.sh"
 
-result() { # OK? NAME FILE-WITH-DETAILS
-	count=$((count + 1))
-	if [ "$1" = 0 ]; then
-		echo "ok $count - $2"
-	else
-		echo "not ok $count - $2"
-		head -n 20 "$3" | sed 's/^/# /'
-	fi
-}
+. "$root/tests/tap.sh"
 
 valid() { # NAME ARGUMENT... : in $work/plan's folder
 	name=$1

@@ -9,17 +9,13 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/git-run.XXXXXX") || exit 1
 work=$(cd "$work" && pwd -P)
 server=
 trap 'kill $server 2>/dev/null; chmod -R u+w "$work"; rm -rf "$work"' EXIT
-count=0
 unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_CONFIG_COUNT XDG_CONFIG_HOME SUDO_UID GIT_CONFIG_GLOBAL
 export HOME="$work/home" GIT_CONFIG_NOSYSTEM=1 LC_ALL=C.UTF-8
 export GIT_AUTHOR_NAME='Wil Verzonnen' GIT_AUTHOR_EMAIL=wil@example.org
 export GIT_COMMITTER_NAME='Jo Bedacht' GIT_COMMITTER_EMAIL=jo@example.org
 mkdir "$HOME"
 
-result() { # OK? NAME
-	count=$((count + 1))
-	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
-}
+. "$root/tests/tap.sh"
 
 show() { # FILE: as TAP comments
 	head -20 "$1" | sed 's/^/# /'

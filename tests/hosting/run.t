@@ -10,12 +10,7 @@ command -v nginx >/dev/null || command -v apache2 >/dev/null || { echo '1..0 # S
 work=$(mktemp -d "${TMPDIR:-/tmp}/hosting.XXXXXX") || exit 1
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
-}
+. "$root/tests/tap.sh"
 
 snippet() { # LANGUAGE: the block of docs/hosting.md, of this folder
 	awk -v open="\`\`\`$1" '$0 == open { on = 1; next } /^```/ { on = 0 } on' "$root/docs/hosting.md" | sed "s,/srv/plan,$work/site,"

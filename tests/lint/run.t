@@ -11,12 +11,7 @@ trap 'rm -rf "$work" "$work".*' EXIT
 cd "$work" || exit 1
 tar -C "$root" --exclude=node_modules -cf - generator scripts templates tests docs .ci .clang-format .clang-tidy Makefile |
     tar -xf -
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
-}
+. "$root/tests/tap.sh"
 
 # plant CHECK FILE TEXT WANTED: adds TEXT to FILE, and the check must then print WANTED and fail. TEXT - : the file goes.
 plant() {

@@ -6,12 +6,7 @@ root=$(cd "$here/../.." && pwd)
 actieplan=${ACTIEPLAN:-$root/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/agenda.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
-}
+. "$root/tests/tap.sh"
 
 # is NAME FILE: FILE is what stdin says
 is() {

@@ -7,12 +7,7 @@ root=$(cd "$here/../.." && pwd)
 actieplan=${ACTIEPLAN:-$root/build/actieplan}
 work=$(mktemp -d "${TMPDIR:-/tmp}/peil.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT
-count=0
-
-result() { # OK? NAME
-	count=$((count + 1))
-	[ "$1" = 0 ] && echo "ok $count - $2" || echo "not ok $count - $2"
-}
+. "$root/tests/tap.sh"
 
 # The words of <main>, one line a block, so that a change of markup is no change of what is told.
 words() {

@@ -5,11 +5,9 @@ actieplan=${ACTIEPLAN:-$root/build/actieplan}
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
-export LC_ALL=C.UTF-8 GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
 export GIT_AUTHOR_NAME=Test GIT_AUTHOR_EMAIL=test@example.org GIT_AUTHOR_DATE='2040-05-01T12:00:00Z'
 export GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@example.org GIT_COMMITTER_DATE='2040-05-01T12:00:00Z'
-count=0
-
 if ldd "$actieplan" | grep -q 'libasan\|libgcov'; then
 	echo '1..0 # SKIP with sanitizers nothing is given up'
 	exit
@@ -22,15 +20,8 @@ else
 	echo '# this kernel has no Landlock: files are not held'
 fi
 
-result() {
-	count=$((count + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $count - $2"
-	else
-		echo "not ok $count - $2"
-		sed 's/^/# /' "$work/told" | tail -n 20
-	fi
-}
+. "$root/tests/tap.sh"
+told=$work/told
 
 ${CC:-gcc} -std=gnu17 -D_GNU_SOURCE -shared -fPIC -o "$work/tries.so" "$root/tests/sandbox/tries.c" || exit 1
 sh "$root/tests/voorbeeld/maak.sh" "$work/plan" "$root/templates" >/dev/null

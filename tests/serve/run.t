@@ -8,31 +8,7 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/serve.XXXXXX") || exit 1
 server=
 trap 'stop KILL; rm -rf "$work"' EXIT
 . "$checkout/tests/tap.sh"
-
-start() { # ARGUMENT...: starts the program on a free port, and waits until it tells its address
-	: >"$work/out" # the child empties it too, but perhaps only after this shell has found the address of the one before in it
-	# a shell starts what is in its background deaf to SIGINT
-	perl -e '$SIG{INT} = "DEFAULT"; exec @ARGV' "$actieplan" serve -C "$work/plan" --port 0 --lang nl "$@" >"$work/out" 2>"$work/err" &
-	server=$!
-	tries=0
-	while ! grep -q http "$work/out" && kill -0 $server 2>/dev/null && [ $tries -lt 200 ]; do
-		sleep 0.05
-		tries=$((tries + 1))
-	done
-	port=$(sed -n 's#.*http://127\.0\.0\.1:\([0-9]*\)/.*#\1#p' "$work/out")
-}
-
-stop() { # SIGNAL: ends the server; its exit code is in $ended
-	[ -n "$server" ] || return 0
-	kill -s "$1" $server 2>/dev/null
-	( sleep 10; kill -s KILL $server 2>/dev/null ) &
-	guard=$!
-	wait $server 2>/dev/null
-	ended=$?
-	kill $guard 2>/dev/null
-	wait $guard 2>/dev/null
-	server=
-}
+. "$here/server.sh"
 
 # ask METHOD PATH [HEADER...]: the answer to $work/answer, head and all; an extra Host replaces ours
 ask() {
@@ -68,7 +44,7 @@ mkdir "$work/plan" && cp -r "$checkout/tests/golden/_basis/plan" "$checkout/temp
 find "$work/plan" | sort >"$work/before"
 action=$work/plan/plan/acties/luchtpad.md
 
-start
+start "$work/plan"
 result "$([ -n "$port" ]; echo $?)" 'tells its address'
 cp -r "$work/plan" "$work/copy" &&
 	"$actieplan" build -C "$work/copy" -o "$work/site" --base-url "http://127.0.0.1:$port/" >/dev/null 2>&1 || exit 1
@@ -222,7 +198,7 @@ find "$work/plan" | sort | cmp -s - "$work/before"
 result $? 'it leaves nothing behind'
 
 sed -i 's/^titel:.*/titel: [/' "$action"
-start
+start "$work/plan"
 ask GET /acties/
 status 503 && grep -q 'plan/acties/luchtpad.md:2:8' "$work/answer" && grep -q '_voorbeeld/voorbeeld.js' "$work/answer"
 result $? 'a plan with errors from the start: a page with the findings'

@@ -105,7 +105,7 @@ edit_name(struct proof *proof, struct buf *path)
 }
 
 /* A random edit of a random file. Fills in the paths of the files that it changes, two at most. Returns how many. */
-static size_t
+static inline size_t
 edit(struct proof *proof, struct buf *path)
 {
 	int n = pick(proof, proof->count),
@@ -182,7 +182,7 @@ proof_close(struct proof *proof)
 }
 
 /* Puts every file back as it was at first. */
-static void
+static inline void
 proof_restore(struct proof *proof)
 {
 	free(scratch_run(proof->dir, "find plan -name 'nieuw-*' -delete"));

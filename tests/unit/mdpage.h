@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What Markdown comes to, as text that a test can compare. */
+/* What Markdown comes to, as text that a test can compare. Include cmocka.h before. */
 #ifndef TESTS_UNIT_MDPAGE_H
 #define TESTS_UNIT_MDPAGE_H
 
@@ -46,6 +46,17 @@ md_findings(const char *body, int first_line, struct buf *out)
 
 	buf_reset(out);
 	markdown_check(str_of(body), first_line, &sink);
+}
+
+/* For a test: these are all. */
+static inline void
+md_expect(const char *body, const char *findings)
+{
+	struct buf out = {0};
+
+	md_findings(body, 1, &out);
+	assert_string_equal(buf_text(&out), findings);
+	buf_free(&out);
 }
 
 /* Leads to what begins with ../ or ends in .png. */

@@ -231,5 +231,14 @@ CREATE TABLE stukbestand (
     PRIMARY KEY (brief, volgorde)
 ) STRICT, WITHOUT ROWID;
 
+-- The same as a page names it: «De bijlage als PDF», its media type, «84 kB».
+CREATE VIEW stukregel AS
+SELECT brief, volgorde, wat, adres, CASE wat WHEN 'brief' THEN 'De brief' ELSE 'De bijlage' END || ' als ' || upper(formaat) AS naam,
+    CASE formaat WHEN 'pdf' THEN 'application/pdf' WHEN 'odt' THEN 'application/vnd.oasis.opendocument.text'
+        WHEN 'docx' THEN 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        ELSE 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' END AS type,
+    max(1, (omvang + 500) / 1000) || ' kB' AS omvang
+FROM stukbestand;
+
 -- A row = a file of templates/, as it stands there: none where there is no such folder.
 CREATE TABLE sjabloonbestand (pad TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;

@@ -211,7 +211,7 @@ WITH veld AS (
         JOIN brief_lijstveld l ON l.veld = r.doel AND l.soort = 'tekst' AND instr(r.pad, ' ' || l.lijst || ' ')
     WHERE r.soort = 'cijfer'
 ), geteld AS (
-    SELECT v.*, (SELECT count(*) FROM (SELECT n.waarde FROM brief_cijfer_algemeen n WHERE n.naam = v.buiten
+    SELECT v.*, (SELECT count(*) FROM (SELECT n.waarde FROM brief_lijst n WHERE n.naam = v.buiten
                 UNION ALL SELECT n.waarde FROM brief_lijst_eigen n WHERE n.naam = v.buiten AND n.brief = v.brief) w, json_tree(w.waarde) j
             WHERE j.key = v.naam AND j.type = 'null' AND (v.lijst = v.buiten) = (instr(j.path, 'acties_in_lijn') = 0)) AS aantal
     FROM veld v WHERE v.keus = 1

@@ -79,6 +79,7 @@ DROP TABLE bevinding;
 DROP TABLE uitzondering;
 DROP TABLE pagina;
 DROP TABLE uitvoer;
+DROP VIEW stukregel;
 DROP TABLE stukbestand;
 DROP TABLE figuur_waarde;
 DROP TABLE sjabloonbestand;

@@ -16,17 +16,12 @@ FROM brief b JOIN peil p LEFT JOIN stuk s ON s.id = b.id
     LEFT JOIN brief v ON v.id = coalesce(b.vorige, (SELECT id FROM vorige_brief WHERE id <> b.id))
 WHERE b.id = :id;
 
--- Its documents that go along on the site: «De bijlage als PDF, 84 kB».
+-- Its documents that go along on the site.
 --: heeft_stukken een
 SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM stukbestand WHERE brief = :id AND wat = 'bijlage');
 
 --: stukken
-SELECT adres, CASE wat WHEN 'brief' THEN 'De brief' ELSE 'De bijlage' END || ' als ' || upper(formaat) AS naam,
-    CASE formaat WHEN 'pdf' THEN 'application/pdf' WHEN 'odt' THEN 'application/vnd.oasis.opendocument.text'
-        WHEN 'docx' THEN 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-        ELSE 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' END AS type,
-    max(1, (omvang + 500) / 1000) || ' kB' AS omvang
-FROM stukbestand WHERE brief = :id AND wat = 'bijlage' ORDER BY volgorde;
+SELECT adres, naam, type, omvang FROM stukregel WHERE brief = :id AND wat = 'bijlage' ORDER BY volgorde;
 
 -- The state in figures, in all and by action line.
 --: fasen

@@ -28,17 +28,12 @@ SELECT m.brief, m.dag AS "dag|datum", CASE m.herkomst WHEN 'merk' THEN 1 END AS 
 --: bijlageblad een
 SELECT 'brieven/' || :id || '/bijlage/index.html' AS adres FROM uitvoer WHERE pad = 'brieven/' || :id || '/bijlage/index.html';
 
--- Its documents that go along on the site: «De bijlage als PDF, 84 kB».
+-- Its documents that go along on the site.
 --: heeft_stukken een
 SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM stukbestand WHERE brief = :id);
 
 --: stukken
-SELECT adres, CASE wat WHEN 'brief' THEN 'De brief' ELSE 'De bijlage' END || ' als ' || upper(formaat) AS naam,
-    CASE formaat WHEN 'pdf' THEN 'application/pdf' WHEN 'odt' THEN 'application/vnd.oasis.opendocument.text'
-        WHEN 'docx' THEN 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-        ELSE 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' END AS type,
-    max(1, (omvang + 500) / 1000) || ' kB' AS omvang
-FROM stukbestand WHERE brief = :id ORDER BY volgorde;
+SELECT adres, naam, type, omvang FROM stukregel WHERE brief = :id ORDER BY volgorde;
 
 --: opvolgers
 SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, id;

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Rows of the raw tables between who reads files and who has the database: files are read by one thread and put in by
+ * another (store/load_ahead.h).
+ */
+#ifndef STORE_LOAD_ROWS_H
+#define STORE_LOAD_ROWS_H
+
+#include "base/mem.h"
+#include "store/db.h"
+
+/* The tables, and how many columns a row of each has; which they are stands in load_rows.c. */
+enum load_table { LOAD_FILE, LOAD_VALUE, LOAD_FAULT, LOAD_REF, LOAD_TABLES };
+
+#define LOAD_COLUMNS 9 /* at most */
+
+struct load_cell {
+	enum { CELL_NULL, CELL_INT, CELL_TEXT } is;
+	int64_t number;
+	struct str text;
+};
+
+struct load_row {
+	struct load_row *next;
+	enum load_table table;
+	struct load_cell cells[LOAD_COLUMNS];
+};
+
+/* `struct load_rows rows = {0};` is empty. */
+struct load_rows {
+	struct pool pool;
+	struct load_row *first, *last;
+	size_t bytes; /* about so many, of all rows together */
+	int files;
+};
+
+/* A new row, behind those that are there; its cells are NULL. */
+struct load_row *load_row(struct load_rows *rows, enum load_table table);
+
+/* Fills a cell; columns count from 1. The text is copied; text at NULL leaves it NULL. */
+void load_row_int(struct load_row *row, int column, int64_t number);
+void load_row_text(struct load_rows *rows, struct load_row *row, int column, struct str text);
+
+void load_rows_clear(struct load_rows *rows);
+
+/* The statements that put rows into a database. */
+struct load_inserts {
+	struct query *queries[LOAD_TABLES];
+};
+void load_inserts_open(struct load_inserts *inserts, struct db *db);
+void load_inserts_close(struct load_inserts *inserts);
+
+/* Puts all rows in, in their order, and clears them. */
+void load_rows_put(struct load_rows *rows, struct load_inserts *inserts);
+
+#endif

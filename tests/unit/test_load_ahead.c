@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Rows that one thread reads and another puts in. */
+#include "scratch.h"
+
+#include "store/load_ahead.h"
+
+/* Fills batches with numbered rows; the last of them returns `end`. */
+struct made {
+	int batches, until, end, called;
+};
+
+static int
+fill(void *arg, struct load_rows *rows)
+{
+	struct made *made = arg;
+	char text[32];
+
+	made->called++;
+	for (int i = 0; i < 10; i++) {
+		struct load_row *row = load_row(rows, LOAD_FILE);
+
+		snprintf(text, sizeof text, "row %d", made->batches * 10 + i);
+		load_row_int(row, 1, made->batches * 10 + i);
+		load_row_text(rows, row, 2, str_of(text));
+		load_row_text(rows, row, 3, (struct str){NULL, 0});
+		memset(text, '?', sizeof text);
+	}
+	return ++made->batches == made->until ? made->end : 0;
+}
+
+/* Takes all, as who puts them in. Returns how it ended, and how many rows were as wanted in `right`. */
+static int
+take_all(struct made *made, bool thread, int *right)
+{
+	struct ahead *ahead = ahead_open(fill, made, thread);
+	struct load_rows rows = {0};
+	int got;
+
+	*right = 0;
+	do {
+		got = ahead_next(ahead, &rows);
+		assert_int_equal(rows.files, 10);
+		for (const struct load_row *row = rows.first; row != NULL; row = row->next) {
+			char want[32];
+
+			snprintf(want, sizeof want, "row %d", *right);
+			*right += row->cells[0].number == *right && str_is(row->cells[1].text, want) &&
+				  row->cells[2].is == CELL_NULL;
+		}
+		load_rows_clear(&rows);
+	} while (got == 0);
+	ahead_close(ahead);
+	return got;
+}
+
+static void
+gives_all_in_order(void **state)
+{
+	(void)state;
+	for (int thread = 0; thread < 2; thread++) {
+		struct made made = {0, 500, 1, 0};
+		int right;
+
+		assert_int_equal(take_all(&made, thread != 0, &right), 1);
+		assert_int_equal(right, 5000);
+		assert_int_equal(made.called, 500);
+	}
+}
+
+static void
+stops_where_it_cannot_read(void **state)
+{
+	(void)state;
+	for (int thread = 0; thread < 2; thread++) {
+		struct made made = {0, 20, -1, 0};
+		int right;
+
+		assert_int_equal(take_all(&made, thread != 0, &right), -1);
+		assert_int_equal(right, 200);
+		assert_int_equal(made.called, 20);
+	}
+}
+
+/* What was read and the database has are the same, NULL and empty apart. */
+static void
+puts_rows_in(void **state)
+{
+	struct db *db = db_open();
+	struct load_inserts inserts;
+	struct load_rows rows = {0};
+
+	(void)state;
+	db_run(db, "test",
+	    "CREATE TABLE bestand(id, pad, soort, item, geldig, tekst, tekst_regel);"
+	    "CREATE TABLE waarde(bestand, nr, veld, ouder, volgnr, tekst, norm, regel, kolom);"
+	    "CREATE TABLE gebrek(bestand, regel, kolom, soort, a, b, veld);"
+	    "CREATE TABLE verwijzing(bestand, regel, kolom, soort, doel, pad)");
+	load_inserts_open(&inserts, db);
+	for (int i = 0; i < 3; i++) {
+		struct load_row *row = load_row(&rows, LOAD_VALUE);
+
+		load_row_int(row, 2, i);
+		load_row_text(&rows, row, 6, i == 1 ? STR("") : STR("b\0c"));
+		load_row_int(load_row(&rows, LOAD_REF), 1, 10 + i);
+	}
+	load_rows_put(&rows, &inserts);
+	assert_null(rows.first);
+	load_rows_put(&rows, &inserts);
+	load_inserts_close(&inserts);
+	char *values =
+	    db_text(db, "test", "SELECT group_concat(nr || ':' || length(CAST(tekst AS BLOB)), ' ') FROM waarde");
+
+	assert_string_equal(values, "0:3 1:0 2:3");
+	assert_int_equal(
+	    db_number(db, "test", "SELECT count(*) FROM waarde WHERE norm IS NULL AND bestand IS NULL"), 3);
+	assert_int_equal(db_number(db, "test", "SELECT sum(bestand) FROM verwijzing"), 33);
+	free(values);
+	db_close(db);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(gives_all_in_order),
+	    cmocka_unit_test(stops_where_it_cannot_read),
+	    cmocka_unit_test(puts_rows_in),
+	};
+
+	return cmocka_run_group_tests_name("load_ahead", tests, NULL, NULL);
+}
