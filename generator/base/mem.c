@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define BLOCK_SIZE ((size_t)64 * 1024)
+#define MANY_BLOCKS 128 /* 8 MiB: of a page with thousands of rows, of which there are few */
 
 struct pool_block {
 	struct pool_block *older;
@@ -124,11 +125,15 @@ pool_copy(struct pool *pool, const char *text, size_t length)
 void
 pool_clear(struct pool *pool)
 {
-	while (pool->blocks != NULL) {
+	size_t count = 0;
+
+	for (; pool->blocks != NULL; count++) {
 		struct pool_block *block = pool->blocks;
 
 		pool->blocks = block->older;
 		free(block);
 	}
 	*pool = (struct pool){0};
+	if (count > MANY_BLOCKS)
+		mem_give_back();
 }

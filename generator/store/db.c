@@ -27,10 +27,10 @@ struct query {
 };
 
 /* Of a database whose other pages are in a file: more makes it hardly faster. */
-#define PAGES_KIB "24576"
-#define PAGES_LESS_KIB "8192"
+#define PAGES_KIB "32768"
+#define PAGES_LESS_KIB "4096"
 #define PAGES_TEMP_KIB "16384"
-#define PAGES_BESIDE_KIB "4096" /* of a copy that is read once or twice */
+#define PAGES_BESIDE_KIB "8192" /* of a copy that is read once or twice */
 
 #define IN_A_FILE "PRAGMA %s.journal_mode = OFF; PRAGMA %s.synchronous = OFF; PRAGMA %s.cache_size = -%s;"
 
