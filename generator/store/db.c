@@ -153,6 +153,19 @@ db_embedded(const char *path)
 	return NULL;
 }
 
+/*
+ * Which SQLite wrote it (sqlite.org/fileformat.html, 1.3, at 96): of a database in memory SQLite does not say so, and
+ * the image must be the same wherever the database was.
+ */
+static void
+put_version(unsigned char *bytes)
+{
+	const unsigned version = (unsigned)sqlite3_libversion_number();
+
+	for (int i = 0; i < 4; i++)
+		bytes[96 + i] = (unsigned char)(version >> (24 - 8 * i));
+}
+
 struct str
 db_image(struct db *db)
 {
@@ -161,6 +174,8 @@ db_image(struct db *db)
 
 	if (bytes == NULL)
 		bug(db, "serialize");
+	if (size >= 100)
+		put_version(bytes);
 	return (struct str){(const char *)bytes, (size_t)size};
 }
 
