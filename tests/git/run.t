@@ -16,6 +16,7 @@ export GIT_COMMITTER_NAME='Jo Bedacht' GIT_COMMITTER_EMAIL=jo@example.org
 mkdir "$HOME"
 
 . "$root/tests/tap.sh"
+. "$root/tests/serve/server.sh"
 
 show() { # FILE: as TAP comments
 	head -20 "$1" | sed 's/^/# /'
@@ -182,8 +183,7 @@ git -C "$work/clone" checkout -q plan
 same_site undone "$work/clone"
 
 # The preview follows what is saved and committed, without another walk for each save.
-"$actieplan" serve -C "$work/clone" --port 0 --as-of 2031-06-01 >"$work/out" 2>"$work/err" &
-server=$!
+start "$work/clone" --as-of 2031-06-01
 waits() { # COMMAND...: for ten seconds at most
 	for turn in $(seq 100); do
 		"$@" && return
@@ -194,8 +194,6 @@ waits() { # COMMAND...: for ten seconds at most
 page() { # TEXT: what the page of luchtpad says
 	perl "$root/tests/serve/ask.pl" "$port" GET /acties/luchtpad/index.html | grep -q -e "$1"
 }
-waits grep -q http "$work/out"
-port=$(sed -n 's#.*http://127\.0\.0\.1:\([0-9]*\)/.*#\1#p' "$work/out")
 waits page "Laatst gewijzigd: [0-9]* januari 2030, in <code>$short"
 result $? 'preview: the last change'
 printf '\nNog niet vastgelegd.\n' >>"$work/clone/plan/acties/luchtpad.md"
@@ -210,20 +208,14 @@ new=$(git -C "$work/clone" rev-parse HEAD | cut -c1-10)
 printf '\nEen bericht aan de kijker.\n' >>"$work/clone/plan/organisaties/bvl.md"
 waits page "Laatst gewijzigd: [0-9]* januari 2030, in <code>$new"
 result $? 'preview: a commit is seen with the next save'
-kill "$server"
-wait "$server" 2>/dev/null
+stop TERM
 git -C "$work/clone" checkout -q plan
 sed -i '2s/.*/titel:/' "$work/clone/plan/organisaties/bvl.md"
-"$actieplan" serve -C "$work/clone" --port 0 --as-of 2031-06-01 >"$work/out" 2>"$work/err" &
-server=$!
-waits grep -q http "$work/out"
-port=$(sed -n 's#.*http://127\.0\.0\.1:\([0-9]*\)/.*#\1#p' "$work/out")
+start "$work/clone" --as-of 2031-06-01
 git -C "$work/clone" checkout -q plan
 waits page "Laatst gewijzigd: [0-9]* januari 2030, in <code>$new"
 result $? 'preview: a plan that was wrong at first'
-kill "$server"
-wait "$server" 2>/dev/null
-server=
+stop TERM
 
 # --- what is not all there
 
