@@ -345,6 +345,7 @@ load_all(struct say *say, struct reading *reading, struct db *db)
 		require_programme(&reading->loader, db);
 		load_rows_put(&rows, &inserts);
 	}
+	reading->loader.rows = NULL;
 	load_inserts_close(&inserts);
 	say_done(say);
 	return got < 0 ? -1 : 0;

@@ -255,8 +255,8 @@ static int
 last_error(sqlite3_vfs *vfs, int room, char *out)
 {
 	(void)vfs;
-	(void)room;
-	(void)out;
+	if (room > 0)
+		*out = '\0';
 	return errno;
 }
 
