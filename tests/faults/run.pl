@@ -233,7 +233,12 @@ sub fault {
 }
 for my $call (sort keys %tries) {
 	my @ways = sort grep { /^site $call / } keys %count;
-	next if !@ways;
+	if (!@ways) {
+		next if !$count{$call};
+		push @wrong, "it is made $count{$call} times, by no way that is known";
+		result("faults of $call");
+		next;
+	}
 	my (@points, $nth);
 	for my $way (@ways) {
 		next if @ways > 3 && $nth++ % $share != 0;

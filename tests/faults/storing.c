@@ -286,6 +286,18 @@ write(int fd, const void *from, size_t size)
 	DONE(real(fd, from, struck && state.is_short && size > 1 ? 1 : size));
 }
 
+/* Of ours only into files without a name (store/spill.h): nothing of it stays, so that it changes no file system. */
+ssize_t
+pwrite(int fd, const void *from, size_t size, off_t offset)
+{
+	REAL(ssize_t, pwrite, int, const void *, size_t, off_t);
+	bool struck = hit(C_WRITE, false, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(fd, from, struck && state.is_short && size > 1 ? 1 : size, offset));
+}
+
 #define ONE_FD(name, call, change)                                                                                     \
 	int name(int fd)                                                                                               \
 	{                                                                                                              \
