@@ -189,17 +189,11 @@ db_image_free(struct str image)
 int
 db_image_each(struct db *db, int (*take)(void *arg, struct str piece), void *arg)
 {
-	int result;
-
-	if (db->in_file) {
-		result = spill_each(db->sqlite, take, arg);
-		if (result == SPILL_UNREADABLE)
-			disk_fails(spill_folder(), strerror(errno));
-		return result;
-	}
+	if (db->in_file)
+		return spill_each(db->sqlite, take, arg);
 	struct str image = db_image(db);
+	int result = take(arg, image);
 
-	result = take(arg, image);
 	db_image_free(image);
 	return result;
 }

@@ -43,8 +43,8 @@ const char *db_embedded(const char *path);
 struct str db_image(struct db *db);
 void db_image_free(struct str image);
 
-/* The same bytes in pieces, in order: `take` gets each, until it returns other than 0. Returns that, or 0. No
- * transaction is open. */
+/* The same bytes in pieces, in order: `take` gets each, until it returns other than 0. Returns that, or 0; or other
+ * than 0, with errno, where they cannot be read. No transaction is open. */
 int db_image_each(struct db *db, int (*take)(void *arg, struct str piece), void *arg);
 
 /* A new database with the contents of another, of which no statement is at work. */
