@@ -39,27 +39,11 @@ struct head {
 };
 
 static int
-put(int to, struct str bytes)
-{
-	while (bytes.n > 0) {
-		ssize_t n = write(to, bytes.p, bytes.n);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -1;
-		bytes.p += n;
-		bytes.n -= (size_t)n;
-	}
-	return 0;
-}
-
-static int
 put_head(int to, size_t path, size_t bytes)
 {
 	struct head head = {path, bytes};
 
-	return put(to, (struct str){(const char *)&head, sizeof head});
+	return file_write_all(to, (struct str){(const char *)&head, sizeof head});
 }
 
 /* How a copy ends; where there is no memory the program says so and ends with 3, a copy too. */
@@ -70,7 +54,8 @@ hand_over(void *arg, const char *path, struct str bytes)
 {
 	int to = *(int *)arg;
 
-	if (put_head(to, str_of(path).n, bytes.n) != 0 || put(to, str_of(path)) != 0 || put(to, bytes) != 0)
+	if (put_head(to, str_of(path).n, bytes.n) != 0 || file_write_all(to, str_of(path)) != 0 ||
+	    file_write_all(to, bytes) != 0)
 		_exit(COPY_CUT_OFF);
 	return 0;
 }

@@ -203,10 +203,36 @@ rules_see_the_plan_as_it_is(void **state)
 	assert_int_equal(db_number(place->db, "late", late), 0);
 }
 
+/* Two with the same number would be made in any order, also before what they are made of. */
+static void
+each_has_a_number_of_its_own(void **state)
+{
+	const char *sql = db_embedded("load/6-vasthouden.sql");
+	bool seen[200] = {false};
+	int count = 0;
+
+	(void)state;
+	assert_non_null(sql);
+	for (const char *line = sql; line != NULL; line = strchr(line + 1, '\n')) {
+		int number;
+		char name[64];
+
+		if (sscanf(line, "\n (%d, '%63[a-z_]'", &number, name) != 2)
+			continue;
+		assert_in_range(number, 1, 199);
+		if (seen[number])
+			fail_msg("%s has the number of another one: %d", name, number);
+		seen[number] = true;
+		count++;
+	}
+	assert_true(count > 20);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(each_has_a_number_of_its_own),
 	    cmocka_unit_test_setup_teardown(gives_what_the_views_give, set_up, openplan_close),
 	    cmocka_unit_test_setup_teardown(views_that_stay_read_the_plan_as_it_is, set_up, openplan_close),
 	    cmocka_unit_test_setup_teardown(views_read_what_is_held, set_up, openplan_close),

@@ -30,10 +30,10 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (20, 'figuur_voltooiing_maand', 'maand', 3, 0),
     (21, 'figuur_verschuiving_brief', 'brief', 3, 0),
     (22, 'figuur_datakwaliteit_veld', 'deel', 3, 0),
-    (24, 'figuur_dekking_matrix', 'actielijn', 3, 0),
-    (25, 'actielijn_kort', 'actielijn', 3, 0),
-    (26, 'brief_kort', 'brief', 3, 0),
-    (27, 'organisatie_kort', 'organisatie', 3, 0)
+    (25, 'figuur_dekking_matrix', 'actielijn', 3, 0),
+    (26, 'actielijn_kort', 'actielijn', 3, 0),
+    (27, 'brief_kort', 'brief', 3, 0),
+    (28, 'organisatie_kort', 'organisatie', 3, 0)
 ), leeg (naam, sql) AS (
     -- Merely to prepare these takes longer than all else that a save waits for: not where they give nothing.
     SELECT 'brief_naam', 'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS soort, 0 AS leeg WHERE 0'
