@@ -33,7 +33,8 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (25, 'figuur_dekking_matrix', 'actielijn', 3, 0),
     (26, 'actielijn_kort', 'actielijn', 3, 0),
     (27, 'brief_kort', 'brief', 3, 0),
-    (28, 'organisatie_kort', 'organisatie', 3, 0)
+    (28, 'organisatie_kort', 'organisatie', 3, 0),
+    (29, 'figuur_voltooiing_actie', 'actie', 3, 1)
 ), bij_regels (naam) AS (
     -- Only rules ask for these.
     VALUES ('brief_naam'), ('brief_lijst_leeg'), ('brief_lege_kop')
