@@ -69,15 +69,32 @@ date_order(struct date a, struct date b)
 	return a.day - b.day;
 }
 
+/* Pages have a hundred thousand dates, and printf() takes longer than all else that is done for one. */
+static void
+put_number(struct buf *out, int number)
+{
+	char digits[12];
+	size_t n = sizeof digits;
+
+	do
+		digits[--n] = (char)('0' + number % 10);
+	while ((number /= 10) > 0);
+	buf_add(out, digits + n, sizeof digits - n);
+}
+
 void
 date_write_nl(struct date date, struct buf *out)
 {
 	static const char *const months[] = {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
 	    "september", "oktober", "november", "december"};
 
-	if (date.day > 0)
-		buf_printf(out, "%d ", date.day);
-	if (date.month > 0)
-		buf_printf(out, "%s ", months[date.month - 1]);
-	buf_printf(out, "%d", date.year);
+	if (date.day > 0) {
+		put_number(out, date.day);
+		buf_putc(out, ' ');
+	}
+	if (date.month > 0) {
+		buf_puts(out, months[date.month - 1]);
+		buf_putc(out, ' ');
+	}
+	put_number(out, date.year);
 }
