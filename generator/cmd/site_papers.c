@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "cmd/site_papers.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <fts.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
+#include <unistd.h>
 
 #include "cmd/papers.h"
 #include "cmd/papersums.h"
@@ -191,24 +192,41 @@ look_at(struct looking *looking)
 	return result;
 }
 
-int
-site_papers_find(struct say *say, const struct options *options, struct session *session, struct site_papers *out)
+/* Whether there is a folder that can be listed and searched. Returns 0, or -1 after a line on stderr. */
+static int
+see_folder(struct say *say, const char *path)
 {
-	struct looking looking = {.say = say, .options = options, .session = session, .out = out};
-	struct buf list = {0};
-	struct stat st;
-	int result = 0;
+	int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int error = folder < 0 || faccessat(folder, ".", X_OK, AT_EACCESS) != 0 ? errno : 0;
 
-	if (options->papers == NULL)
-		return 0;
-	if (stat(options->papers, &st) != 0 || !S_ISDIR(st.st_mode))
+	if (folder >= 0)
+		close(folder);
+	if (error == ENOENT || error == ENOTDIR)
 		return fail(say,
 		    tr(say,
 			"--stukken: er is geen map %s. Maak de stukken eerst: actieplan bijlage. Zij staan dan in "
 			"build/brieven.",
 			"--stukken: there is no folder %s. Make the documents first: actieplan bijlage. They are in "
 			"build/brieven then."),
-		    options->papers);
+		    path);
+	if (error != 0)
+		return fail(say,
+		    tr(say, "--stukken: kan de map %s niet lezen: %s.", "--stukken: cannot read folder %s: %s."), path,
+		    os_text(say, error));
+	return 0;
+}
+
+int
+site_papers_find(struct say *say, const struct options *options, struct session *session, struct site_papers *out)
+{
+	struct looking looking = {.say = say, .options = options, .session = session, .out = out};
+	struct buf list = {0};
+	int result = 0;
+
+	if (options->papers == NULL)
+		return 0;
+	if (see_folder(say, options->papers) != 0)
+		return -1;
 	letter_list_past(session->db, &list);
 	char *next;
 

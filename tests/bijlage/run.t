@@ -185,4 +185,15 @@ result $? 'but not on one of another day'
 site --stukken "$work/p/niets"
 [ $? = 3 ] && grep -q 'er is geen map' "$work/out"
 result $? 'a folder that is not there'
+# Root may enter any folder, unless it gives that up.
+less=
+[ "$(id -u)" != 0 ] || less='setpriv --bounding-set=-dac_override,-dac_read_search'
+for rights in 000 400 100; do
+	chmod $rights "$work/p/stukken"
+	# shellcheck disable=SC2086 # words
+	$less "$actieplan" build -C "$work/p" -o "$work/p/site" --as-of 2025-06-01 --stukken "$work/p/stukken" >"$work/found" 2>"$work/out"
+	[ $? = 3 ] && grep -q 'kan de map .*/stukken niet lezen: u hebt hier geen rechten voor' "$work/out" && [ "$(wc -l <"$work/out")" = 1 ]
+	result $? "a folder with rights $rights: what the system says"
+done
+chmod 700 "$work/p/stukken"
 echo "1..$count"
