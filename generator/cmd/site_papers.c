@@ -45,17 +45,60 @@ tells_of_letter(struct looking *looking)
 	return key_of(looking, DOCUMENT_LETTER) != NULL || key_of(looking, DOCUMENT_ANNEX) != NULL;
 }
 
+static void
+name_of(const struct looking *looking, enum document_kind kind, const char *format, struct buf *name)
+{
+	buf_reset(name);
+	paper_stem(looking->letter, kind, name);
+	buf_printf(name, ".%s", format);
+}
+
+/* Whether there are files of this kind, whatever is told of them. */
+static bool
+has_files(const struct looking *looking, enum document_kind kind)
+{
+	struct buf name = {0}, path = {0};
+	bool has = false;
+
+	for (size_t i = 0; i < sizeof shown / sizeof *shown && !has; i++) {
+		name_of(looking, kind, shown[i], &name);
+		buf_reset(&path);
+		buf_printf(&path, "%s/%s", buf_text(&looking->folder), buf_text(&name));
+		has = access(buf_text(&path), F_OK) == 0;
+	}
+	buf_free(&name);
+	buf_free(&path);
+	return has;
+}
+
+/* Before documents had keys, SHA256SUMS told their sums alone. */
+static void
+say_untold(const struct looking *looking)
+{
+	say_line(looking->say,
+	    tr(looking->say,
+		"De stukken van brief «%s» in %s komen niet op de site: in SHA256SUMS staat niet waar zij van zijn "
+		"gemaakt. Een oudere actieplan schreef dat niet op. Maak ze opnieuw: actieplan bijlage %s",
+		"The documents of letter \"%s\" in %s do not go on the site: SHA256SUMS does not tell what they were "
+		"made from. An older actieplan did not write that down. Make them again: actieplan bijlage %s"),
+	    looking->letter, buf_text(&looking->folder), looking->letter);
+}
+
 /* The sums of the letter: in a folder of its own, or with those of others. */
 static bool
 find_sums(struct looking *looking)
 {
-	buf_reset(&looking->folder);
-	buf_printf(&looking->folder, "%s/%s", looking->options->papers, looking->letter);
-	if (tells_of_letter(looking))
-		return true;
-	buf_reset(&looking->folder);
-	buf_puts(&looking->folder, looking->options->papers);
-	return tells_of_letter(looking);
+	for (int own = 1; own >= 0; own--) {
+		buf_reset(&looking->folder);
+		buf_puts(&looking->folder, looking->options->papers);
+		if (own)
+			buf_printf(&looking->folder, "/%s", looking->letter);
+		if (tells_of_letter(looking))
+			return true;
+		if (has_files(looking, DOCUMENT_LETTER) || has_files(looking, DOCUMENT_ANNEX))
+			say_untold(looking);
+	}
+	return false;
 }
 
 static void
@@ -84,9 +127,7 @@ keep_files(struct looking *looking, enum document_kind kind)
 	char sum[FINGERPRINT_SIZE];
 
 	for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
-		buf_reset(&name);
-		paper_stem(looking->letter, kind, &name);
-		buf_printf(&name, ".%s", shown[i]);
+		name_of(looking, kind, shown[i], &name);
 		if (!paper_read(looking->say, buf_text(&looking->folder), name.data, &bytes))
 			continue;
 		fingerprint(buf_str(&bytes), sum);

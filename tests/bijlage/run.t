@@ -177,6 +177,10 @@ result $? 'nor those of a letter that is internal now, on a site for the steerin
 mv "$work/brief-5.md" "$work/p/plan/brieven/brief-5.md"
 mkdir "$work/p/ander" && sed 's/brief-5-/brief-5-b2-/' "$work/p/stukken/SHA256SUMS" >"$work/p/ander/SHA256SUMS" && site --stukken "$work/p/ander" && ! grep -q 'De stukken van brief' "$work/out"
 result $? 'nothing is said of a letter whose id only begins as that of the documents'
+mkdir "$work/p/oud" && cp "$work/p/stukken"/brief-5-* "$work/p/oud/" && (cd "$work/p/oud" && sha256sum brief-5-* >SHA256SUMS) && site --stukken "$work/p/oud" && linked &&
+	[ "$(grep -c 'brief «brief-5» in .* komen niet op de site: in SHA256SUMS staat niet waar zij van zijn gemaakt.*actieplan bijlage brief-5$' "$work/out")" = 1 ] &&
+	! grep -q 'brief-6' "$work/out"
+result $? 'of documents of a version that told no keys it is said that they are to be made again'
 rm -rf "$work/p/stukken" "$work/p/uit" && sed -i 's/^stand: .*/stand: concept/' "$work/p/plan/brieven/brief-5.md" && letter 0 brief-5 --format odt && mv "$work/p/uit/diep" "$work/p/stukken" &&
 	site --stukken "$work/p/stukken" --as-of 2025-06-01 && linked brief-5-bijlage.odt brief-5-brief.odt
 result $? 'those of a draft go along on a site of its day'
