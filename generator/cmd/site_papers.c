@@ -19,6 +19,7 @@ struct looking {
 	const struct options *options;
 	struct session *session;
 	struct site_papers *out;
+	struct db *now; /* the plan of today, for everyone, as long as no letter took anything out; or NULL */
 	const char *letter;
 	struct buf folder; /* where the files of the letter are, and what is told of them there */
 	struct papersums sums;
@@ -202,6 +203,13 @@ look_at_kinds(struct looking *looking, struct db *db)
 	return left ? say_left(looking) : 0;
 }
 
+static void
+forget_now(struct looking *looking)
+{
+	db_close(looking->now);
+	looking->now = NULL;
+}
+
 /* The plan that the letter speaks of is opened as `bijlage` does, for everyone whoever the site is for. */
 static int
 look_at(struct looking *looking)
@@ -214,22 +222,24 @@ look_at(struct looking *looking)
 	public.internal = false;
 	public.as_of = NULL;
 	struct source *source = looking->session->source;
-	struct db *now = plan_open(looking->say, source, &public);
 	char day[11];
 	enum letter_result opened = LETTER_FAILED;
 	int result = -1;
 
-	if (now != NULL)
+	if (looking->now == NULL)
+		looking->now = plan_open(looking->say, source, &public);
+	if (looking->now != NULL)
 		opened = letter_plan_open(
-		    looking->say, now, source, &public, looking->letter, looking->options->rev != NULL, &plan);
+		    looking->say, looking->now, source, &public, looking->letter, looking->options->rev != NULL, &plan);
 	if (opened == LETTER_NONE || opened == LETTER_HIDDEN)
 		result = say_left(looking);
 	else if (opened == LETTER_OPEN)
 		result = letter_is_draft_of_other_day(plan.db, looking->session->db, looking->letter, day)
 			     ? say_other_day(looking, day)
 			     : look_at_kinds(looking, plan.db);
+	if (plan.borrowed)
+		forget_now(looking);
 	letter_plan_close(&plan);
-	db_close(now);
 	return result;
 }
 
@@ -279,6 +289,7 @@ site_papers_find(struct say *say, const struct options *options, struct session 
 	buf_free(&list);
 	buf_free(&looking.folder);
 	papersums_clear(&looking.sums);
+	forget_now(&looking);
 	return result;
 }
 

@@ -181,6 +181,14 @@ mkdir "$work/p/oud" && cp "$work/p/stukken"/brief-5-* "$work/p/oud/" && (cd "$wo
 	[ "$(grep -c 'brief «brief-5» in .* komen niet op de site: in SHA256SUMS staat niet waar zij van zijn gemaakt.*actieplan bijlage brief-5$' "$work/out")" = 1 ] &&
 	! grep -q 'brief-6' "$work/out"
 result $? 'of documents of a version that told no keys it is said that they are to be made again'
+# Two letters are of the day of the plan, and take out of it what they do not tell; two are of days of their own.
+cp "$work/p/plan/brieven/brief-6.md" "$work/p/plan/brieven/a-6.md" && rm -rf "$work/p/uit"
+for name in a-6 brief-3 brief-4 brief-6; do again $name --wat bijlage --format odt || break; done
+site --stukken "$work/p/uit/diep" && ! grep -q 'De stukken van' "$work/out" && for name in a-6 brief-3 brief-4 brief-6; do
+	cmp "$work/p/uit/diep/$name-bijlage.odt" "$work/p/site/brieven/$name/$name-bijlage.odt" >>"$work/out" 2>&1 || break
+done
+result $? 'those of several letters go along, each of its own day'
+rm "$work/p/plan/brieven/a-6.md"
 rm -rf "$work/p/stukken" "$work/p/uit" && sed -i 's/^stand: .*/stand: concept/' "$work/p/plan/brieven/brief-5.md" && letter 0 brief-5 --format odt && mv "$work/p/uit/diep" "$work/p/stukken" &&
 	site --stukken "$work/p/stukken" --as-of 2025-06-01 && linked brief-5-bijlage.odt brief-5-brief.odt
 result $? 'those of a draft go along on a site of its day'
