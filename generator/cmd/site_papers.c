@@ -120,6 +120,18 @@ keep(struct looking *looking, enum document_kind kind, const char *format, int o
 	buf_free(&path);
 }
 
+static void
+say_changed(const struct looking *looking, const char *name)
+{
+	say_line(looking->say,
+	    tr(looking->say,
+		"Het bestand %s/%s komt niet op de site: het is veranderd nadat het is gemaakt, of het is van een "
+		"ander plan. Maak het opnieuw: actieplan bijlage %s",
+		"File %s/%s does not go on the site: it was changed after it was made, or is of another plan. Make it "
+		"again: actieplan bijlage %s"),
+	    buf_text(&looking->folder), name, looking->letter);
+}
+
 /* The files of a document that are as they were made. */
 static void
 keep_files(struct looking *looking, enum document_kind kind)
@@ -134,6 +146,8 @@ keep_files(struct looking *looking, enum document_kind kind)
 		fingerprint(buf_str(&bytes), sum);
 		if (papersums_tells(&looking->sums, name.data, sum))
 			keep(looking, kind, shown[i], (int)i + (kind == DOCUMENT_LETTER ? 0 : 10), name.data, &bytes);
+		else
+			say_changed(looking, name.data);
 	}
 	buf_free(&name);
 	buf_free(&bytes);

@@ -161,8 +161,9 @@ result $? 'once more: nothing changed'
 mkdir "$work/p/meer" && cp -R "$work/p/stukken" "$work/p/meer/brief-5" && site --stukken "$work/p/meer" && ! grep -q 'niets veranderd' "$work/out" &&
 	linked brief-5-bijlage.odt brief-5-bijlage.xlsx brief-5-brief.odt
 result $? 'a folder for each letter does as well'
-printf x >>"$work/p/meer/brief-5/brief-5-bijlage.xlsx" && site --stukken "$work/p/meer" && ! grep -q 'niets veranderd' "$work/out" && linked brief-5-bijlage.odt brief-5-brief.odt
-result $? 'a file that changed since it was made does not go along'
+printf x >>"$work/p/meer/brief-5/brief-5-bijlage.xlsx" && site --stukken "$work/p/meer" && ! grep -q 'niets veranderd' "$work/out" && linked brief-5-bijlage.odt brief-5-brief.odt &&
+	[ "$(grep -c 'brief-5-bijlage.xlsx komt niet op de site: .*actieplan bijlage brief-5$' "$work/out")" = 1 ]
+result $? 'a file that changed since it was made does not go along, and it is said'
 rm "$work/p/meer/brief-5/brief-5-brief.odt" && ln -s "$work/p/stukken/brief-5-brief.odt" "$work/p/meer/brief-5/brief-5-brief.odt" && site --stukken "$work/p/meer" && linked brief-5-bijlage.odt
 result $? 'a link in the folder is not followed'
 site --stukken "$work/p/stukken" --as-of 2025-03-01 && ! ls "$work/p/site/brieven/brief-5" | grep -q odt
