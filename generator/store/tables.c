@@ -156,7 +156,7 @@ fill_column(const struct field *field, void *arg)
 	struct buf name = {0}, value = {0};
 
 	column_name(field, &name);
-	buf_printf(&value, "max(CASE w.veld WHEN %d THEN w.norm END)", field->id);
+	buf_printf(&value, "max(w.norm) FILTER (WHERE w.veld = %d)", field->id);
 	fill_value(name.data, value.data, arg);
 	buf_free(&name);
 	buf_free(&value);
