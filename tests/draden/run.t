@@ -22,7 +22,7 @@ if [ "$(nproc)" -lt 2 ]; then
 	echo '1..0 # SKIP one processor: there is nothing to compare'
 	exit
 fi
-perl "$root/tests/tools/make-plan.pl" 150 "$work/plan/plan" && cp -R "$root/templates" "$work/plan/templates" || exit 1
+perl "$root/tests/tools/make-plan.pl" 300 "$work/plan/plan" && cp -R "$root/templates" "$work/plan/templates" || exit 1
 one=$(taskset -cp $$ | sed 's/.*: *//; s/[,-].*//')
 
 # both NAME ARGUMENT...: what is said goes to NAME.one and NAME.more, build/plan.db along

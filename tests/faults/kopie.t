@@ -13,5 +13,5 @@ if [ "$(nproc)" -lt 2 ]; then
 	echo '1..0 # SKIP one processor: nobody helps'
 	exit
 fi
-perl "$checkout/tests/tools/make-plan.pl" 200 "$work/p/plan" && cp -R "$checkout/templates" "$work/p/templates" || exit 1
+perl "$checkout/tests/tools/make-plan.pl" 300 "$work/p/plan" && cp -R "$checkout/templates" "$work/p/templates" || exit 1
 perl "$here/kopie.pl" "$ACTIEPLAN" "$work"

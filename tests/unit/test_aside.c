@@ -254,6 +254,25 @@ needs_a_second_processor(void **state)
 	db_close(work.db);
 }
 
+/* From here on what a copy has is in files too. */
+static void
+goes_on_in_files(void **state)
+{
+	char *folder = scratch_make();
+
+	(void)state;
+	spill_to(folder);
+	free(folder);
+}
+
+/* Those files have no name. */
+static void
+leaves_nothing_behind(void **state)
+{
+	(void)state;
+	assert_int_equal(rmdir(spill_folder()), 0);
+}
+
 int
 main(void)
 {
@@ -266,12 +285,17 @@ main(void)
 	    cmocka_unit_test(stands_beside_another),
 	    cmocka_unit_test(leaves_a_small_plan_alone),
 	    cmocka_unit_test(needs_a_second_processor),
+	    cmocka_unit_test(goes_on_in_files),
+	    cmocka_unit_test(brings_its_rows),
+	    cmocka_unit_test(adds_to_what_is_there),
+	    cmocka_unit_test(is_lost_without_a_trace),
+	    cmocka_unit_test(never_says_a_word),
+	    cmocka_unit_test(is_ended),
+	    cmocka_unit_test(stands_beside_another),
+	    cmocka_unit_test(leaves_a_small_plan_alone),
+	    cmocka_unit_test(needs_a_second_processor),
+	    cmocka_unit_test(leaves_nothing_behind),
 	};
-	int failed = cmocka_run_group_tests_name("aside, in memory", tests, NULL, NULL);
-	char *folder = scratch_make();
 
-	spill_to(folder);
-	failed += cmocka_run_group_tests_name("aside, in files", tests, NULL, NULL);
-	scratch_remove(folder);
-	return failed;
+	return cmocka_run_group_tests_name("aside", tests, NULL, NULL);
 }
