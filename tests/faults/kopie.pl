@@ -7,10 +7,10 @@ use Digest::SHA;
 use File::Find;
 use POSIX ();
 use Time::HiRes qw(usleep);
-use constant { FINDING => 1, PAGES => 2 };
+use constant { ASIDE => 3, PAGES => 4 };
 
 my ($actieplan, $work) = @ARGV;
-my $rounds = $ENV{ROUNDS} || 5;
+my $rounds = $ENV{ROUNDS} || 3;
 my ($number, $failed, @wrong) = (0, 0);
 chdir $work or die "$work: $!\n";
 srand($ENV{SEED} // 1);
@@ -124,10 +124,11 @@ sub round {
 	result("$rounds times $name: " . join('; ', map { "$ended{$_} times $_" } sort keys %ended));
 }
 
-# In order: the copies that find, first in the whole plan and then in what is public of it; then the one that makes pages.
-# Without the first two the program does all itself. Before the site is on its way a signal ends it as any program.
-for my $n (1 .. FINDING) {
-	round($n, "copy $n, that finds, is killed", sub { kill 'KILL', $_[1] }, [0]);
+# In order: the copies that work aside, on findings in the whole plan, on findings in what is public of it, and on changes between
+# letters; then the one that makes pages. Without the others the program does all itself. Before the site is on its way a signal ends it as
+# any program.
+for my $n (1 .. ASIDE) {
+	round($n, "copy $n, that works aside, is killed", sub { kill 'KILL', $_[1] }, [0]);
 	round($n, 'the program is killed', sub { kill 'KILL', $_[0] }, [0, -9]);
 	round($n, 'both are asked to stop', sub { kill '-INT', $_[0] }, [0, 3, -2]);
 }
