@@ -119,9 +119,10 @@ change_plan(struct db *db, const char *script)
 
 	held_drop(db);
 	db_run(db, "begin", "BEGIN;");
+	schema_follow(db);
 	db_run(db, script, db_embedded(script));
 	schema_read(db, &schema);
-	schema_fill_tables(db, &schema);
+	schema_fill_touched(db, &schema);
 	schema_clear(&schema);
 	db_run(db, "commit", "COMMIT;");
 }
