@@ -4,6 +4,7 @@
 
 #include <signal.h>
 #include <sched.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -221,6 +222,38 @@ stands_beside_another(void **state)
 	db_close(two.db);
 }
 
+/* Where a pipe or a file of its own is not to be had, there is no copy, and nothing is left open. */
+static void
+needs_room_for_files(void **state)
+{
+	struct work work = {.db = new_db()};
+	struct rlimit before, few;
+	int next = dup(STDIN_FILENO), got = 0;
+
+	(void)state;
+	close(next);
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+	for (int room = 0; room < 8; room++) {
+		few = (struct rlimit){(rlim_t)(next + room), before.rlim_max};
+		assert_int_equal(setrlimit(RLIMIT_NOFILE, &few), 0);
+		struct aside *aside = aside_open(&(struct aside_work){work.db, run, &work, tables});
+
+		setrlimit(RLIMIT_NOFILE, &before);
+		if (room < 2)
+			assert_null(aside);
+		got += aside != NULL;
+		aside_close(aside);
+		int after = dup(STDIN_FILENO);
+
+		close(after);
+		assert_int_equal(after, next);
+	}
+	if (got == 0) /* one processor */
+		skip();
+	assert_int_equal(count(work.db), 0);
+	db_close(work.db);
+}
+
 static void
 leaves_a_small_plan_alone(void **state)
 {
@@ -283,6 +316,7 @@ main(void)
 	    cmocka_unit_test(never_says_a_word),
 	    cmocka_unit_test(is_ended),
 	    cmocka_unit_test(stands_beside_another),
+	    cmocka_unit_test(needs_room_for_files),
 	    cmocka_unit_test(leaves_a_small_plan_alone),
 	    cmocka_unit_test(needs_a_second_processor),
 	    cmocka_unit_test(goes_on_in_files),
@@ -292,6 +326,7 @@ main(void)
 	    cmocka_unit_test(never_says_a_word),
 	    cmocka_unit_test(is_ended),
 	    cmocka_unit_test(stands_beside_another),
+	    cmocka_unit_test(needs_room_for_files),
 	    cmocka_unit_test(leaves_a_small_plan_alone),
 	    cmocka_unit_test(needs_a_second_processor),
 	    cmocka_unit_test(leaves_nothing_behind),
