@@ -63,7 +63,7 @@ void schema_fill_tables(struct db *db, const struct schema *schema);
 
 /*
  * The same where typed tables are full already: what changes in the raw rows from schema_follow() on is written down,
- * and the second fills only what that touches, with the same outcome. Within one transaction.
+ * and the second fills only what that touches, with the same outcome; nothing may have come. Within one transaction.
  */
 void schema_follow(struct db *db);
 void schema_fill_touched(struct db *db, const struct schema *schema);

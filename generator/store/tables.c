@@ -265,15 +265,16 @@ schema_create_tables(struct db *db, const struct schema *schema)
 	buf_free(&sql);
 }
 
-/* A table, and what fills it. */
+/* A table of `of`, its column with the item's id, and what fills it. */
 struct companions {
-	const char *table;
+	const char *table, *key;
+	const struct kind *of;
 	struct filling *filling;
 };
 
 /*
  * A reference to one of two kinds: the companion column of the kind that it names gets the same id. Of a row that has
- * not changed itself, the item that it names may have gone.
+ * not changed itself, the item that it names may have gone; none comes.
  */
 static void
 fill_companion(const char *name, const char *kind, int length, const struct companions *to)
@@ -287,8 +288,7 @@ fill_companion(const char *name, const char *kind, int length, const struct comp
 		    to->table, name, length, kind, name, length, kind, length, kind, length, kind);
 	buf_printf(out, "UPDATE %s SET %s_%.*s = %s WHERE %s IN (SELECT id FROM %.*s)", to->table, name, length, kind,
 	    name, name, length, kind);
-	if (to->filling->touched)
-		buf_printf(out, " AND %s_%.*s IS NULL", name, length, kind);
+	only_touched("AND", to->key, "item", to->of, to->filling);
 	buf_puts(out, ";\n");
 }
 
@@ -321,7 +321,7 @@ list_companions(const struct kind *kind, const struct field *field, void *arg)
 	struct buf table = {0};
 
 	table_name(kind, field, &table);
-	struct companions to = {table.data, arg};
+	struct companions to = {table.data, "item", kind, arg};
 
 	if (field->form == FIELD_LIST)
 		fill_companions(field, "waarde", &to);
@@ -363,8 +363,8 @@ fill_tables(struct db *db, const struct schema *schema, bool touched)
 		each_list(&schema->kinds[i], schema->kinds[i].first, fill_list, &filling);
 	}
 	for (size_t i = 0; i < schema->kind_count; i++) {
-		each_column(
-		    schema->kinds[i].first, companion_column, &(struct companions){schema->kinds[i].name, &filling});
+		each_column(schema->kinds[i].first, companion_column,
+		    &(struct companions){schema->kinds[i].name, "id", &schema->kinds[i], &filling});
 		each_list(&schema->kinds[i], schema->kinds[i].first, list_companions, &filling);
 	}
 	db_run(db, "fill typed tables", buf_text(&filling.sql));

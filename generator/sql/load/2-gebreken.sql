@@ -94,6 +94,8 @@ WHERE (bestand, nr) IN (SELECT bestand, nr FROM gebrek WHERE nr IS NOT NULL);
 -- A reference to a file that cannot be read: no finding of its own.
 UPDATE waarde SET norm = NULL
 WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing') AND norm IS NOT NULL
+  -- what else names nothing was taken out above
+  AND (norm IN (SELECT id FROM doelwit WHERE NOT geldig) OR veld IN (SELECT id FROM veld WHERE naar = 'uitbuitingsvorm'))
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = waarde.norm AND t.geldig
                   WHERE d.veld = waarde.veld);
 
