@@ -14,7 +14,8 @@ WITH mijl AS MATERIALIZED (
         a.id AS oud, a.stand AS oude_stand, a.stand_naam AS oude_naam, a.gehaald AS oud_gehaald,
         CAST(julianday(b.gehaald_dag) - julianday(b.datum_dag) AS INTEGER) AS dagen
     FROM koppel k CROSS JOIN wordt.mijlpaal b ON b.actie = k.wordt LEFT JOIN temp.mijlpaal_was a ON a.actie = k.wordt AND a.id = b.id
-    WHERE k.soort = 'actie'
+    WHERE k.soort = 'actie' AND (a.id IS NULL OR (b.stand = 'gehaald') <> (a.stand = 'gehaald') OR (b.stand = 'te-laat' AND a.stand <> 'te-laat')
+        OR (b.stand = 'gehaald' AND b.gehaald <> a.gehaald))
 )
 SELECT CASE WHEN stand = 'gehaald' THEN 'mijlpaal-gehaald' WHEN stand = 'te-laat' OR oude_stand = 'gehaald' THEN 'mijlpaal-gemist' ELSE 'mijlpaal-nieuw' END,
     'actie', actie, iif(oud IS NULL, 'mijlpalen', 'mijlpalen.gehaald'), id,
@@ -27,6 +28,4 @@ SELECT CASE WHEN stand = 'gehaald' THEN 'mijlpaal-gehaald' WHEN stand = 'te-laat
         ELSE 'Mijlpaal «' || titel || '» is nieuw' || coalesce(' (' || datum_nl(datum) || ')', '') END || '.',
     oude_naam, stand_naam, iif(stand = 'gehaald', dagen, NULL), coalesce(gehaald, iif(stand = 'te-laat', datum, NULL)), coalesce(oude_stand = 'gehaald', 0),
     coalesce((SELECT json_array(json_object('citaat', s.citaat, 'adres', s.adres)) FROM wordt.stuk s WHERE stand = 'gehaald' AND s.id = bewijs), '[]')
-FROM mijl
-WHERE oud IS NULL OR (stand = 'gehaald') <> (oude_stand = 'gehaald') OR (stand = 'te-laat' AND oude_stand <> 'te-laat')
-    OR (stand = 'gehaald' AND gehaald <> oud_gehaald);
+FROM mijl;

@@ -31,9 +31,12 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (21, 'figuur_verschuiving_brief', 'brief', 3, 0),
     (22, 'figuur_datakwaliteit_veld', 'deel', 3, 0),
     (25, 'figuur_dekking_matrix', 'actielijn', 3, 0),
-    (26, 'actielijn_kort', 'actielijn', 3, 0),
+    (32, 'actielijn_kort', 'actielijn', 3, 0),
     (27, 'brief_kort', 'brief', 3, 0),
-    (28, 'organisatie_kort', 'organisatie', 3, 0)
+    (28, 'organisatie_kort', 'organisatie', 3, 0),
+    (29, 'figuur_voltooiing_actie', 'actie', 3, 1),
+    (30, 'figuur_stand_actielijn', 'actielijn', 3, 0),
+    (31, 'figuur_stand_actielijn_oordeel', 'actielijn', 3, 0)
 ), bij_regels (naam) AS (
     -- Only rules ask for these.
     VALUES ('brief_naam'), ('brief_lijst_leeg'), ('brief_lege_kop')
