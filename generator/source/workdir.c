@@ -6,9 +6,12 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/openat2.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "source/differs.h"
@@ -21,12 +24,9 @@ fail_errno(struct source *source, const char *path)
 	    os_text(source->say, errno));
 }
 
-/*
- * Opens `path` below `folder` part by part, so that a symbolic link in any part is refused (ELOOP or ENOTDIR).
- * The kernel's own openat2() does so in one call, but older containers forbid it.
- */
+/* Part by part, so that a symbolic link in any part is refused. */
 static int
-open_below(int folder, const char *path, int flags)
+open_in_parts(int folder, const char *path, int flags)
 {
 	int at = folder;
 	const char *slash;
@@ -52,6 +52,20 @@ open_below(int folder, const char *path, int flags)
 		close(at);
 	errno = error;
 	return fd;
+}
+
+/*
+ * Opens `path` below `folder`; a symbolic link in any part is refused (ELOOP or ENOTDIR). The kernel can do so in one
+ * call (openat2(2), Linux 5.6), but older containers forbid that.
+ */
+static int
+open_below(int folder, const char *path, int flags)
+{
+	struct open_how how = {
+	    .flags = (uint64_t)(unsigned)flags | O_NOFOLLOW | O_CLOEXEC, .resolve = RESOLVE_NO_SYMLINKS};
+	long fd = syscall(SYS_openat2, folder, path, &how, sizeof how);
+
+	return fd >= 0 || (errno != ENOSYS && errno != EPERM) ? (int)fd : open_in_parts(folder, path, flags);
 }
 
 static int walk_folder(struct source *source, int fd, struct buf *path, int depth);
@@ -139,15 +153,18 @@ list(struct source *source, const char *top)
 	return result;
 }
 
-/* Reads until the end or until `limit` bytes are there. -1 with errno. */
+/*
+ * Reads until the end or until `limit` bytes are there; one byte less, and nothing behind it yet, is taken for the end
+ * without asking once more: the caller looks whether the file has grown. -1 with errno.
+ */
 static int
 read_bytes(int fd, size_t limit, struct buf *out)
 {
 	char block[16384];
 
 	while (out->len < limit) {
-		size_t room = limit - out->len;
-		ssize_t n = read(fd, block, room < sizeof(block) ? room : sizeof(block));
+		size_t room = limit - out->len, asked = room < sizeof(block) ? room : sizeof(block);
+		ssize_t n = read(fd, block, asked);
 
 		if (n < 0 && errno == EINTR)
 			continue;
@@ -156,6 +173,8 @@ read_bytes(int fd, size_t limit, struct buf *out)
 		if (n == 0)
 			return 0;
 		buf_add(out, block, (size_t)n);
+		if ((size_t)n < asked && out->len + 1 == limit)
+			return 0;
 	}
 	return 0;
 }

@@ -61,4 +61,11 @@ const struct field *field_named(const struct field *first, struct str name);
 void schema_create_tables(struct db *db, const struct schema *schema);
 void schema_fill_tables(struct db *db, const struct schema *schema);
 
+/*
+ * The same where typed tables are full already: what changes in the raw rows from schema_follow() on is written down,
+ * and the second fills only what that touches, with the same outcome; nothing may have come. Within one transaction.
+ */
+void schema_follow(struct db *db);
+void schema_fill_touched(struct db *db, const struct schema *schema);
+
 #endif

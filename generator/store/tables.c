@@ -111,8 +111,9 @@ table_is_nested(const struct field *field)
 }
 
 static void
-define_list(const struct kind *kind, const struct field *field, struct buf *out)
+define_list(const struct kind *kind, const struct field *field, void *arg)
 {
+	struct buf *out = arg;
 	bool nested = table_is_nested(field);
 
 	buf_puts(out, "CREATE TABLE ");
@@ -129,13 +130,31 @@ define_list(const struct kind *kind, const struct field *field, struct buf *out)
 /* Calls `each` for every list below `first`, outer ones before those within them. */
 static void
 each_list(const struct kind *kind, const struct field *first,
-    void (*each)(const struct kind *kind, const struct field *field, struct buf *out), struct buf *out)
+    void (*each)(const struct kind *kind, const struct field *field, void *arg), void *arg)
 {
 	for (const struct field *field = first; field != NULL; field = field->next) {
 		if (field->form == FIELD_LIST || field->form == FIELD_GROUPS || field->form == FIELD_PAIRS)
-			each(kind, field, out);
-		each_list(kind, field->first, each, out);
+			each(kind, field, arg);
+		each_list(kind, field->first, each, arg);
 	}
+}
+
+/*
+ * Which rows of the typed tables are filled: all, or those of the items of which something has changed, by temp.geraakt
+ * (load/8-geraakt.sql).
+ */
+struct filling {
+	struct buf sql;
+	bool touched;
+};
+
+/* A condition: of the items of `kind` those that have changed; `what` they are told by is bestand or item. */
+static void
+only_touched(const char *word, const char *column, const char *what, const struct kind *kind, struct filling *filling)
+{
+	if (filling->touched)
+		buf_printf(&filling->sql, " %s %s IN (SELECT %s FROM temp.geraakt WHERE soort = '%s')", word, column,
+		    what, kind->name);
 }
 
 /* A reading of `veld` into its column(s), from the rows w of one entry. */
@@ -156,31 +175,34 @@ fill_column(const struct field *field, void *arg)
 	struct buf name = {0}, value = {0};
 
 	column_name(field, &name);
-	buf_printf(&value, "max(CASE w.veld WHEN %d THEN w.norm END)", field->id);
+	buf_printf(&value, "max(w.norm) FILTER (WHERE w.veld = %d)", field->id);
 	fill_value(name.data, value.data, arg);
 	buf_free(&name);
 	buf_free(&value);
 }
 
 static void
-fill_kind(const struct kind *kind, struct buf *out)
+fill_kind(const struct kind *kind, struct filling *filling)
 {
-	struct buf columns = {0}, values = {0};
+	struct buf columns = {0}, values = {0}, *out = &filling->sql;
 
 	each_column(kind->first, fill_column, &(struct fill){&columns, &values});
 	buf_printf(out,
 	    "INSERT INTO %s(id, pad, tekst%s) SELECT b.item, b.pad, b.tekst%s FROM bestand b"
 	    " LEFT JOIN waarde w ON w.bestand = b.id AND w.ouder IS NULL"
-	    " WHERE b.soort = '%s' AND b.geldig GROUP BY b.item, b.id;\n",
+	    " WHERE b.soort = '%s' AND b.geldig",
 	    kind->name, buf_text(&columns), buf_text(&values), kind->name);
+	only_touched("AND", "b.id", "bestand", kind, filling);
+	buf_puts(out, " GROUP BY b.item, b.id;\n");
 	buf_free(&columns);
 	buf_free(&values);
 }
 
 static void
-fill_list(const struct kind *kind, const struct field *field, struct buf *out)
+fill_list(const struct kind *kind, const struct field *field, void *arg)
 {
-	struct buf columns = {0}, values = {0};
+	struct filling *filling = arg;
+	struct buf columns = {0}, values = {0}, *out = &filling->sql;
 	struct fill fill = {&columns, &values};
 	bool nested = table_is_nested(field);
 
@@ -193,14 +215,15 @@ fill_list(const struct kind *kind, const struct field *field, struct buf *out)
 	buf_printf(out,
 	    "(item%s, volgnr%s) SELECT b.item%s, g.volgnr%s FROM waarde g"
 	    " JOIN bestand b ON b.id = g.bestand AND b.geldig%s%s"
-	    " WHERE g.veld = %d%s;\n",
+	    " WHERE g.veld = %d%s",
 	    nested ? ", rij" : "", buf_text(&columns), nested ? ", p.volgnr" : "", buf_text(&values),
 	    nested ? " JOIN waarde p ON p.bestand = g.bestand AND p.nr = g.ouder" : "",
 	    field->form != FIELD_LIST
 		? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.nr > g.nr AND w.ouder = g.nr"
 		: "",
-	    field->id,
-	    field->form == FIELD_LIST ? " AND g.norm IS NOT NULL" : " AND g.tekst IS NULL GROUP BY g.bestand, g.nr");
+	    field->id, field->form == FIELD_LIST ? " AND g.norm IS NOT NULL" : " AND g.tekst IS NULL");
+	only_touched("AND", "g.bestand", "bestand", kind, filling);
+	buf_puts(out, field->form == FIELD_LIST ? ";\n" : " GROUP BY g.bestand, g.nr;\n");
 	buf_free(&columns);
 	buf_free(&values);
 }
@@ -242,13 +265,33 @@ schema_create_tables(struct db *db, const struct schema *schema)
 	buf_free(&sql);
 }
 
-/* A table, and the text that its statements go to. */
+/* A table of `of`, its column with the item's id, and what fills it. */
 struct companions {
-	const char *table;
-	struct buf *out;
+	const char *table, *key;
+	const struct kind *of;
+	struct filling *filling;
 };
 
-/* A reference to one of two kinds: the companion column of the kind that it names gets the same id. */
+/*
+ * A reference to one of two kinds: the companion column of the kind that it names gets the same id. Of a row that has
+ * not changed itself, the item that it names may have gone; none comes.
+ */
+static void
+fill_companion(const char *name, const char *kind, int length, const struct companions *to)
+{
+	struct buf *out = &to->filling->sql;
+
+	if (to->filling->touched)
+		buf_printf(out,
+		    "UPDATE %s SET %s_%.*s = NULL WHERE %s_%.*s IN (SELECT item FROM temp.geraakt WHERE soort = '%.*s'"
+		    " EXCEPT SELECT id FROM %.*s);\n",
+		    to->table, name, length, kind, name, length, kind, length, kind, length, kind);
+	buf_printf(out, "UPDATE %s SET %s_%.*s = %s WHERE %s IN (SELECT id FROM %.*s)", to->table, name, length, kind,
+	    name, name, length, kind);
+	only_touched("AND", to->key, "item", to->of, to->filling);
+	buf_puts(out, ";\n");
+}
+
 static void
 fill_companions(const struct field *field, const char *name, const struct companions *to)
 {
@@ -258,10 +301,7 @@ fill_companions(const struct field *field, const char *name, const struct compan
 		return;
 	for (const char *kind = field->to; kind != NULL; kind = bar != NULL ? bar + 1 : NULL) {
 		bar = strchr(kind, '|');
-		int length = (int)(bar != NULL ? bar - kind : (ptrdiff_t)strlen(kind));
-
-		buf_printf(to->out, "UPDATE %s SET %s_%.*s = %s WHERE %s IN (SELECT id FROM %.*s);\n", to->table, name,
-		    length, kind, name, name, length, kind);
+		fill_companion(name, kind, (int)(bar != NULL ? bar - kind : (ptrdiff_t)strlen(kind)), to);
 	}
 }
 
@@ -276,12 +316,12 @@ companion_column(const struct field *field, void *arg)
 }
 
 static void
-list_companions(const struct kind *kind, const struct field *field, struct buf *out)
+list_companions(const struct kind *kind, const struct field *field, void *arg)
 {
 	struct buf table = {0};
 
 	table_name(kind, field, &table);
-	struct companions to = {table.data, out};
+	struct companions to = {table.data, "item", kind, arg};
 
 	if (field->form == FIELD_LIST)
 		fill_companions(field, "waarde", &to);
@@ -291,31 +331,66 @@ list_companions(const struct kind *kind, const struct field *field, struct buf *
 }
 
 static void
-empty_list(const struct kind *kind, const struct field *field, struct buf *out)
+empty_list(const struct kind *kind, const struct field *field, void *arg)
 {
-	buf_puts(out, "DELETE FROM ");
-	table_name(kind, field, out);
-	buf_puts(out, ";\n");
+	struct filling *filling = arg;
+
+	buf_puts(&filling->sql, "DELETE FROM ");
+	table_name(kind, field, &filling->sql);
+	only_touched("WHERE", "item", "item", kind, filling);
+	buf_puts(&filling->sql, ";\n");
+}
+
+static void
+empty_kind(const struct kind *kind, struct filling *filling)
+{
+	buf_printf(&filling->sql, "DELETE FROM %s", kind->name);
+	only_touched("WHERE", "id", "item", kind, filling);
+	buf_puts(&filling->sql, ";\n");
+}
+
+static void
+fill_tables(struct db *db, const struct schema *schema, bool touched)
+{
+	struct filling filling = {.touched = touched};
+
+	for (size_t i = schema->kind_count; i-- > 0;)
+		each_list(&schema->kinds[i], schema->kinds[i].first, empty_list, &filling);
+	for (size_t i = 0; i < schema->kind_count; i++)
+		empty_kind(&schema->kinds[i], &filling);
+	for (size_t i = 0; i < schema->kind_count; i++) {
+		fill_kind(&schema->kinds[i], &filling);
+		each_list(&schema->kinds[i], schema->kinds[i].first, fill_list, &filling);
+	}
+	for (size_t i = 0; i < schema->kind_count; i++) {
+		each_column(schema->kinds[i].first, companion_column,
+		    &(struct companions){schema->kinds[i].name, "id", &schema->kinds[i], &filling});
+		each_list(&schema->kinds[i], schema->kinds[i].first, list_companions, &filling);
+	}
+	db_run(db, "fill typed tables", buf_text(&filling.sql));
+	buf_free(&filling.sql);
 }
 
 void
 schema_fill_tables(struct db *db, const struct schema *schema)
 {
-	struct buf sql = {0};
+	fill_tables(db, schema, false);
+}
 
-	for (size_t i = schema->kind_count; i-- > 0;)
-		each_list(&schema->kinds[i], schema->kinds[i].first, empty_list, &sql);
-	for (size_t i = 0; i < schema->kind_count; i++)
-		buf_printf(&sql, "DELETE FROM %s;\n", schema->kinds[i].name);
-	for (size_t i = 0; i < schema->kind_count; i++) {
-		fill_kind(&schema->kinds[i], &sql);
-		each_list(&schema->kinds[i], schema->kinds[i].first, fill_list, &sql);
-	}
-	for (size_t i = 0; i < schema->kind_count; i++) {
-		each_column(
-		    schema->kinds[i].first, companion_column, &(struct companions){schema->kinds[i].name, &sql});
-		each_list(&schema->kinds[i], schema->kinds[i].first, list_companions, &sql);
-	}
-	db_run(db, "fill typed tables", buf_text(&sql));
-	buf_free(&sql);
+void
+schema_follow(struct db *db)
+{
+	db_run(db, "load/8-geraakt.sql", db_embedded("load/8-geraakt.sql"));
+}
+
+/* To find and replace a row takes about as long as to fill four. */
+void
+schema_fill_touched(struct db *db, const struct schema *schema)
+{
+	db_run(db, "load/81-geraakt.sql", db_embedded("load/81-geraakt.sql"));
+	bool few =
+	    db_number(db, "touched", "SELECT (SELECT count(*) FROM temp.geraakt) * 4 < (SELECT count(*) FROM bestand)");
+
+	fill_tables(db, schema, few);
+	db_run(db, "touched", "DROP TABLE temp.geraakt");
 }

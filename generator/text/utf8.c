@@ -2,6 +2,7 @@
 #include "text/utf8.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <utf8proc.h>
 
 bool
@@ -35,10 +36,31 @@ char_length(struct str s)
 	return length;
 }
 
+#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+#define HIGH_BITS EACH_BYTE(0x80)
+
+/* How many bytes of `text` from `at` on go by eight, and are printable ASCII: of most texts nearly all. */
+static size_t
+plain_bytes(struct str text, size_t at)
+{
+	size_t n = 0;
+
+	for (uint64_t eight; text.n - at - n >= sizeof eight; n += sizeof eight) {
+		memcpy(&eight, text.p + at + n, sizeof eight);
+		/* The high bit stays in no byte from 0x20 up to 0x7e: neither its own, nor by a carry, nor a borrow. */
+		if (((eight | (eight + EACH_BYTE(1)) | (eight - EACH_BYTE(0x20))) & HIGH_BITS) != 0)
+			break;
+	}
+	return n;
+}
+
 bool
 utf8_valid(struct str text, size_t *bad_offset)
 {
 	for (size_t i = 0; i < text.n;) {
+		i += plain_bytes(text, i);
+		if (i == text.n)
+			break;
 		size_t length = char_length((struct str){text.p + i, text.n - i});
 
 		if (length == 0) {
@@ -61,14 +83,15 @@ is_control(struct str s)
 		return c != '\t' && c != '\n';
 	if (c == 0xc2)
 		return s.n > 1 && (unsigned char)s.p[1] < 0xa0;
-	return c == 0x7f || str_starts(s, "\xe2\x80\xa8") || str_starts(s, "\xe2\x80\xa9");
+	return c == 0x7f || (c == 0xe2 && (str_starts(s, "\xe2\x80\xa8") || str_starts(s, "\xe2\x80\xa9")));
 }
 
 bool
 utf8_first_control(struct str text, size_t *offset)
 {
 	for (size_t i = 0; i < text.n; i++) {
-		if (is_control((struct str){text.p + i, text.n - i})) {
+		i += plain_bytes(text, i);
+		if (i < text.n && is_control((struct str){text.p + i, text.n - i})) {
 			*offset = i;
 			return true;
 		}
@@ -138,4 +161,15 @@ utf8_cells(struct str character)
 	if (utf8proc_iterate((const utf8proc_uint8_t *)character.p, (utf8proc_ssize_t)character.n, &point) <= 0)
 		return 0;
 	return utf8proc_charwidth(point);
+}
+
+size_t
+utf8_width(struct str text)
+{
+	size_t width = 0, length;
+
+	for (struct str rest = text; (length = utf8_one(rest)) > 0;
+	     rest = (struct str){rest.p + length, rest.n - length})
+		width += (size_t)utf8_cells((struct str){rest.p, length});
+	return width;
 }

@@ -1,6 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A plan that is a folder on disk. */
 #include "scratch.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <seccomp.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 #include "source/source.h"
 
 static struct say
@@ -290,6 +297,26 @@ says_which_folder_is_wrong(void **state)
 	scratch_remove(dir);
 }
 
+/* As in a container from before openat2(2). The last test: it stays forbidden. */
+static void
+holds_without_openat2_as_well(void **state)
+{
+	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+
+	assert_non_null(filter);
+	assert_int_equal(seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(openat2), 0), 0);
+	assert_int_equal(seccomp_load(filter), 0);
+	seccomp_release(filter);
+	assert_int_equal(syscall(SYS_openat2, AT_FDCWD, ".", NULL, 0), -1);
+	assert_int_equal(errno, EPERM);
+	tells_kinds_apart(state);
+	a_top_must_be_a_folder(state);
+	reads_bytes_as_they_are(state);
+	reads_up_to_the_limit(state);
+	reads_nothing_outside_the_plan(state);
+	notices_that_a_file_grew(state);
+}
+
 int
 main(void)
 {
@@ -305,6 +332,7 @@ main(void)
 	    cmocka_unit_test(notices_that_a_file_grew),
 	    cmocka_unit_test(needs_no_repository),
 	    cmocka_unit_test(says_which_folder_is_wrong),
+	    cmocka_unit_test(holds_without_openat2_as_well),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,6 +4,7 @@
 #include <setjmp.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <string.h>
 
 #include "text/utf8.h"
 
@@ -92,6 +93,31 @@ controls_are_found(void **state)
 	control(STR("\x01\x02"), 0);
 }
 
+/* Bytes are looked at in eights: none may hide another, wherever it stands. */
+static void
+no_byte_hides_in_a_long_text(void **state)
+{
+	char text[24];
+
+	(void)state;
+	for (unsigned byte = 0; byte < 0x100; byte++)
+		for (size_t at = 0; at < sizeof text; at++) {
+			struct str all = {text, sizeof text};
+			bool is_control = (byte < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7f;
+
+			memset(text, at % 2 == 0 ? ' ' : '~', sizeof text);
+			text[at] = (char)byte;
+			if (byte < 0x80)
+				valid(all);
+			else
+				invalid(all, at);
+			if (is_control)
+				control(all, at);
+			else if (byte < 0x80)
+				no_control(all);
+		}
+}
+
 static void
 columns_are_characters(void **state)
 {
@@ -100,6 +126,9 @@ columns_are_characters(void **state)
 	assert_int_equal(utf8_columns(STR("a\tb")), 3);
 	assert_int_equal(utf8_columns(STR("é€😀")), 3);
 	assert_int_equal(utf8_columns(STR("e\xcc\x81")), 2);
+	assert_int_equal(utf8_width(STR("")), 0);
+	assert_int_equal(utf8_width(STR("é€😀")), 4);
+	assert_int_equal(utf8_width(STR("e\xcc\x81")), 1);
 }
 
 static void
@@ -134,6 +163,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(utf8_is_told_from_what_is_not),
 	    cmocka_unit_test(controls_are_found),
+	    cmocka_unit_test(no_byte_hides_in_a_long_text),
 	    cmocka_unit_test(columns_are_characters),
 	    cmocka_unit_test(a_cut_halves_no_character),
 	    cmocka_unit_test(folding_forgets_case),

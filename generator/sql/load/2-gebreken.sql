@@ -1,8 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Runs when all files are read: finds what is wrong with values that only the whole plan can tell, and takes wrong
 -- values out (norm = NULL), so that typed tables hold none and no finding causes another.
-CREATE INDEX waarde_veld ON waarde (veld);
-CREATE INDEX waarde_intern ON waarde (veld) WHERE norm = 'intern';
 CREATE INDEX bestand_item ON bestand (soort, item COLLATE NOCASE);
 CREATE INDEX bestand_plaats ON bestand (soort, item);
 CREATE INDEX verwijzing_kop ON verwijzing (bestand, doel) WHERE soort = 'kop';
@@ -56,7 +54,7 @@ WHERE v.type = 'keuze' AND w.norm IS NOT NULL
 -- A point and three digits, in a file that Dutch people write: 1.234 may well be meant as 1234.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b, veld)
 SELECT w.bestand, w.regel, w.kolom, 'duizendpunt', w.tekst, replace(w.tekst, '.', ''), w.veld
-FROM veld v JOIN waarde w ON w.veld = v.id
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'getal' AND w.norm IS NOT NULL AND ltrim(w.tekst, '-') GLOB '[1-9]*.[0-9][0-9][0-9]' AND length(ltrim(w.tekst, '-')) <= 7;
 
 -- References. Without a programme whose words can all be read nobody knows them.
@@ -96,6 +94,8 @@ WHERE (bestand, nr) IN (SELECT bestand, nr FROM gebrek WHERE nr IS NOT NULL);
 -- A reference to a file that cannot be read: no finding of its own.
 UPDATE waarde SET norm = NULL
 WHERE veld IN (SELECT id FROM veld WHERE type = 'verwijzing') AND norm IS NOT NULL
+  -- what else names nothing was taken out above
+  AND (norm IN (SELECT id FROM doelwit WHERE NOT geldig) OR veld IN (SELECT id FROM veld WHERE naar = 'uitbuitingsvorm'))
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = waarde.norm AND t.geldig
                   WHERE d.veld = waarde.veld);
 

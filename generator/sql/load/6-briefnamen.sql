@@ -207,8 +207,10 @@ WITH veld AS (
         row_number() OVER (PARTITION BY r.bestand, r.regel, r.kolom ORDER BY instr(r.pad, ' ' || l.lijst || ' ') DESC) AS keus,
         -- the only list within another
         iif(l.lijst = 'acties_in_lijn', 'actielijnen', l.lijst) AS buiten
-    FROM verwijzing r JOIN bestand f ON f.id = r.bestand AND f.soort = 'brief' AND f.geldig JOIN brief b ON b.id = f.item AND b.stand = 'concept'
-        JOIN brief_lijstveld l ON l.veld = r.doel AND l.soort = 'tekst' AND instr(r.pad, ' ' || l.lijst || ' ')
+    -- CROSS JOIN: all references of a plan once, not once for each such field
+    FROM verwijzing r CROSS JOIN bestand f ON f.id = r.bestand AND f.soort = 'brief' AND f.geldig
+        CROSS JOIN brief b ON b.id = f.item AND b.stand = 'concept'
+        CROSS JOIN brief_lijstveld l ON l.veld = r.doel AND l.soort = 'tekst' AND instr(r.pad, ' ' || l.lijst || ' ')
     WHERE r.soort = 'cijfer'
 ), geteld AS (
     SELECT v.*, (SELECT count(*) FROM (SELECT n.waarde FROM brief_lijst n WHERE n.naam = v.buiten

@@ -28,11 +28,16 @@ voorbeeld_goed:
   actiehouder: [mvw]
   ---
 */
-WITH lijst AS (
-    SELECT w.bestand, w.regel, w.kolom, w.nr, v.pad, w.norm, w.tekst,
-        first_value(w.nr) OVER keer AS eerste_nr, first_value(w.regel) OVER keer AS eerste
-    FROM veld v JOIN waarde w ON w.veld = v.id
+WITH dubbel AS MATERIALIZED (
+    -- in most files nothing stands twice, in no list of the field at all
+    SELECT v.id AS veld, v.pad, w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id
     WHERE v.vorm = 'lijst' AND w.norm IS NOT NULL
+    GROUP BY v.id, w.bestand HAVING count(DISTINCT w.norm) < count(*)
+), lijst AS (
+    SELECT w.bestand, w.regel, w.kolom, w.nr, d.pad, w.norm, w.tekst,
+        first_value(w.nr) OVER keer AS eerste_nr, first_value(w.regel) OVER keer AS eerste
+    FROM dubbel d CROSS JOIN waarde w ON w.veld = d.veld AND w.bestand = d.bestand
+    WHERE w.norm IS NOT NULL
     WINDOW keer AS (PARTITION BY w.bestand, w.veld, w.ouder, w.norm ORDER BY w.nr)
 )
 SELECT bestand, regel, kolom, pad AS veld, tekst AS waarde, eerste

@@ -36,8 +36,8 @@ WITH fout AS (
     SELECT w.bestand, w.regel, w.kolom, w.norm AS waarde, v.pad AS veld,
         upper(replace(replace(replace(w.norm, ' ', ''), '.', ''), '-', '')) AS kaal,
         ltrim(CASE WHEN lower(w.norm) GLOB 'nr*' THEN substr(w.norm, 3) ELSE w.norm END, ' .,') AS kaal_nummer
-    FROM veld v JOIN waarde w ON w.veld = v.id
-    WHERE w.norm IS NOT NULL AND (
+    FROM veld v CROSS JOIN waarde w ON w.veld = v.id
+    WHERE v.pad IN ('dossier', 'nummer') AND w.norm IS NOT NULL AND (
         v.pad = 'dossier' AND w.norm NOT GLOB '[0-9][0-9][0-9][0-9][0-9]'
             AND (w.norm NOT GLOB '[0-9][0-9][0-9][0-9][0-9]-?*' OR substr(w.norm, 7) GLOB '*[^0-9A-Z]*')
         OR v.pad = 'nummer' AND v.soort IN ('brief', 'document') AND (w.norm GLOB '*[^-0-9A-Za-z]*' OR lower(w.norm) GLOB 'nr*')

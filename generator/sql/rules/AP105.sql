@@ -34,11 +34,12 @@ SELECT w.bestand, w.regel, w.kolom, v.pad AS veld, o.wat, o.what,
         WHEN 4 THEN 'Haal de sterretjes weg.' ELSE 'Zet dit deel in de tekst onder de kop.' END AS doe,
     CASE o.nr WHEN 1 THEN 'Name the document under bron, or put the sentence with the citation in the text below the head.'
         WHEN 4 THEN 'Remove the asterisks.' ELSE 'Put this part in the text below the head.' END AS "do"
-FROM veld v JOIN waarde w ON w.veld = v.id JOIN (
+FROM veld v CROSS JOIN waarde w ON w.veld = v.id CROSS JOIN (
     SELECT 1 AS nr, '[@' AS teken, 'een verwijzing' AS wat, 'a citation' AS what
     UNION ALL SELECT 2, '](', 'een link', 'a link'
     UNION ALL SELECT 3, '[^', 'een voetnoot', 'a footnote'
     UNION ALL SELECT 4, '**', 'vet', 'bold'
 ) o ON instr(w.norm, o.teken) > 0
-WHERE v.type = 'tekst'
+-- most texts have none of these
+WHERE v.type = 'tekst' AND (instr(w.norm, '[') > 0 OR instr(w.norm, '](') > 0 OR instr(w.norm, '**') > 0)
 GROUP BY w.bestand, w.nr HAVING o.nr = min(o.nr);
