@@ -46,12 +46,11 @@ set_day(struct db *db, struct str day)
 /* Where the figures of a letter come from. */
 enum origin { ORIGIN_NOW, ORIGIN_KEPT, ORIGIN_DAY, ORIGIN_NONE };
 
-static const char letters_sql[] =
-    "SELECT b.id, b.tekst, coalesce(b.peildatum_dag, b.datum_dag),"
-    " CASE WHEN b.stand <> 'verzonden' OR b.id = p.brief THEN 0"
-    "  WHEN EXISTS (SELECT 1 FROM moment m WHERE m.brief = b.id) THEN 1"
-    "  WHEN coalesce(b.peildatum_dag, b.datum_dag) <= p.datum THEN 2 ELSE 3 END"
-    " FROM brief b JOIN peil p WHERE instr(b.tekst, '{{') > 0 ORDER BY b.id";
+static const char letters_sql[] = "SELECT b.id, b.tekst, coalesce(b.peildatum_dag, b.datum_dag),"
+				  " CASE WHEN b.stand <> 'verzonden' OR b.id = p.brief THEN 0"
+				  "  WHEN EXISTS (SELECT 1 FROM moment m WHERE m.brief = b.id) THEN 1"
+				  "  WHEN coalesce(b.peildatum_dag, b.datum_dag) <= p.datum THEN 2 ELSE 3 END"
+				  " FROM brief b JOIN peil p WHERE instr(b.tekst, '{{') > 0 ORDER BY b.id";
 
 /* For all letters: to prepare what asks for the names takes longer than to run it. `names` are of now, or kept; NULL
  * until one asks for them. */

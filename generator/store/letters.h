@@ -12,9 +12,9 @@
 /*
  * Fills table ingevulde_brief: for each letter that names figures its text with the figures of its own moment. A
  * concept has those of the as-of date; a sent letter those of its tag, else those of the plan at hand on its day: of
- * table moment_naam where moments_fill() ran. What is not known, a name that is not there among it, is «onbekend». A text
- * that is no template stays as it was written: a finding tells.
- * Lets go of held views (store/held.h) where a letter has the figures of another day.
+ * table moment_naam where moments_fill() ran. What is not known, a name that is not there among it, is «onbekend». A
+ * text that is no template stays as it was written: a finding tells. Lets go of held views (store/held.h) where a
+ * letter has the figures of another day.
  */
 void letters_fill(struct db *db);
 
