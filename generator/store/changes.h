@@ -19,7 +19,7 @@
 struct changes;
 int changes_begin(
     struct say *say, struct db *db, struct source *source, const struct plan_options *plan, struct changes **changes);
-int changes_end(struct changes *changes);
-void changes_close(struct changes *changes); /* NULL is fine */
+int changes_end(struct changes *run);
+void changes_close(struct changes *run); /* NULL is fine */
 
 #endif
