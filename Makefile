@@ -2,7 +2,7 @@
 # make site   installs what is missing, builds actieplan, renders site/ from plan/
 # make annex  the newest letter and its annex, in all formats, in build/brieven/ and on the site; LETTER=id: another letter
 # make test   runs all tests          SAN=1: with address and undefined behaviour sanitizers
-# make lint   conformance   test-annex   test-html   test-browser   test-lighthouse   test-mutatie   test-faults   coverage   fuzz   css   beelden   bench   docs   clean
+# make lint   conformance   test-annex   test-html   test-browser   test-lighthouse   test-mutatie   test-eigenschap   test-faults   coverage   fuzz   css   beelden   bench   docs   clean
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 
@@ -28,10 +28,12 @@ STYLE_USERS := $(sort $(wildcard templates/*.mustache templates/*/*.mustache tem
 STYLE := $(wildcard templates/package*.json) templates/stijl.mjs $(STYLE_USERS)
 OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(B)/carried.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
+# Tests that make edits at random (tests/unit/edits.h).
+EDITED := $(B)/tests/unit/test_update $(B)/tests/unit/test_visible
 HARNESSES := $(patsubst %.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
-.PHONY: site annex css test test-annex test-programs test-html test-browser test-lighthouse test-mutatie test-faults coverage fuzz fuzz-programs beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz FORCE
+.PHONY: site annex css test test-annex test-programs test-html test-browser test-lighthouse test-mutatie test-eigenschap test-faults coverage fuzz fuzz-programs beelden bench lint conformance docs clean deps-site deps-annex deps-test deps-test-annex deps-lint deps-html deps-browser deps-bench deps-fuzz FORCE
 .DEFAULT_GOAL := site
 
 site: deps-site
@@ -83,10 +85,13 @@ $(B)/tests/%: tests/%.c $(OBJECTS) Makefile
 	@echo 'cc $<'
 	@$(CC) $(CFLAGS) -MMD -MP $< $(OBJECTS) $(LDFLAGS) $(LIBS) -lcmocka -o $@
 
+# Scripts that a target of their own runs.
+APART := tests/annex/run.t tests/html/run.t tests/lint/run.t tests/peil/eigenschap.t tests/ongewijzigd/run.t
+
 test: deps-test
 	@$(MAKE) --no-print-directory test-programs
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' -j2 $(UNIT)
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out tests/annex/run.t tests/html/run.t tests/browser/% tests/faults/% tests/ongewijzigd/%,$(wildcard tests/*/*.t))
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out $(APART) tests/browser/% tests/faults/%,$(wildcard tests/*/*.t))
 
 test-programs: $(B)/actieplan $(UNIT)
 
@@ -112,11 +117,19 @@ test-browser: deps-browser
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/browser/*.t)
 
+# What must hold after any edit, tried on EDITS of them at random: the preview shows what a whole load shows; what is of later changes
+# nothing; and, of a quarter of them, for they take builds: a site that is left alone is what a build makes. make test tries a few.
+test-eigenschap: EDITS ?= 200
+test-eigenschap: deps-test
+	@$(MAKE) --no-print-directory $(B)/actieplan $(EDITED)
+	EDITS=$(EDITS) CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' -j2 $(EDITED)
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh tests/peil/eigenschap.t
+	$(if $(SAN),,EDITS=$$(($(EDITS) / 4)) ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh tests/ongewijzigd/run.t)
+
 # Kills and faults at each point of a build, and what serve must bear. SHARE=N: each Nth point.
 test-faults: deps-test
-	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/faults/storing.so $(B)/tests/unit/test_visible
-	EDITS=200 CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' $(B)/tests/unit/test_visible
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t tests/ongewijzigd/*.t)
+	@$(MAKE) --no-print-directory $(B)/actieplan $(B)/tests/faults/storing.so
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/faults/*.t)
 
 $(B)/tests/faults/storing.so: tests/faults/storing.c Makefile
 	@mkdir -p $(@D)
@@ -153,6 +166,7 @@ beelden: site deps-browser
 lint: deps-lint
 	@$(MAKE) --no-print-directory $(B)/actieplan
 	@sh scripts/lint.sh
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh tests/lint/run.t
 
 # ACTIONS="100 1000 10000": the sizes of the plans
 bench: deps-bench

@@ -5,8 +5,9 @@
 set -eu
 
 build='gcc libc6-dev libgit2-dev libcmark-dev libsqlite3-dev libyaml-dev libutf8proc-dev nettle-dev libmicrohttpd-dev libexpat1-dev libxlsxwriter-dev zlib1g-dev libseccomp-dev npm'
-# What makes PDF and DOCX of an annex; the fonts are those that its styles name.
-office='libreoffice-writer-nogui fonts-liberation qpdf faketime'
+# What makes PDF and DOCX of an annex; the fonts are those that its styles name, and one with signs and emoji. Of a font with colours
+# LibreOffice puts nothing in a PDF.
+office='libreoffice-writer-nogui fonts-liberation fonts-symbola qpdf faketime'
 case $1 in
 site) packages=$build ;;
 test) packages="$build libcmocka-dev perl git sqlite3 libxml2-utils" ;;

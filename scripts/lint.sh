@@ -214,6 +214,15 @@ cells() {
 	perl scripts/kopjes.pl --check templates/*.mustache templates/deel/*.mustache
 }
 
+# Two scripts that no page has both know how the number of a paper is written: they are to find the same.
+papers() {
+	for name in filter zoeken; do
+		grep 'const paper = ' "templates/assets/$name.js" >"$work/$name"
+	done
+	[ -s "$work/filter" ] && cmp -s "$work/filter" "$work/zoeken" ||
+		echo 'templates/assets/zoeken.js:1: the numbers of papers are not those of filter.js'
+}
+
 run() { # CHECK
 	tool=$(needs "$1")
 	case $LINT_FAST$1 in
@@ -227,7 +236,7 @@ run() { # CHECK
 	case $1 in
 	cppcheck) cppcheck_ ;;
 	clang-tidy) clang_tidy ;;
-	layers | sizes | format | markup | sql | rules | faults | spdx | docs | manual | scripts | globals | cells) "$1" ;;
+	layers | sizes | format | markup | sql | rules | faults | spdx | docs | manual | scripts | globals | cells | papers) "$1" ;;
 	*) echo "scripts/lint.sh:1: there is no check $1" ;;
 	esac >"$work/faults" 2>&1
 	if [ -s "$work/faults" ]; then
@@ -237,7 +246,7 @@ run() { # CHECK
 	fi
 }
 
-[ $# -gt 0 ] || set -- layers sizes format markup sql rules faults spdx docs manual scripts globals cells cppcheck clang-tidy
+[ $# -gt 0 ] || set -- layers sizes format markup sql rules faults spdx docs manual scripts globals cells papers cppcheck clang-tidy
 for name; do
 	run "$name"
 done

@@ -4,7 +4,7 @@
 #   stappen.sh klaarzetten            installs packages and builds actieplan
 #   stappen.sh controle VORM          findings on stdout, in a form of `actieplan check --format`
 #   stappen.sh site MAP               the newest letter and its annex in MAP/bijlage, and MAP/site, which links to them; of a plan
-#                                     without letters MAP/site alone
+#                                     without letters that everyone may see MAP/site alone
 #   stappen.sh brief TAG MAP          the letter and the annex that annotated tag TAG keeps, in MAP
 # VORMEN: which documents (default: pdf,odt,docx,xlsx,csv). Run it at the top of a checkout, one of depth 1 will do.
 set -eu
@@ -49,13 +49,24 @@ controle() {
 	$actieplan check --format "$1"
 }
 
+# Of an internal letter no documents are made. Where a head says so in a way that is not known here, `bijlage` does, and all stops.
+has_public_letter() {
+	for letter in plan/brieven/*.md; do
+		[ -e "$letter" ] || continue
+		sed -n '2,/^---/p' "$letter" | tr -d "\"'\r" | grep -Eq '^zichtbaarheid *: *intern *(#.*)?$' || return 0
+	done
+	return 1
+}
+
 site() {
 	fetch_history
 	mkdir -p "$1"
 	set -- "$1" -o "$1/site"
-	if ls plan/brieven/*.md >/dev/null 2>&1; then
+	if has_public_letter; then
 		$actieplan bijlage -o "$1/bijlage" --format "$formats"
 		set -- "$@" --stukken "$1/bijlage"
+	else
+		echo 'stappen.sh: er is geen brief in plan/brieven/ die iedereen mag zien. De site komt er zonder documenten.' >&2
 	fi
 	shift
 	$actieplan build "$@"

@@ -78,7 +78,7 @@ hold_files(const struct sandbox_path *paths, size_t count)
 /*
  * Refused, not allowed one by one: libraries differ from release to release in what they call. What is open already
  * (the sockets of a preview) can still be used. clone(2) stays, for threads and for a copy of the program
- * (render/helper.h): whatever comes of it is held as this is.
+ * (store/copy.h): whatever comes of it is held as this is.
  */
 static int
 hold_calls(void)

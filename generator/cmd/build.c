@@ -72,28 +72,23 @@ put_told(const struct say *say, const struct site_built *built, bool internal, c
 	    target, built->pages, pages, built->as_of, whom);
 }
 
-/* Says in `told` what was made. */
+/* `judging`: of a site for the public. Says in `told` what was made. */
 static int
-publish(struct say *say, const struct options *options, struct session *session, const char *target, struct buf *told)
+put_site(struct say *say, const struct options *options, struct session *session, struct judging *judging,
+    const char *target, struct buf *told)
 {
 	struct site_built built;
-
-	if (!session->has_templates) {
-		session_no_templates(say);
-		return EXIT_FAILED;
-	}
-	plan_hide_later(session->db);
-	if (!options->internal)
-		plan_make_public(session->db);
-	if (session_history(say, session) != 0)
-		return EXIT_FAILED;
 	struct plan_options plan = plan_options(options);
 	struct site_papers papers = {0};
-	int result = site_papers_find(say, options, session, &papers);
+	int result = session_history(say, session);
+
+	if (result == 0)
+		result = site_papers_find(say, options, session, &papers);
 	struct site site = {.db = session->db,
 	    .source = session->source,
 	    .templates = session->templates,
 	    .plan = &plan,
+	    .judging = judging,
 	    .files = papers.files,
 	    .file_count = papers.count};
 
@@ -108,6 +103,21 @@ publish(struct say *say, const struct options *options, struct session *session,
 	put_told(say, &built, options->internal, target, told);
 	say_line(say, "%s", told->data);
 	return EXIT_DONE;
+}
+
+static int
+publish(struct say *say, const struct options *options, struct session *session, const char *target, struct buf *told)
+{
+	if (!session->has_templates) {
+		session_no_templates(say);
+		return EXIT_FAILED;
+	}
+	plan_hide_later(session->db);
+	struct judging *judging = options->internal ? NULL : plan_make_public_aside(session->db);
+	int result = put_site(say, options, session, judging, target, told);
+
+	judging_close(judging);
+	return result;
 }
 
 /* What is kept for the next time is a help, and the site stands: that it cannot be written is said and no more. */

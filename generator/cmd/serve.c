@@ -16,10 +16,9 @@
 #define DEBOUNCE 20   /* ms of rest after a save: editors write in several steps */
 #define PATIENCE 300  /* ms that saves one after another are waited for at most */
 #define TRY_AGAIN 500 /* ms after which a plan that could not be read is tried again */
-#define QUIET                                                                                                          \
-	150 /* ms after a save, and after a page: only then the rest of the rules run, for who asks waits for them */
-#define LATEST 3000 /* ms after a save when they do, however much is asked for */
-#define TRIES 3	    /* after a save; then the next save is waited for */
+#define QUIET 150     /* ms after a save, and after a page, before the rest of the rules run: who asks waits for them */
+#define LATEST 3000   /* ms after a save when they do, however much is asked for */
+#define TRIES 3	      /* after a save; then the next save is waited for */
 
 struct server {
 	struct say *say;

@@ -67,7 +67,7 @@ session_plan(struct say *say, const struct options *options, struct session *ses
 {
 	if (load_plan(say, options, session) != 0)
 		return -1;
-	rules_run(session->db);
+	rules_run_shared(session->db);
 	return session_require_date(say, session->db);
 }
 
@@ -78,7 +78,7 @@ session_open_sound(struct say *say, const struct options *options, struct sessio
 		return -1;
 	rules_errors(session->db, false);
 	if (rules_count(session->db, "fout") > 0)
-		rules_run(session->db); /* all that is wrong is told at once */
+		rules_run_shared(session->db); /* all that is wrong is told at once */
 	return session_require_date(say, session->db);
 }
 

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "cmd/site_papers.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <fts.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
+#include <unistd.h>
 
 #include "cmd/papers.h"
 #include "cmd/papersums.h"
@@ -18,6 +19,7 @@ struct looking {
 	const struct options *options;
 	struct session *session;
 	struct site_papers *out;
+	struct db *now; /* the plan of today, for everyone, as long as no letter took anything out; or NULL */
 	const char *letter;
 	struct buf folder; /* where the files of the letter are, and what is told of them there */
 	struct papersums sums;
@@ -44,17 +46,60 @@ tells_of_letter(struct looking *looking)
 	return key_of(looking, DOCUMENT_LETTER) != NULL || key_of(looking, DOCUMENT_ANNEX) != NULL;
 }
 
+static void
+name_of(const struct looking *looking, enum document_kind kind, const char *format, struct buf *name)
+{
+	buf_reset(name);
+	paper_stem(looking->letter, kind, name);
+	buf_printf(name, ".%s", format);
+}
+
+/* Whether there are files of this kind, whatever is told of them. */
+static bool
+has_files(const struct looking *looking, enum document_kind kind)
+{
+	struct buf name = {0}, path = {0};
+	bool has = false;
+
+	for (size_t i = 0; i < sizeof shown / sizeof *shown && !has; i++) {
+		name_of(looking, kind, shown[i], &name);
+		buf_reset(&path);
+		buf_printf(&path, "%s/%s", buf_text(&looking->folder), buf_text(&name));
+		has = access(buf_text(&path), F_OK) == 0;
+	}
+	buf_free(&name);
+	buf_free(&path);
+	return has;
+}
+
+/* Before documents had keys, SHA256SUMS told their sums alone. */
+static void
+say_untold(const struct looking *looking)
+{
+	say_line(looking->say,
+	    tr(looking->say,
+		"De stukken van brief «%s» in %s komen niet op de site: in SHA256SUMS staat niet waar zij van zijn "
+		"gemaakt. Een oudere actieplan schreef dat niet op. Maak ze opnieuw: actieplan bijlage %s",
+		"The documents of letter \"%s\" in %s do not go on the site: SHA256SUMS does not tell what they were "
+		"made from. An older actieplan did not write that down. Make them again: actieplan bijlage %s"),
+	    looking->letter, buf_text(&looking->folder), looking->letter);
+}
+
 /* The sums of the letter: in a folder of its own, or with those of others. */
 static bool
 find_sums(struct looking *looking)
 {
-	buf_reset(&looking->folder);
-	buf_printf(&looking->folder, "%s/%s", looking->options->papers, looking->letter);
-	if (tells_of_letter(looking))
-		return true;
-	buf_reset(&looking->folder);
-	buf_puts(&looking->folder, looking->options->papers);
-	return tells_of_letter(looking);
+	for (int own = 1; own >= 0; own--) {
+		buf_reset(&looking->folder);
+		buf_puts(&looking->folder, looking->options->papers);
+		if (own)
+			buf_printf(&looking->folder, "/%s", looking->letter);
+		if (tells_of_letter(looking))
+			return true;
+		if (has_files(looking, DOCUMENT_LETTER) || has_files(looking, DOCUMENT_ANNEX))
+			say_untold(looking);
+	}
+	return false;
 }
 
 static void
@@ -75,6 +120,18 @@ keep(struct looking *looking, enum document_kind kind, const char *format, int o
 	buf_free(&path);
 }
 
+static void
+say_changed(const struct looking *looking, const char *name)
+{
+	say_line(looking->say,
+	    tr(looking->say,
+		"Het bestand %s/%s komt niet op de site: het is veranderd nadat het is gemaakt, of het is van een "
+		"ander plan. Maak het opnieuw: actieplan bijlage %s",
+		"File %s/%s does not go on the site: it was changed after it was made, or is of another plan. Make it "
+		"again: actieplan bijlage %s"),
+	    buf_text(&looking->folder), name, looking->letter);
+}
+
 /* The files of a document that are as they were made. */
 static void
 keep_files(struct looking *looking, enum document_kind kind)
@@ -83,14 +140,14 @@ keep_files(struct looking *looking, enum document_kind kind)
 	char sum[FINGERPRINT_SIZE];
 
 	for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
-		buf_reset(&name);
-		paper_stem(looking->letter, kind, &name);
-		buf_printf(&name, ".%s", shown[i]);
+		name_of(looking, kind, shown[i], &name);
 		if (!paper_read(looking->say, buf_text(&looking->folder), name.data, &bytes))
 			continue;
 		fingerprint(buf_str(&bytes), sum);
 		if (papersums_tells(&looking->sums, name.data, sum))
 			keep(looking, kind, shown[i], (int)i + (kind == DOCUMENT_LETTER ? 0 : 10), name.data, &bytes);
+		else
+			say_changed(looking, name.data);
 	}
 	buf_free(&name);
 	buf_free(&bytes);
@@ -160,6 +217,13 @@ look_at_kinds(struct looking *looking, struct db *db)
 	return left ? say_left(looking) : 0;
 }
 
+static void
+forget_now(struct looking *looking)
+{
+	db_close(looking->now);
+	looking->now = NULL;
+}
+
 /* The plan that the letter speaks of is opened as `bijlage` does, for everyone whoever the site is for. */
 static int
 look_at(struct looking *looking)
@@ -172,23 +236,49 @@ look_at(struct looking *looking)
 	public.internal = false;
 	public.as_of = NULL;
 	struct source *source = looking->session->source;
-	struct db *now = plan_open(looking->say, source, &public);
 	char day[11];
 	enum letter_result opened = LETTER_FAILED;
 	int result = -1;
 
-	if (now != NULL)
+	if (looking->now == NULL)
+		looking->now = plan_open(looking->say, source, &public);
+	if (looking->now != NULL)
 		opened = letter_plan_open(
-		    looking->say, now, source, &public, looking->letter, looking->options->rev != NULL, &plan);
+		    looking->say, looking->now, source, &public, looking->letter, looking->options->rev != NULL, &plan);
 	if (opened == LETTER_NONE || opened == LETTER_HIDDEN)
 		result = say_left(looking);
 	else if (opened == LETTER_OPEN)
 		result = letter_is_draft_of_other_day(plan.db, looking->session->db, looking->letter, day)
 			     ? say_other_day(looking, day)
 			     : look_at_kinds(looking, plan.db);
+	if (plan.borrowed)
+		forget_now(looking);
 	letter_plan_close(&plan);
-	db_close(now);
 	return result;
+}
+
+/* Whether there is a folder that can be listed and searched. Returns 0, or -1 after a line on stderr. */
+static int
+see_folder(struct say *say, const char *path)
+{
+	int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int error = folder < 0 || faccessat(folder, ".", X_OK, AT_EACCESS) != 0 ? errno : 0;
+
+	if (folder >= 0)
+		close(folder);
+	if (error == ENOENT || error == ENOTDIR)
+		return fail(say,
+		    tr(say,
+			"--stukken: er is geen map %s. Maak de stukken eerst: actieplan bijlage. Zij staan dan in "
+			"build/brieven.",
+			"--stukken: there is no folder %s. Make the documents first: actieplan bijlage. They are in "
+			"build/brieven then."),
+		    path);
+	if (error != 0)
+		return fail(say,
+		    tr(say, "--stukken: kan de map %s niet lezen: %s.", "--stukken: cannot read folder %s: %s."), path,
+		    os_text(say, error));
+	return 0;
 }
 
 int
@@ -196,19 +286,12 @@ site_papers_find(struct say *say, const struct options *options, struct session 
 {
 	struct looking looking = {.say = say, .options = options, .session = session, .out = out};
 	struct buf list = {0};
-	struct stat st;
 	int result = 0;
 
 	if (options->papers == NULL)
 		return 0;
-	if (stat(options->papers, &st) != 0 || !S_ISDIR(st.st_mode))
-		return fail(say,
-		    tr(say,
-			"--stukken: er is geen map %s. Maak de stukken eerst: actieplan bijlage. Zij staan dan in "
-			"build/brieven.",
-			"--stukken: there is no folder %s. Make the documents first: actieplan bijlage. They are in "
-			"build/brieven then."),
-		    options->papers);
+	if (see_folder(say, options->papers) != 0)
+		return -1;
 	letter_list_past(session->db, &list);
 	char *next;
 
@@ -220,6 +303,7 @@ site_papers_find(struct say *say, const struct options *options, struct session 
 	buf_free(&list);
 	buf_free(&looking.folder);
 	papersums_clear(&looking.sums);
+	forget_now(&looking);
 	return result;
 }
 

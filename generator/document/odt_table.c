@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "document/odt_internal.h"
+#include "text/utf8.h"
 
 #define MAX_COLUMNS 64
 #define TEXT_LEAST 8 /* letters that a column has room for, whatever is in it; and that it asks room for at most */
@@ -89,7 +90,8 @@ widths_by_text(const struct node *table, int count, int widths[MAX_COLUMNS])
 			if (!is_cell(cell))
 				continue;
 			node_text(cell, &text);
-			int length = text.len < TEXT_MOST ? (int)text.len : TEXT_MOST;
+			size_t room = utf8_width(buf_str(&text));
+			int length = room < TEXT_MOST ? (int)room : TEXT_MOST;
 
 			widths[i] = span_of(cell) == 1 && length > widths[i] ? length : widths[i];
 			i += span_of(cell);

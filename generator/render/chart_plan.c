@@ -143,6 +143,7 @@ draw(struct pool *pool, const struct chart_table *table, struct data *map)
 	chart_put_flag(pool, map, "een", count == 1);
 	put_count(pool, map, "van", (long)floor(span.oldest));
 	put_count(pool, map, "tot", (long)floor(span.newest));
+	chart_put_flag(pool, map, "meer_jaren", floor(span.oldest) != floor(span.newest));
 	chart_put_share(pool, map, "peil", across(&span, chart_day(table, 0, "peil")));
 	return true;
 }

@@ -33,11 +33,18 @@ write_euro(struct str value, struct buf *out)
 static void
 write_json(struct str value, struct buf *out)
 {
-	for (size_t i = 0; i < value.n; i++)
-		if (strchr("<>&", value.p[i]) != NULL && value.p[i] != '\0')
-			buf_printf(out, "\\u%04x", value.p[i]);
-		else
-			buf_putc(out, value.p[i]);
+	size_t done = 0; /* what goes along as it is goes at once: the search page has megabytes of it */
+
+	for (size_t i = 0; i < value.n; i++) {
+		char c = value.p[i];
+
+		if (c != '<' && c != '>' && c != '&')
+			continue;
+		buf_add(out, value.p + done, i - done);
+		buf_printf(out, "\\u%04x", c);
+		done = i + 1;
+	}
+	buf_add(out, value.p + done, value.n - done);
 }
 
 void
@@ -100,7 +107,11 @@ format_value(const struct format *format, struct page *page, struct query *row, 
 
 	if (query_is_null(row, column))
 		return data_null(&page->pool);
-	if (format->write != NULL) {
+	if (format->write == write_text) {
+		struct str text = query_str(row, column);
+
+		data = data_text(&page->pool, text.p, text.n);
+	} else if (format->write != NULL) {
 		format->write(query_str(row, column), &out);
 		data = format->whole ? data_html(&page->pool, buf_text(&out), out.len)
 				     : data_text(&page->pool, buf_text(&out), out.len);

@@ -1,30 +1,17 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* pipe2() */
-#endif
 #include "render/helper.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <sys/prctl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/mem.h"
-#include "base/processors.h"
-#include "base/stop.h"
-#include "store/spill.h"
-
-#define PIPE_SIZE (1 << 20) /* bytes on their way; less costs time only */
+#include "store/copy.h"
 
 struct helper {
-	pid_t pid;
-	int from; /* the end of the pipe that is read */
+	struct copy copy;
 	pthread_t thread;
 	bool threaded;
 	bool whole;   /* it came to its end, and all before that was taken */
@@ -47,7 +34,7 @@ put_head(int to, size_t path, size_t bytes)
 }
 
 /* How a copy ends; where there is no memory the program says so and ends with 3, a copy too. */
-enum { COPY_DONE = 0, COPY_FAILED = 1, COPY_SAID = 3, COPY_CUT_OFF = 4 };
+enum { COPY_DONE = 0, COPY_FAILED = 1, COPY_SAID = 3 };
 
 static int
 hand_over(void *arg, const char *path, struct str bytes)
@@ -60,59 +47,33 @@ hand_over(void *arg, const char *path, struct str bytes)
 	return 0;
 }
 
-/* Of signals that ask to stop the program itself hears too, and tells: a copy goes without a word. */
-static void
-obey_signals(void)
+/* What the copy is asked. */
+struct task {
+	int (*make)(void *arg, take_file take, void *to);
+	void *arg;
+};
+
+static int
+be_helper(void *arg, int to)
 {
-	static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
-	struct sigaction now;
+	const struct task *task = arg;
 
-	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
-		if (sigaction(signals[i], NULL, &now) == 0 && now.sa_handler != SIG_IGN)
-			signal(signals[i], SIG_DFL);
-}
-
-static _Noreturn void
-be_copy(pid_t parent, int to, int (*make)(void *arg, take_file take, void *to), void *arg)
-{
-	obey_signals();
-	/* Nothing is its to clean up, where it ends in the middle. */
-	stop_clean(NULL, NULL);
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (getppid() != parent)
-		_exit(COPY_CUT_OFF);
-	int result = make(arg, hand_over, &to) == 0 ? COPY_DONE : COPY_FAILED;
-
-	if (result == COPY_DONE && put_head(to, 0, 0) != 0)
-		result = COPY_CUT_OFF;
-	_exit(result);
+	if (task->make(task->arg, hand_over, &to) != 0)
+		return COPY_FAILED;
+	return put_head(to, 0, 0) == 0 ? COPY_DONE : COPY_CUT_OFF;
 }
 
 struct helper *
 helper_open(int (*make)(void *arg, take_file take, void *to), void *arg)
 {
-	int ends[2];
-	pid_t self = getpid();
+	struct task task = {make, arg};
+	struct copy copy;
 
-	if (!processors_several() || pipe2(ends, O_CLOEXEC) != 0)
+	if (!copy_start(&copy, be_helper, &task))
 		return NULL;
-	fcntl(ends[1], F_SETPIPE_SZ, PIPE_SIZE);
-	/* What is still to be written would be written twice. */
-	fflush(NULL);
-	/* Least of all may the copy hold the lock of the site: that goes with the program itself. */
-	pid_t pid = spill_fork(ends[1]);
-
-	if (pid == 0)
-		be_copy(self, ends[1], make, arg);
-	close(ends[1]);
-	if (pid < 0) {
-		close(ends[0]);
-		return NULL;
-	}
 	struct helper *helper = xcalloc(1, sizeof *helper);
 
-	helper->pid = pid;
-	helper->from = ends[0];
+	helper->copy = copy;
 	return helper;
 }
 
@@ -146,9 +107,10 @@ take_all(void *arg)
 	struct part path = {0}, bytes = {0};
 	struct head head;
 
-	while (file_read(helper->from, &head, sizeof head) == (ssize_t)sizeof head) {
+	while (file_read(helper->copy.from, &head, sizeof head) == (ssize_t)sizeof head) {
 		helper->whole = head.path == 0;
-		if (helper->whole || !get(helper->from, &path, head.path) || !get(helper->from, &bytes, head.bytes))
+		if (helper->whole || !get(helper->copy.from, &path, head.path) ||
+		    !get(helper->copy.from, &bytes, head.bytes))
 			break;
 		helper->refused = helper->take(helper->to, path.data, (struct str){bytes.data, bytes.n}) != 0;
 		if (helper->refused)
@@ -157,7 +119,7 @@ take_all(void *arg)
 	free(path.data);
 	free(bytes.data);
 	/* The copy, where it is not done, gets a signal for what it writes from here on. */
-	close(helper->from);
+	close(helper->copy.from);
 	return NULL;
 }
 
@@ -174,20 +136,16 @@ helper_take(struct helper *helper, take_file take, void *to)
 enum helped
 helper_close(struct helper *helper, bool stop)
 {
-	int status = 0;
-
 	if (helper == NULL)
 		return HELPED;
 	if (stop)
-		kill(helper->pid, SIGKILL);
+		kill(helper->copy.pid, SIGKILL);
 	if (helper->threaded)
 		pthread_join(helper->thread, NULL);
 	else
 		take_all(helper);
-	while (waitpid(helper->pid, &status, 0) < 0 && errno == EINTR)
-		continue;
-	bool told = stop || helper->refused ||
-		    (WIFEXITED(status) && (WEXITSTATUS(status) == COPY_FAILED || WEXITSTATUS(status) == COPY_SAID));
+	int code = copy_end(&helper->copy, false);
+	bool told = stop || helper->refused || code == COPY_FAILED || code == COPY_SAID;
 	enum helped result = helper->whole ? HELPED : told ? HELPER_TOLD : HELPER_LOST;
 
 	free(helper);

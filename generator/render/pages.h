@@ -36,6 +36,7 @@ int pages_render(struct say *say, struct db *db, struct mustache_set *templates,
  */
 struct pages;
 struct deal;
+void pages_hold(struct db *db); /* what hangs on the plan alone: not on findings or changes, which may still come */
 struct pages *pages_ready(struct say *say, struct db *db, struct mustache_set *templates, const char *below);
 int pages_make(
     struct pages *pages, struct deal *deal, int (*add)(void *arg, const char *path, struct str text), void *arg);

@@ -89,10 +89,17 @@ prepare_kinds(struct db *db)
 	query_close(kinds);
 }
 
+void
+pages_hold(struct db *db)
+{
+	letters_fill(db);
+	held_make(db, HELD_FOR_ALL_PAGES);
+}
+
 struct pages *
 pages_ready(struct say *say, struct db *db, struct mustache_set *templates, const char *below)
 {
-	letters_fill(db);
+	/* What was let go meanwhile. */
 	held_make(db, HELD_FOR_ALL_PAGES);
 	/* What is not for this reader, or of after the as-of date, is gone by now. */
 	pages_list(db);
@@ -172,6 +179,7 @@ int
 pages_render(struct say *say, struct db *db, struct mustache_set *templates, const char *below,
     int (*add)(void *arg, const char *path, struct str text), void *arg)
 {
+	pages_hold(db);
 	struct pages *pages = pages_ready(say, db, templates, below);
 	struct deal deal = DEAL_START;
 	int result = pages_make(pages, &deal, add, arg);

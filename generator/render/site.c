@@ -215,6 +215,7 @@ add_letter(void *arg, const char *letter, struct db *db, struct source *source)
 	pages_archive(db);
 	if (now->logo)
 		assets_set_logo(db);
+	pages_hold(db);
 	if (result == 0)
 		result = add_plan(&making, db, source);
 
@@ -273,18 +274,34 @@ add_documents(struct making *making, const struct site *site)
 	return result;
 }
 
-/* The archive goes first: pages of now list what is in it. */
+/* What pages of now tell beside the plan. The archive goes first: they list what is in it. */
+static int
+look_back(struct making *making, const struct site *site)
+{
+	struct lookback look = {.source = site->source, .plan = site->plan, .tagged = add_letter, .arg = making};
+	struct changes *changes = NULL;
+	int result = changes_begin(making->say, site->db, site->source, site->plan, &changes);
+
+	if (result == 0)
+		result = moments_fill(making->say, site->db, &look);
+	if (result == 0)
+		result = add_documents(making, site);
+	if (result == 0)
+		pages_hold(site->db);
+	if (result == 0)
+		result = changes_end(changes);
+	changes_close(changes);
+	if (result == 0 && site->judging != NULL)
+		plan_judged(site->judging);
+	return result;
+}
+
 static int
 add_all(struct making *making, const struct site *site)
 {
-	struct lookback look = {.source = site->source, .plan = site->plan, .tagged = add_letter, .arg = making};
 	making->logo = assets_has_logo(site->db);
-	int result = moments_fill(making->say, site->db, &look);
+	int result = look_back(making, site);
 
-	if (result == 0)
-		result = changes_fill(making->say, site->db, site->source, site->plan);
-	if (result == 0)
-		result = add_documents(making, site);
 	if (result == 0)
 		result = add_plan(making, site->db, site->source);
 	if (result == 0)

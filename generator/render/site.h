@@ -11,6 +11,7 @@
 struct mustache_set;
 
 struct plan_options;
+struct judging;
 
 /* A document that goes along as it is, and that the page of its letter links to. */
 struct site_file {
@@ -25,6 +26,7 @@ struct site {
 	struct source *source;
 	struct mustache_set *templates;
 	const struct plan_options *plan;
+	struct judging *judging; /* of plan_make_public_aside() (store/plan.h), or NULL: the findings are there */
 	const struct site_file *files;
 	size_t file_count;
 };

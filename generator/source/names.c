@@ -81,10 +81,11 @@ keep(struct search *search, const char *name, size_t unlike)
 		free(search->best[NAMES_SHOWN].name);
 }
 
+static const char *const kinds[] = {"refs/heads/", "refs/tags/", "refs/remotes/"};
+
 static int
 consider(const char *reference, void *data)
 {
-	static const char *const kinds[] = {"refs/heads/", "refs/tags/", "refs/remotes/"};
 	struct search *search = data;
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
@@ -112,4 +113,22 @@ repo_near_names(struct repo *repo, const char *rev, struct buf *out)
 		free(search.best[i].name);
 	}
 	return code < 0 ? -1 : search.seen;
+}
+
+bool
+repo_has_name(struct repo *repo, const char *rev)
+{
+	struct buf name = {0};
+	bool has = false;
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]) && !has; i++) {
+		git_reference *reference = NULL;
+
+		buf_reset(&name);
+		buf_printf(&name, "%s%s", kinds[i], rev);
+		has = git_reference_lookup(&reference, repo->git, buf_text(&name)) == 0;
+		git_reference_free(reference);
+	}
+	buf_free(&name);
+	return has;
 }

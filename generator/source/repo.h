@@ -51,4 +51,7 @@ int repo_fail(struct say *say, const struct repo *repo, const char *path, int co
  */
 int repo_near_names(struct repo *repo, const char *rev, struct buf *out);
 
+/* Whether a tag or branch is called `rev`, whatever it points at. */
+bool repo_has_name(struct repo *repo, const char *rev);
+
 #endif

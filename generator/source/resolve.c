@@ -13,6 +13,14 @@ fail_unknown(struct say *say, struct repo *repo, const char *rev)
 		    tr(say, "De git-repository %s heeft nog geen commits: leg het plan eerst vast, of laat --rev weg.",
 			"Git repository %s has no commits yet: commit the plan first, or leave out --rev."),
 		    repo->name);
+	else if (repo_has_name(repo, rev))
+		fail(say,
+		    tr(say,
+			"%s is er wel in de git-repository %s, maar leidt niet naar een commit: die naam verwijst naar "
+			"een naam die er niet is, of naar zichzelf. Geef een andere commit, tag of branch.",
+			"%s is in git repository %s, but does not lead to a commit: that name refers to a name that is "
+			"not there, or to itself. Give another commit, tag or branch."),
+		    rev, repo->name);
 	else if (near.len > 0)
 		fail(say,
 		    tr(say, "Onbekende revisie %s in de git-repository %s. Bedoelde u: %s?",

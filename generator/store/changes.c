@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "source/renames.h"
+#include "store/aside.h"
 #include "store/diff.h"
 #include "store/letter.h"
 
@@ -17,32 +18,34 @@ struct past {
 	bool rebuilt;
 };
 
-struct run {
+struct changes {
 	struct say *say;
 	struct db *now;
 	struct source *source;
 	const struct plan_options *plan;
 	const struct source_tag *tags;
 	size_t tag_count;
-	struct diff *diff; /* for pairs within the plan of now */
+	struct past *letters; /* in order, and one more: now */
+	size_t count;
+	struct diff *diff;   /* for pairs within the plan of now */
+	struct aside *aside; /* NULL: nobody compares those */
 };
 
+/* Its plan is not needed any more. */
 static void
-past_clear(struct run *run, struct past *past)
+past_leave(struct changes *run, struct past *past)
 {
 	if (past->db != run->now)
 		db_close(past->db);
 	if (past->source != run->source)
 		source_close(past->source);
-	free(past->id);
-	free(past->day);
-	free(past->name);
-	*past = (struct past){0};
+	past->db = NULL;
+	past->source = NULL;
 }
 
 /* A tag that keeps nothing is told where the archive is made (store/moment.c). */
 static const struct source_tag *
-keeping_tag(const struct run *run, const char *letter)
+keeping_tag(const struct changes *run, const char *letter)
 {
 	const struct source_tag *tag = letter_tag(run->tags, run->tag_count, letter);
 
@@ -51,7 +54,7 @@ keeping_tag(const struct run *run, const char *letter)
 
 /* Gives a letter its plan. Returns 0, or -1 after a line on stderr. */
 static int
-past_load(struct run *run, struct past *past)
+past_load(struct changes *run, struct past *past)
 {
 	const struct source_tag *tag = keeping_tag(run, past->id);
 	struct plan_options options = *run->plan;
@@ -83,7 +86,7 @@ past_state(const struct past *past)
 }
 
 static int
-tell_pair(struct run *run, const struct past *was, const struct past *now)
+tell_pair(struct changes *run, const struct past *was, const struct past *now)
 {
 	struct state sides[] = {past_state(was), past_state(now)};
 	const struct source_rename *renames = NULL;
@@ -124,30 +127,88 @@ read_letters(struct db *db, struct past **letters)
 	return count;
 }
 
-int
-changes_fill(struct say *say, struct db *db, struct source *source, const struct plan_options *plan)
+/* Which pairs are compared: two days of the plan of now (`here`); all others. */
+struct pairs {
+	bool here, others;
+};
+
+/* The plan of a letter that has one of its own is not read for pairs `here`. */
+static int
+tell_pairs(struct changes *run, struct pairs pairs)
 {
-	struct run run = {.say = say, .now = db, .source = source, .plan = plan};
-	struct past *letters;
-	size_t count = read_letters(db, &letters);
+	struct past *letters = run->letters;
+	int result = 0;
 
-	if (count == 0)
-		return 0;
-	letters[count] = (struct past){.id = xstrdup("nu"), .name = xstrdup("nu"), .source = source, .db = db};
-	run.diff = diff_open(db);
-	int result = source_tags(source, LETTER_TAGS, &run.tags, &run.tag_count);
+	if (pairs.here)
+		run->diff = diff_open(run->now);
+	letters[run->count].source = run->source;
+	letters[run->count].db = run->now;
+	for (size_t i = 0; i <= run->count && result == 0; i++) {
+		if (i < run->count && (pairs.others || keeping_tag(run, letters[i].id) == NULL))
+			result = past_load(run, &letters[i]);
+		if (i == 0)
+			continue;
+		bool here = letters[i - 1].db == run->now && letters[i].db == run->now;
 
-	for (size_t i = 0; i <= count; i++) {
-		if (result == 0 && i < count)
-			result = past_load(&run, &letters[i]);
-		if (result == 0 && i > 0)
-			result = tell_pair(&run, &letters[i - 1], &letters[i]);
-		if (i > 0)
-			past_clear(&run, &letters[i - 1]);
+		if (result == 0 && (here ? pairs.here : pairs.others))
+			result = tell_pair(run, &letters[i - 1], &letters[i]);
+		past_leave(run, &letters[i - 1]);
 	}
-	past_clear(&run, &letters[count]);
-	diff_close(run.diff);
-	free(letters);
+	diff_close(run->diff);
+	run->diff = NULL;
 	mem_give_back();
 	return result;
+}
+
+static void
+tell_here(void *arg)
+{
+	/* It reads no other source, so nothing of it fails. */
+	tell_pairs(arg, (struct pairs){.here = true});
+}
+
+int
+changes_begin(
+    struct say *say, struct db *db, struct source *source, const struct plan_options *plan, struct changes **changes)
+{
+	static const char *const tables[] = {"vergelijking", "wijziging", NULL};
+	struct changes *run = xcalloc(1, sizeof *run);
+
+	*run = (struct changes){.say = say, .now = db, .source = source, .plan = plan};
+	*changes = run;
+	run->count = read_letters(db, &run->letters);
+	if (run->count == 0)
+		return 0;
+	run->letters[run->count] = (struct past){.id = xstrdup("nu"), .name = xstrdup("nu")};
+	if (source_tags(source, LETTER_TAGS, &run->tags, &run->tag_count) != 0)
+		return -1;
+	run->aside = aside_open(&(struct aside_work){db, tell_here, run, tables});
+	return 0;
+}
+
+int
+changes_end(struct changes *run)
+{
+	if (run->count == 0)
+		return 0;
+	bool told = aside_take(run->aside);
+
+	run->aside = NULL;
+	return tell_pairs(run, (struct pairs){.here = !told, .others = true});
+}
+
+void
+changes_close(struct changes *run)
+{
+	if (run == NULL)
+		return;
+	aside_close(run->aside);
+	for (size_t i = 0; run->count > 0 && i <= run->count; i++) {
+		past_leave(run, &run->letters[i]);
+		free(run->letters[i].id);
+		free(run->letters[i].day);
+		free(run->letters[i].name);
+	}
+	free(run->letters);
+	free(run);
 }

@@ -354,6 +354,21 @@ query_is_null(struct query *query, int column)
 	return sqlite3_column_type(query->stmt, column) == SQLITE_NULL;
 }
 
+enum query_kind
+query_kind(struct query *query, int column)
+{
+	switch (sqlite3_column_type(query->stmt, column)) {
+	case SQLITE_NULL:
+		return QUERY_NULL;
+	case SQLITE_INTEGER:
+		return QUERY_INT;
+	case SQLITE_FLOAT:
+		return QUERY_REAL;
+	default:
+		return QUERY_TEXT;
+	}
+}
+
 struct str
 query_str(struct query *query, int column)
 {

@@ -83,7 +83,9 @@ void query_once(struct query *query); /* steps to the end and resets */
 int query_columns(struct query *query);
 const char *query_column(struct query *query, int column); /* its name */
 bool query_is_null(struct query *query, int column);
-struct str query_str(struct query *query, int column); /* empty for NULL */
+enum query_kind { QUERY_NULL, QUERY_INT, QUERY_REAL, QUERY_TEXT };
+enum query_kind query_kind(struct query *query, int column); /* of a value as it is kept */
+struct str query_str(struct query *query, int column);	     /* empty for NULL */
 int64_t query_int_at(struct query *query, int column);
 double query_real_at(struct query *query, int column);
 

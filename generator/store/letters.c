@@ -15,20 +15,19 @@
 	" UNION ALL SELECT ?1, naam, soort, waarde FROM brief_cijfer_eigen WHERE brief = ?1"
 
 void
-letters_keep(struct db *db, struct db *then, const char *id)
+letters_keep(struct db *db, struct db *then, const char *id, struct query **names)
 {
 	struct query *letter =
 	    query_open(db, "brief", "SELECT tekst FROM brief WHERE id = ? AND instr(tekst, '{{') > 0");
 
 	query_text(letter, 1, str_of(id));
 	if (query_step(letter)) {
-		struct query *q = query_open(
-		    then, "moment_naam", "INSERT OR IGNORE INTO moment_naam(brief, naam, soort, waarde) " NAMES_NOW);
-
+		if (*names == NULL)
+			*names = query_open(then, "moment_naam",
+			    "INSERT OR IGNORE INTO moment_naam(brief, naam, soort, waarde) " NAMES_NOW);
 		letterask_text(then, str_of(id), query_str(letter, 0));
-		query_text(q, 1, str_of(id));
-		query_once(q);
-		query_close(q);
+		query_text(*names, 1, str_of(id));
+		query_once(*names);
 		letterask_nothing(then);
 	}
 	query_close(letter);
@@ -50,7 +49,7 @@ enum origin { ORIGIN_NOW, ORIGIN_KEPT, ORIGIN_DAY, ORIGIN_NONE };
 static const char letters_sql[] =
     "SELECT b.id, b.tekst, coalesce(b.peildatum_dag, b.datum_dag),"
     " CASE WHEN b.stand <> 'verzonden' OR b.id = p.brief THEN 0"
-    "  WHEN EXISTS (SELECT 1 FROM moment m WHERE m.brief = b.id AND m.herkomst = 'merk') THEN 1"
+    "  WHEN EXISTS (SELECT 1 FROM moment m WHERE m.brief = b.id) THEN 1"
     "  WHEN coalesce(b.peildatum_dag, b.datum_dag) <= p.datum THEN 2 ELSE 3 END"
     " FROM brief b JOIN peil p WHERE instr(b.tekst, '{{') > 0 ORDER BY b.id";
 

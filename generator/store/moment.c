@@ -49,6 +49,7 @@ state_script(struct db *db)
 struct rebuild {
 	struct db *db;
 	struct script *held, *state;
+	struct query *names; /* of letters_keep() */
 	char *today;
 };
 
@@ -67,6 +68,7 @@ rebuild_close(struct rebuild *rebuild)
 {
 	script_close(rebuild->held);
 	script_close(rebuild->state);
+	query_close(rebuild->names);
 	held_drop(rebuild->db);
 	free(rebuild->today);
 }
@@ -78,6 +80,9 @@ reconstruct(struct rebuild *rebuild, struct source *source, const char *letter, 
 	set_moment(rebuild->db, letter, day);
 	script_run(rebuild->held);
 	script_run(rebuild->state);
+	/* Its text is filled as one of today is: the letter before it is the one before now (view vorige_brief). */
+	set_moment(rebuild->db, "", day);
+	letters_keep(rebuild->db, rebuild->db, letter, &rebuild->names);
 	set_moment(rebuild->db, "", rebuild->today);
 	add_moment(rebuild->db, letter, day, "reconstructie", source);
 }
@@ -116,6 +121,7 @@ keep_tagged(struct db *db, struct db *then, struct source *source, const struct 
 {
 	char *day = letter_day(then, letter, today_says);
 	struct script *state = state_script(then);
+	struct query *names = NULL;
 
 	held_drop(then); /* it is of another day */
 	set_moment(then, letter, day);
@@ -125,7 +131,8 @@ keep_tagged(struct db *db, struct db *then, struct source *source, const struct 
 		plan_make_public(then);
 	script_run(state);
 	script_close(state);
-	letters_keep(db, then, letter);
+	letters_keep(db, then, letter, &names);
+	query_close(names);
 	add_moment(db, letter, day, "merk", source);
 	for (size_t i = 0; i < sizeof kept_tables / sizeof *kept_tables; i++)
 		copy_rows(then, db, kept_tables[i]);

@@ -5,7 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
+#include "store/aside.h"
 #include "store/held.h"
+#include "store/letterask.h"
 #include "store/load.h"
 #include "store/rules.h"
 #include "store/schema.h"
@@ -159,14 +162,69 @@ plan_drop_internal(struct db *db)
 	db_run(db, "load/9-openbaar.sql", "DROP TABLE heel; DELETE FROM bevinding; DELETE FROM uitzondering;");
 }
 
+static void
+judge_public(void *arg)
+{
+	struct db *db = arg;
+
+	rules_run(db);
+	db_run(db, "load/91-openbare-bevindingen.sql", db_embedded("load/91-openbare-bevindingen.sql"));
+}
+
 void
 plan_make_public(struct db *db)
 {
 	if (!plan_has_internal(db))
 		return;
 	change_plan(db, "load/9-openbaar.sql");
-	rules_run(db);
-	db_run(db, "load/91-openbare-bevindingen.sql", db_embedded("load/91-openbare-bevindingen.sql"));
+	judge_public(db);
+}
+
+struct judging {
+	struct db *db;
+	struct aside *aside; /* NULL: it is done */
+};
+
+struct judging *
+plan_make_public_aside(struct db *db)
+{
+	static const char *const tables[] = {"bevinding", "uitzondering", NULL};
+	struct judging *judging = xcalloc(1, sizeof *judging);
+
+	judging->db = db;
+	if (!plan_has_internal(db))
+		return judging;
+	change_plan(db, "load/9-openbaar.sql");
+	judging->aside = aside_open(&(struct aside_work){db, judge_public, db, tables});
+	if (judging->aside == NULL)
+		judge_public(db);
+	else
+		letterask_plan(db); /* as the rules do */
+	return judging;
+}
+
+void
+plan_judged(struct judging *judging)
+{
+	struct db *db = judging->db;
+
+	if (judging->aside == NULL)
+		return;
+	db_run(db, "bevinding", "DELETE FROM bevinding; DELETE FROM uitzondering;");
+	if (aside_take(judging->aside))
+		db_run(db, "bevinding", "DROP TABLE heel; DROP TABLE weg_naam;");
+	else
+		judge_public(db);
+	judging->aside = NULL;
+}
+
+void
+judging_close(struct judging *judging)
+{
+	if (judging == NULL)
+		return;
+	aside_close(judging->aside);
+	free(judging);
 }
 
 /*

@@ -50,6 +50,16 @@ bool plan_has_later(struct db *db);
  */
 void plan_make_public(struct db *db);
 
+/*
+ * The same, while the rules run aside (store/aside.h): the findings are those of the whole plan until plan_judged() has
+ * put the others in their place. Only while the program has one thread. The caller closes what it returns, before the
+ * database; with findings that nobody asked for.
+ */
+struct judging;
+struct judging *plan_make_public_aside(struct db *db);
+void plan_judged(struct judging *judging);
+void judging_close(struct judging *judging); /* NULL is fine */
+
 /* Whether it takes something out. */
 bool plan_has_internal(struct db *db);
 

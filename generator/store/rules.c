@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "store/aside.h"
 #include "store/heads.h"
 #include "store/held.h"
 #include "store/letterask.h"
@@ -165,7 +166,24 @@ struct choice {
 	bool second;	   /* those of the second round, else those of the first */
 	bool errors, rest; /* those that this plan weighs as errors; all others that it wants */
 	bool files, whole; /* those that look at one file; all others */
+	/* In the order of their codes, from this one on, and up to this one; NULL: all. */
+	const char *from, *until;
 };
+
+static bool
+is_rule(const struct embedded_file *file)
+{
+	return strncmp(file->path, "rules/", 6) == 0;
+}
+
+static bool
+is_within(const char *path, const struct choice *choice)
+{
+	const char *code = path + strlen("rules/");
+
+	return (choice->from == NULL || strcmp(code, choice->from) >= 0) &&
+	       (choice->until == NULL || strcmp(code, choice->until) < 0);
+}
 
 static bool
 is_chosen(struct db *db, const char *sql, const struct choice *choice)
@@ -196,7 +214,7 @@ run_file(struct db *db, size_t i, const struct choice *choice)
 	const struct embedded_file *file = &embedded_files[i];
 	struct buf texts[TEXTS] = {0};
 
-	if (strncmp(file->path, "rules/", 6) != 0 || !is_chosen(db, file->text, choice))
+	if (!is_rule(file) || !is_within(file->path, choice) || !is_chosen(db, file->text, choice))
 		return false;
 	for (int k = 0; k < TEXTS; k++)
 		head_get(file->text, text_keys[k], &texts[k]);
@@ -223,17 +241,71 @@ except(struct db *db)
 static const struct choice first_round = {.errors = true, .rest = true, .files = true, .whole = true};
 static const struct choice second_round = {.second = true, .errors = true, .rest = true, .files = true, .whole = true};
 
-void
-rules_run(struct db *db)
+static void
+begin(struct db *db)
 {
 	db_run(db, "begin", "SAVEPOINT regels; DELETE FROM bevinding; DELETE FROM uitzondering;");
 	held_drop(db);
 	letterask_plan(db);
-	held_make(db, HELD_FOR_RULES);
-	run_chosen(db, first_round);
+}
+
+static void
+finish(struct db *db)
+{
 	except(db);
 	run_chosen(db, second_round);
 	db_run(db, "commit", "RELEASE regels");
+}
+
+void
+rules_run(struct db *db)
+{
+	begin(db);
+	held_make(db, HELD_FOR_RULES);
+	run_chosen(db, first_round);
+	finish(db);
+}
+
+/* Those before this one take about as long as the others with what is held for them: views that only letters need. */
+#define HALF "AP113"
+
+static const struct choice early = {.errors = true, .rest = true, .files = true, .whole = true, .until = HALF};
+static const struct choice late = {.errors = true, .rest = true, .files = true, .whole = true, .from = HALF};
+
+/* Views that the rules do not ask are not held. */
+static void
+run_early(struct db *db)
+{
+	struct buf sql = {0};
+
+	for (size_t i = 0; i < embedded_count; i++)
+		if (is_rule(&embedded_files[i]) && is_within(embedded_files[i].path, &early))
+			buf_puts(&sql, embedded_files[i].text);
+	held_make_for(db, HELD_FOR_RULES, buf_text(&sql));
+	buf_free(&sql);
+	run_chosen(db, early);
+}
+
+static void
+run_late(void *db)
+{
+	held_make(db, HELD_FOR_RULES);
+	run_chosen(db, late);
+}
+
+void
+rules_run_shared(struct db *db)
+{
+	static const char *const tables[] = {"bevinding", NULL};
+
+	begin(db);
+	/* Before there is a finding: all that the copy has are its own. */
+	struct aside *aside = aside_open(&(struct aside_work){.db = db, .run = run_late, .arg = db, .tables = tables});
+
+	run_early(db);
+	if (!aside_take(aside))
+		run_late(db);
+	finish(db);
 }
 
 /* Takes out what the chosen rules found. */
@@ -246,8 +318,7 @@ forget(struct db *db, const struct choice *choice, const char *table)
 	struct query *delete = query_open(db, table, sql.data);
 
 	for (size_t i = 0; i < embedded_count; i++)
-		if (strncmp(embedded_files[i].path, "rules/", 6) == 0 &&
-		    is_chosen(db, embedded_files[i].text, choice)) {
+		if (is_rule(&embedded_files[i]) && is_chosen(db, embedded_files[i].text, choice)) {
 			head_get(embedded_files[i].text, "code", &code);
 			query_text(delete, 1, buf_str(&code));
 			query_once(delete);
@@ -275,7 +346,7 @@ has_late_errors(struct db *db)
 	struct choice choice = {.second = true, .errors = true, .files = true, .whole = true};
 
 	for (size_t i = 0; i < embedded_count; i++)
-		if (strncmp(embedded_files[i].path, "rules/", 6) == 0 && is_chosen(db, embedded_files[i].text, &choice))
+		if (is_rule(&embedded_files[i]) && is_chosen(db, embedded_files[i].text, &choice))
 			return true;
 	return false;
 }
@@ -369,8 +440,7 @@ rules_run_files(struct db *small, struct db *db, const char *const *paths, size_
 	run_chosen(small, choice);
 	buf_puts(&codes, "''");
 	for (size_t i = 0; i < embedded_count; i++)
-		if (strncmp(embedded_files[i].path, "rules/", 6) == 0 &&
-		    is_chosen(db, embedded_files[i].text, &choice)) {
+		if (is_rule(&embedded_files[i]) && is_chosen(db, embedded_files[i].text, &choice)) {
 			head_get(embedded_files[i].text, "code", &code);
 			buf_printf(&codes, ",'%s'", code.data);
 		}

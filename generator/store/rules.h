@@ -20,6 +20,9 @@ void rules_load(struct db *db);
  */
 void rules_run(struct db *db);
 
+/* The same, on two processors where there are (store/aside.h). Only while the program has one thread. */
+void rules_run_shared(struct db *db);
+
 /*
  * The same in parts, for who waits for errors first: rules_errors() runs the rules that this plan weighs as errors, and
  * takes out what the others found before. rules_rest_step() runs one of those others, until it returns false: then all

@@ -80,7 +80,7 @@ small_judge(struct small_plan *plan)
  * loaded; 2 where files were added, so that the small plan must be made anew.
  */
 static int
-spread(struct small_plan *plan, bool *listed)
+spread(struct small_plan *plan)
 {
 	struct query *now =
 	    query_open(plan->own, "bestand", "SELECT b.geldig, b.soort, b.item FROM bestand b WHERE b.id = ?");
@@ -112,7 +112,6 @@ spread(struct small_plan *plan, bool *listed)
 		if (kind.n == 0 || str_is(kind, "programma") || query_int_at(same, 0) > 0)
 			result = 1;
 		if (result == 0 && !file->spread && (file->gone || file->is_new || valid != file->was_valid)) {
-			*listed = true;
 			file->spread = true;
 			result = small_add_referrers(plan, plan->db, kind, item, file->path);
 		}
@@ -189,7 +188,7 @@ plan_update(struct small_plan *plan, struct db *db, struct source *source, const
 			result = plan->too_many ? 1 : small_load(plan, source);
 		if (result == 0) {
 			small_judge(plan);
-			result = spread(plan, &out->listed);
+			result = spread(plan);
 		}
 	} while (result == 2);
 	if (result == 0) {

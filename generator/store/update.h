@@ -15,7 +15,6 @@ struct update_file {
 
 /* What a change did. */
 struct update_result {
-	bool listed;		       /* items came or went */
 	bool judged;		       /* rules_errors() need not run the rules that look at one file */
 	int64_t ids[UPDATE_MAX_FILES]; /* of the files that were judged again: bestand.id */
 	size_t count;

@@ -32,12 +32,18 @@ after_number_word(struct str text, size_t at)
 void
 numbers_hold(struct str text, struct buf *out)
 {
-	for (size_t i = 0; i < text.n; i++) {
-		bool within = text.p[i] == ' ' && i >= 2 && digits(text, i - 2, 2) && digits(text, i + 1, 3);
+	size_t done = 0; /* what goes along as it is goes at once */
 
-		if (within || (text.p[i] == ' ' && digit(text, i + 1) && after_number_word(text, i)))
-			buf_puts(out, "\u00a0");
-		else
-			buf_putc(out, text.p[i]);
+	for (size_t i = 0; i < text.n; i++) {
+		if (text.p[i] != ' ' || !digit(text, i + 1))
+			continue;
+		bool within = i >= 2 && digits(text, i - 2, 2) && digits(text, i + 1, 3);
+
+		if (!within && !after_number_word(text, i))
+			continue;
+		buf_add(out, text.p + done, i - done);
+		buf_puts(out, "\u00a0");
+		done = i + 1;
 	}
+	buf_add(out, text.p + done, text.n - done);
 }

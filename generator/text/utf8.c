@@ -162,3 +162,14 @@ utf8_cells(struct str character)
 		return 0;
 	return utf8proc_charwidth(point);
 }
+
+size_t
+utf8_width(struct str text)
+{
+	size_t width = 0, length;
+
+	for (struct str rest = text; (length = utf8_one(rest)) > 0;
+	     rest = (struct str){rest.p + length, rest.n - length})
+		width += (size_t)utf8_cells((struct str){rest.p, length});
+	return width;
+}

@@ -34,6 +34,10 @@ size_t utf8_one(struct str text);
 /* How many cells of a terminal a character takes: 0, 1 or 2. */
 int utf8_cells(struct str character);
 
+/* The same of valid UTF-8 `text`: an accent of its own takes no room beside its letter, most letters one cell, emoji
+ * two. */
+size_t utf8_width(struct str text);
+
 /* The line and column, from 1, of byte `offset` of `text`. */
 void utf8_place(struct str text, size_t offset, int *line, int *column);
 

@@ -11,8 +11,8 @@
 		return;
 	const [one, many] = list.dataset.filter.split('|');
 	const fold = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
-	// The number of a paper is one word, however it is written, as in zoeken.js.
-	const paper = /(?<![\p{L}\p{N}])(?:kst-)?(\d{2})[\s.]?(\d{3})(?:[\s-]+([ivxlc]+))?(?:,?\s*nrs?\.?\s*|\s*[-–]\s*|,\s*)(\d+|[a-z])(?![\p{L}\p{N}])/gu;
+	// The number of a paper is one word, however it is written: the line of zoeken.js, which lint holds equal.
+	const paper = /(?<![\p{L}\p{N}])(?:kst-)?(\d{2})[\s.]?(\d{3})(?:[\s-]+([IVXLC]+))?(?:,?\s*nrs?\.?\s*|\s*[-–]\s*|,\s*)(\d+|[A-Z])(?![\p{L}\p{N}])/giu;
 	const papers = (text) => text.replace(paper, (all, two, three, chapter, number) => `${two}${three}${chapter ?? ''}n${number}.`);
 	const compare = new Intl.Collator('nl', {numeric: true}).compare;
 	const address = new URL(location);

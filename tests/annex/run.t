@@ -97,6 +97,9 @@ letter raar brief-5 noten los
 pdftotext "$work/raar.brief/brief-5-brief.pdf" - | tr -d '\n ' >"$work/out"
 grep -q 'rij299' "$work/out" && grep -q 'Vetenschuin<&>' "$work/out"
 result $? 'raar: so they are in the letter'
+# Letters stand in Liberation; 🏮🎉👩 are boxes where no font has them.
+pdffonts "$work/raar.brief/brief-5-brief.pdf" >"$work/out" && grep -q Symbola "$work/out"
+result $? 'raar: emoji have a font'
 pdftotext "$work/raar.uit/brief-6-bijlage.pdf" - | tr -d '\n ' >"$work/out"
 grep -q 'rij299' "$work/out" && grep -q 'Vetenschuin<&>' "$work/out"
 result $? 'raar: the last row of a long table is there, and so are the signs of XML'

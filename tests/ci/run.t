@@ -68,6 +68,21 @@ done
 # A programme that has not written to the House yet.
 git clone -q "$origin" "$work/zonder" && mkdir "$work/zonder/build" && ln -s "$actieplan" "$work/zonder/build/actieplan"
 rm -r "$work/zonder/plan" && cp -R "$root/tests/golden/_basis/plan" "$work/zonder/plan" && git -C "$work/zonder" add -A plan && git -C "$work/zonder" commit -q -m 'Begin anew'
-(cd "$work/zonder" && sh docs/ci/stappen.sh site uit) >"$work/out" 2>"$work/told" && [ -s "$work/zonder/uit/site/index.html" ] && [ ! -e "$work/zonder/uit/bijlage" ]
-result $? 'a plan without letters gives its site, and no documents'
+(cd "$work/zonder" && sh docs/ci/stappen.sh site uit) >"$work/out" 2>"$work/told" && [ -s "$work/zonder/uit/site/index.html" ] && [ ! -e "$work/zonder/uit/bijlage" ] && grep -q 'geen brief .* zonder documenten' "$work/told"
+result $? 'a plan without letters gives its site, and no documents, and it is said'
+
+# One that has only drafts that not everyone may see, however that is written.
+mkdir "$work/zonder/plan/brieven"
+for value in intern "'intern'" '"intern" # nog niet'; do
+	id=$(printf %s "$value" | wc -c)
+	printf -- '---\ntitel: Brief van morgen\nsoort: voortgang\npeildatum: 2032-06-01\nstand: concept\nzichtbaarheid: %s\n---\n\nWoorden.\n' "$value" >"$work/zonder/plan/brieven/br-$id.md"
+done
+git -C "$work/zonder" add -A plan && git -C "$work/zonder" commit -q -m 'Begin letters' && rm -r "$work/zonder/uit"
+(cd "$work/zonder" && sh docs/ci/stappen.sh site uit) >"$work/out" 2>"$work/told" && [ -s "$work/zonder/uit/site/index.html" ] && [ ! -e "$work/zonder/uit/bijlage" ] &&
+	grep -q 'geen brief .* zonder documenten' "$work/told"
+result $? 'nor does one of which all letters are internal'
+sed -i '/^zichtbaarheid/d' "$work/zonder/plan/brieven/br-6.md" && printf '\nzichtbaarheid: intern\n' >>"$work/zonder/plan/brieven/br-6.md"
+git -C "$work/zonder" commit -q -a -m 'Show a letter' && rm -r "$work/zonder/uit"
+(cd "$work/zonder" && sh docs/ci/stappen.sh site uit) >"$work/out" 2>"$work/told" && [ -s "$work/zonder/uit/bijlage/br-6-bijlage.odt" ] && ! grep -q 'zonder documenten' "$work/told"
+result $? 'and one letter that everyone may see comes with its documents'
 echo "1..$count"

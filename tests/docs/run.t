@@ -21,7 +21,7 @@ is() { # NAME COMMAND...
 
 "$actieplan" explain velden >"$work/velden.md"
 "$actieplan" explain schema -o "$work/schema"
-echo 1..5
+echo 1..6
 is 'docs/velden.md is current' diff -u docs/velden.md "$work/velden.md"
 is 'docs/schema/ is current' diff -ru docs/schema "$work/schema"
 # Each is JSON, as another program sees it.
@@ -36,4 +36,9 @@ sed -n '/^}}/,$s/^  \([A-Z][A-Za-z-]*\): \(.*\)/\1 "\2"/p' templates/kopregels.m
 sed -n 's/^ *add_header \(.*\) always;$/\1/p' docs/hosting.md >"$work/nginx"
 sed -n 's/^ *Header always set //p' docs/hosting.md >"$work/apache"
 is 'docs/hosting.md has the headers of the site' sh -c "test -s '$work/asked' && diff '$work/asked' '$work/nginx' && diff '$work/asked' '$work/apache'"
+# Who copies a command from README.md finds in this plan what it names.
+sed -n '/^## Commands/,/^## [^C]/p' README.md | grep -oE '\b(kst-[0-9]+-[0-9A-Z]+|act-[0-9]+|br-[0-9]+)\b' | sort -u >"$work/named"
+is 'the commands in README.md name items of the plan' sh -c "test -s '$work/named' && while read -r id; do
+	test -e plan/acties/\$id.md || test -e plan/brieven/\$id.md || { echo \"there is no \$id\"; exit 1; }
+done <'$work/named'"
 exit $failed

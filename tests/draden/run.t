@@ -22,7 +22,7 @@ if [ "$(nproc)" -lt 2 ]; then
 	echo '1..0 # SKIP one processor: there is nothing to compare'
 	exit
 fi
-perl "$root/tests/tools/make-plan.pl" 150 "$work/plan/plan" && cp -R "$root/templates" "$work/plan/templates" || exit 1
+perl "$root/tests/tools/make-plan.pl" 300 "$work/plan/plan" && cp -R "$root/templates" "$work/plan/templates" || exit 1
 one=$(taskset -cp $$ | sed 's/.*: *//; s/[,-].*//')
 
 # both NAME ARGUMENT...: what is said goes to NAME.one and NAME.more, build/plan.db along
@@ -48,6 +48,24 @@ diff -r "$work/site.one" "$work/site.more" >"$work/told" && [ "$(find "$work/sit
 result $? 'the same site'
 cmp "$work/db.one" "$work/db.more" >"$work/told" 2>&1
 result $? 'the same database'
+
+[ "$(sqlite3 "$work/db.more" 'SELECT max(id) >= 1500 FROM bestand')" = 1 ]
+result $? 'the plan is so large that it is shared out'
+
+# A letter with a tag has a plan of its own: some changes are told aside, and others are not.
+git() { command git -C "$work/plan" -c user.name=Pen -c user.email=pen@example.org "$@"; }
+printf 'build/\n' >"$work/plan/.gitignore"
+git init -q && git add -A && git commit -qm een && git tag -a -m brief brief/brief-5 || exit 1
+sed -i 's/^einde: .*/einde: 2027-12-31/' "$work/plan/plan/acties/1.25.md" && git commit -qam twee || exit 1
+both tagged build -C "$work/plan"
+result $? 'the same is said of a plan with a tag'
+diff -r "$work/site.one" "$work/site.more" >"$work/told" && [ -f "$work/site.one/archief/brief-5/index.html" ]
+result $? 'the same site'
+list=$work/site.more/wijzigingen
+[ "$(ls -d "$list"/*..* | wc -l)" = 3 ] && [ "$(grep -l 'één plan op twee dagen' "$list"/*..*/index.html | wc -l)" = 2 ] &&
+	! grep -q 'één plan op twee dagen' "$list/brief-5..nu/index.html"
+result $? 'with changes of both kinds'
+rm -rf "$work/plan/.git" "$work/plan/.gitignore"
 
 # A page that is too long is found out while it is made: of these two, those of actions in two lines, the first is named,
 # whoever makes it.

@@ -5,8 +5,8 @@
  *
  * STORING_COUNT=FILE: how often each call was made, a line each: NAME COUNT; which change the last rename was; and from
  * where, a line for each way to a call: «site» NAME WAY COUNT. A way is the last functions of the program on it.
- * STORING_CALL=NAME: the call that fails (of open and openat: "open"); "any": each call that changes the file system.
- * STORING_NTH=N: which time of it, from 1; 0: each time. STORING_SITE=WAY: only those by that way are counted.
+ * STORING_CALL=NAME: the call that fails (of open, openat and openat2: "open"); "any": each call that changes the file
+ * system. STORING_NTH=N: which time of it, from 1; 0: each time. STORING_SITE=WAY: only those by that way are counted.
  * STORING_ERRNO=NUMBER: with what; "short": a write or read of one byte; "kill": SIGKILL before it, "killed": behind
  * it.
  */
@@ -251,6 +251,25 @@ open(const char *path, int flags, ...)
 	if (FAILS)
 		return -1;
 	DONE(real(path, flags, mode));
+}
+
+/* openat2() has no function of its own: of all that goes this way only that one counts. */
+long
+syscall(long number, ...)
+{
+	REAL(long, syscall, long, ...);
+	long args[6];
+	va_list list;
+
+	va_start(list, number);
+	for (size_t i = 0; i < sizeof args / sizeof *args; i++)
+		args[i] = va_arg(list, long);
+	va_end(list);
+	bool struck = number == SYS_openat2 && hit(C_OPEN, false, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(number, args[0], args[1], args[2], args[3], args[4], args[5]));
 }
 
 ssize_t

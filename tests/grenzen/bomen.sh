@@ -21,6 +21,6 @@ ends folders 3 'meer dan 2000000 namen'
 ends deep 3 'meer dan 64 mappen diep'
 ends templates 3 'templates is geen map'
 ends tags 0 'De site staat in'
-ends circle 3 'Onbekende revisie main'
+ends circle 3 'main is er wel in de git-repository'
 ends tag-names 3 'refs/tags kan niet gelezen worden'
 ends many 0 '0 fouten' check

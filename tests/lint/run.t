@@ -57,6 +57,8 @@ plant cells templates/planted.mustache '<div class="tabel"><table><thead>
 </thead><tbody><tr><th scope="row">x</th><td>1</td></tr></tbody></table></div>' \
 	'templates/planted.mustache:3: a cell without the heading of its column: run perl scripts/kopjes.pl templates/planted.mustache'
 
+plant papers templates/assets/zoeken.js 'const paper = /[0-9]+/gu;' 'templates/assets/zoeken.js:1: the numbers of papers are not those of filter.js'
+
 plant markup $new 'const char *const f = "a <p>";' "$new:1: page markup in C: <p"
 plant markup $new '/* "<p>" */ const char c = '\''"'\'', *const f = "x\"</table>";' "$new:1: page markup in C: </table"
 plant sql generator/cmd/planted.c 'const char *const f = "SELECT 1";' \

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
 # A build leaves the site alone only where a full build would give the same bytes: after each change, and after edits at random
-# (EDITS=200 for more of them), what stands there is what a full build makes. On the example repository
+# (EDITS, 16 of them), what stands there is what a full build makes. On the example repository
 # (tests/voorbeeld/README.md).
 here=$(cd -P "$(dirname "$0")" && pwd)
 checkout=$(cd -P "$here/../.." && pwd)

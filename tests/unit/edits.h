@@ -10,6 +10,15 @@
 
 #define FILES 400
 
+/* How many edits to make: EDITS in the environment, as make test-eigenschap says; else `few`. */
+static inline int
+edits_wanted(int few)
+{
+	const char *wanted = getenv("EDITS");
+
+	return wanted != NULL ? (int)strtol(wanted, NULL, 10) : few;
+}
+
 /* A plan in a folder, and what its files held at first. */
 struct proof {
 	struct say say;

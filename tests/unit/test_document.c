@@ -136,6 +136,32 @@ test_odt(void **state)
 	end(&trial);
 }
 
+/* Columns are as wide as their texts seem to a reader: a letter counts once, in how many bytes it is written. */
+static void
+test_columns_by_letters(void **state)
+{
+	static const char *const alike[] = {"éééééééééééé",
+	    "e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301", "«één»—“€30”·",
+	    "\U0001F6B2\U0001F6B2\U0001F6B2\U0001F6B2\U0001F6B2\U0001F6B2"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof alike / sizeof *alike; i++) {
+		struct trial trial;
+		struct buf table = {0};
+
+		buf_printf(&table,
+		    "<article><table><tbody><tr><td>dertien teken</td><td>%s!</td></tr></tbody></table></article>",
+		    alike[i]);
+		begin(&trial, buf_str(&table), "", "x/index.html");
+		const char *first = strstr(trial.text, "\"Kolom.50\"");
+
+		assert_non_null(first);
+		assert_non_null(strstr(first + 1, "\"Kolom.50\""));
+		end(&trial);
+		buf_free(&table);
+	}
+}
+
 /* The head of a letter: a box beside the text, names with their values, own styles; its notes stand in it. */
 static void
 test_letter(void **state)
@@ -228,7 +254,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(test_reads_html), cmocka_unit_test(test_depth),
 	    cmocka_unit_test(test_sheets), cmocka_unit_test(test_odt), cmocka_unit_test(test_contents_stand_in_no_list),
-	    cmocka_unit_test(test_letter), cmocka_unit_test(test_sheet_names)};
+	    cmocka_unit_test(test_letter), cmocka_unit_test(test_columns_by_letters),
+	    cmocka_unit_test(test_sheet_names)};
 
 	return cmocka_run_group_tests_name("document", tests, NULL, NULL);
 }

@@ -228,6 +228,24 @@ each_has_a_number_of_its_own(void **state)
 	assert_true(count > 20);
 }
 
+/* What letters lack is asked for by rules alone, and takes long to work out in a large plan. */
+static void
+pages_hold_nothing_of_rules(void **state)
+{
+	struct place *place = *state;
+	static const char of_rules[] =
+	    "SELECT count(*) FROM temp.sqlite_schema"
+	    " WHERE type = 'table' AND name IN ('brief_naam', 'brief_lijst_leeg', 'brief_lege_kop')";
+
+	held_drop(place->db);
+	held_make(place->db, HELD_FOR_ALL_PAGES);
+	assert_int_equal(db_number(place->db, "held", of_rules), 0);
+	assert_true(held(place->db, "table") > 20);
+	held_drop(place->db);
+	held_make(place->db, HELD_FOR_RULES);
+	assert_int_equal(db_number(place->db, "held", of_rules), 3);
+}
+
 int
 main(void)
 {
@@ -237,6 +255,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(views_that_stay_read_the_plan_as_it_is, set_up, openplan_close),
 	    cmocka_unit_test_setup_teardown(views_read_what_is_held, set_up, openplan_close),
 	    cmocka_unit_test_setup_teardown(is_worked_out_again, set_up, openplan_close),
+	    cmocka_unit_test_setup_teardown(pages_hold_nothing_of_rules, set_up, openplan_close),
 	    cmocka_unit_test_setup_teardown(rules_see_the_plan_as_it_is, set_up, openplan_close),
 	};
 

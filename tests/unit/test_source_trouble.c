@@ -94,6 +94,11 @@ unknown_revision(void **state)
 	does_not_open(dir, "brief/2024-3", "Bedoelde u: brief/2024-1, brief/2024-2?");
 	does_not_open(dir, "man", "Bedoelde u: main?");
 	does_not_open(dir, "ontwerp", "Bedoelde u: origin/ontwerp?");
+	scratch_do(dir,
+	    "git symbolic-ref refs/heads/rond refs/heads/kring; git symbolic-ref refs/heads/kring refs/heads/rond; "
+	    "git symbolic-ref refs/heads/weg refs/heads/nergens");
+	does_not_open(dir, "rond", "rond is er wel in de git-repository");
+	does_not_open(dir, "weg", "leidt niet naar een commit");
 	does_not_open(dir, "qqqqqqqq", "kijk met git tag en git branch --all");
 	does_not_open(dir, "main~5", "Onbekende revisie main~5");
 	does_not_open(dir, "", "Onbekende revisie");

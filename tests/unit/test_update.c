@@ -11,7 +11,7 @@
 #include "store/update.h"
 #include "text/mustache.h"
 
-#define EDITS 60
+#define EDITS 20
 #define PAGES_EACH 10 /* all pages take long: compared so often */
 
 static const struct plan_options options = {.version = "proef", .internal = true};
@@ -115,11 +115,12 @@ same_as_loaded_anew(void **state)
 {
 	struct proof proof;
 	struct db *db;
+	int rounds = edits_wanted(EDITS);
 
 	(void)state;
 	proof_open(&proof, false);
 	db = open_plan(&proof);
-	for (int i = 0; i < EDITS; i++) {
+	for (int i = 0; i < rounds; i++) {
 		db = one_round(&proof, db);
 		/* Not ever more broken: now and then all is as it was. */
 		if (i % 20 != 19)
@@ -129,7 +130,7 @@ same_as_loaded_anew(void **state)
 		db = open_plan(&proof);
 	}
 	print_message("# %d brought up to date, %d loaded whole\n", proof.updated, proof.whole);
-	assert_true(proof.updated > EDITS / 2);
+	assert_true(proof.updated > rounds / 2);
 	db_close(db);
 	proof_close(&proof);
 }
@@ -153,7 +154,6 @@ undone_is_as_before(void **state)
 	scratch_write(proof.dir, file.path, "---\ntitel: [\n---\n");
 	update_begin(db);
 	assert_int_equal(plan_update(proof.small, db, source, &options, &file, 1, &done), 0);
-	assert_true(done.listed);
 	rules_run(db);
 	assert_true(rules_count(db, "fout") > 0);
 	update_undo(db);
@@ -190,7 +190,6 @@ the_date_follows(void **state)
 	update_begin(db);
 	assert_int_equal(
 	    plan_update(proof.small, db, source, &options, &(struct update_file){path, true}, 1, &done), 0);
-	assert_false(done.listed);
 	update_keep(db);
 	assert_int_equal(db_number(db, "peil", "SELECT count(*) FROM peil WHERE datum = '2031-02-03'"), 1);
 	free(path);

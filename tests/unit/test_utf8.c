@@ -126,6 +126,9 @@ columns_are_characters(void **state)
 	assert_int_equal(utf8_columns(STR("a\tb")), 3);
 	assert_int_equal(utf8_columns(STR("é€😀")), 3);
 	assert_int_equal(utf8_columns(STR("e\xcc\x81")), 2);
+	assert_int_equal(utf8_width(STR("")), 0);
+	assert_int_equal(utf8_width(STR("é€😀")), 4);
+	assert_int_equal(utf8_width(STR("e\xcc\x81")), 1);
 }
 
 static void

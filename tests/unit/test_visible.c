@@ -5,7 +5,7 @@
  */
 #include "follower.h"
 
-#define EDITS 40	     /* EDITS=200 in the environment: as make test-faults does */
+#define EDITS 12
 #define FINDINGS_EACH 5	     /* so often what the rules find is compared */
 #define EARLIER "2025-02-10" /* a day on which much of the plan is still to come */
 
@@ -64,19 +64,11 @@ follow_edits(const char *as_of, int rounds)
 	follower_close(&follower);
 }
 
-static int
-rounds_wanted(void)
-{
-	const char *wanted = getenv("EDITS");
-
-	return wanted != NULL ? (int)strtol(wanted, NULL, 10) : EDITS;
-}
-
 static void
 sees_what_a_whole_load_shows(void **state)
 {
 	(void)state;
-	follow_edits(NULL, rounds_wanted());
+	follow_edits(NULL, edits_wanted(EDITS));
 }
 
 /* Then later papers, organisations and bodies are there only where something rests on them. */
@@ -84,7 +76,7 @@ static void
 sees_the_same_of_an_earlier_day(void **state)
 {
 	(void)state;
-	follow_edits(EARLIER, rounds_wanted());
+	follow_edits(EARLIER, edits_wanted(EDITS));
 }
 
 int

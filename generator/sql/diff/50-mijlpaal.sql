@@ -1,13 +1,21 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Milestones that were met or missed, that turn out not to be met, or are new.
 INSERT INTO meldsoort (soort, groep) VALUES ('mijlpaal-gemist', 'mijlpalen'), ('mijlpaal-gehaald', 'mijlpalen'), ('mijlpaal-nieuw', 'mijlpalen');
+CREATE TEMP TABLE IF NOT EXISTS mijlpaal_was (actie TEXT, id TEXT, stand TEXT, stand_naam TEXT, gehaald TEXT);
+DELETE FROM temp.mijlpaal_was;
+-- Beforehand, and from the actions on: as the right side of a LEFT JOIN the view begins with the milestones, and looks for the newest
+-- update at each.
+INSERT INTO temp.mijlpaal_was SELECT k.wordt, m.id, m.stand, m.stand_naam, m.gehaald
+FROM koppel k CROSS JOIN was.mijlpaal m ON m.actie = k.was WHERE k.soort = 'actie';
+CREATE INDEX IF NOT EXISTS temp.mijlpaal_was_id ON mijlpaal_was (actie, id);
 INSERT INTO melding (soort, item_soort, item, veld, deel, zin, was, wordt, dagen, datum, reden_nodig, bronnen)
 WITH mijl AS MATERIALIZED (
     SELECT k.wordt AS actie, b.id, b.titel, b.datum, b.datum_dag, b.gehaald, b.gehaald_dag, b.bewijs, b.stand, b.stand_naam,
         a.id AS oud, a.stand AS oude_stand, a.stand_naam AS oude_naam, a.gehaald AS oud_gehaald,
         CAST(julianday(b.gehaald_dag) - julianday(b.datum_dag) AS INTEGER) AS dagen
-    FROM koppel k CROSS JOIN wordt.mijlpaal b ON b.actie = k.wordt LEFT JOIN was.mijlpaal a ON a.actie = k.was AND a.id = b.id
-    WHERE k.soort = 'actie'
+    FROM koppel k CROSS JOIN wordt.mijlpaal b ON b.actie = k.wordt LEFT JOIN temp.mijlpaal_was a ON a.actie = k.wordt AND a.id = b.id
+    WHERE k.soort = 'actie' AND (a.id IS NULL OR (b.stand = 'gehaald') <> (a.stand = 'gehaald') OR (b.stand = 'te-laat' AND a.stand <> 'te-laat')
+        OR (b.stand = 'gehaald' AND b.gehaald <> a.gehaald))
 )
 SELECT CASE WHEN stand = 'gehaald' THEN 'mijlpaal-gehaald' WHEN stand = 'te-laat' OR oude_stand = 'gehaald' THEN 'mijlpaal-gemist' ELSE 'mijlpaal-nieuw' END,
     'actie', actie, iif(oud IS NULL, 'mijlpalen', 'mijlpalen.gehaald'), id,
@@ -20,6 +28,4 @@ SELECT CASE WHEN stand = 'gehaald' THEN 'mijlpaal-gehaald' WHEN stand = 'te-laat
         ELSE 'Mijlpaal «' || titel || '» is nieuw' || coalesce(' (' || datum_nl(datum) || ')', '') END || '.',
     oude_naam, stand_naam, iif(stand = 'gehaald', dagen, NULL), coalesce(gehaald, iif(stand = 'te-laat', datum, NULL)), coalesce(oude_stand = 'gehaald', 0),
     coalesce((SELECT json_array(json_object('citaat', s.citaat, 'adres', s.adres)) FROM wordt.stuk s WHERE stand = 'gehaald' AND s.id = bewijs), '[]')
-FROM mijl
-WHERE oud IS NULL OR (stand = 'gehaald') <> (oude_stand = 'gehaald') OR (stand = 'te-laat' AND oude_stand <> 'te-laat')
-    OR (stand = 'gehaald' AND gehaald <> oud_gehaald);
+FROM mijl;

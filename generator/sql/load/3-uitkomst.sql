@@ -80,8 +80,7 @@ CREATE TABLE moment_afspraak (
     PRIMARY KEY (brief, soort, id)
 ) STRICT, WITHOUT ROWID;
 
--- A row = a name that a letter uses and that was there then, with its value at such a moment (load/6-briefnamen.sql). Only of a letter with a tag: others are
--- worked out anew.
+-- A row = a name that a letter uses and that was there then, with its value at such a moment (load/6-briefnamen.sql).
 CREATE TABLE moment_naam (
     brief  TEXT NOT NULL,
     naam   TEXT NOT NULL,

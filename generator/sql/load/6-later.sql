@@ -16,16 +16,16 @@ FROM peilregel r CROSS JOIN veld v ON v.soort = r.soort AND v.pad = r.datum CROS
 CREATE VIEW later_bestand AS
 SELECT d.bestand FROM dagtekening d JOIN peil p WHERE d.weg = 'item' AND d.dag > p.datum
 UNION
-SELECT b.id FROM bestand b JOIN (
+SELECT b.id FROM (
     SELECT 'motie' AS soort, m.id FROM motie m JOIN stuk_dag s ON s.id = m.document JOIN peil p
         WHERE m.datum IS NULL AND s.dag > p.datum
     UNION ALL
     SELECT 'aanbeveling', a.id FROM aanbeveling a JOIN stuk_dag s ON s.id = a.document JOIN peil p
         WHERE a.datum IS NULL AND s.dag > p.datum
     UNION ALL
-    SELECT 'voortgang', v.id FROM voortgang v JOIN project j ON j.id = v.betreft_project JOIN peil p
+    SELECT 'voortgang', v.id FROM peil p CROSS JOIN project j CROSS JOIN voortgang v ON v.betreft_project = j.id
         WHERE j.jaar || '-01-01' > p.datum
-) x ON x.soort = b.soort AND x.id = b.item AND b.geldig;
+) x CROSS JOIN bestand b ON b.soort = x.soort AND b.item = x.id AND b.geldig;
 
 -- A row = a file that is there only where something rests on it that stays: later papers, organisations and bodies.
 CREATE VIEW later_steun AS

@@ -31,9 +31,15 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (21, 'figuur_verschuiving_brief', 'brief', 3, 0),
     (22, 'figuur_datakwaliteit_veld', 'deel', 3, 0),
     (25, 'figuur_dekking_matrix', 'actielijn', 3, 0),
-    (26, 'actielijn_kort', 'actielijn', 3, 0),
+    (32, 'actielijn_kort', 'actielijn', 3, 0),
     (27, 'brief_kort', 'brief', 3, 0),
-    (28, 'organisatie_kort', 'organisatie', 3, 0)
+    (28, 'organisatie_kort', 'organisatie', 3, 0),
+    (29, 'figuur_voltooiing_actie', 'actie', 3, 1),
+    (30, 'figuur_stand_actielijn', 'actielijn', 3, 0),
+    (31, 'figuur_stand_actielijn_oordeel', 'actielijn', 3, 0)
+), bij_regels (naam) AS (
+    -- Only rules ask for these.
+    VALUES ('brief_naam'), ('brief_lijst_leeg'), ('brief_lege_kop')
 ), leeg (naam, sql) AS (
     -- Merely to prepare these takes longer than all else that a save waits for: not where they give nothing.
     SELECT 'brief_naam', 'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS soort, 0 AS leeg WHERE 0'
@@ -47,7 +53,7 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
 ), deze AS (
     SELECT v.nr, v.naam, v.sleutel, coalesce((SELECT l.sql FROM leeg l WHERE l.naam = v.naam), s.sql) AS sql
     FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
-    WHERE iif(?1 = 0, v.bij_brief, v.vanaf <= ?1) AND (?2 IS NULL OR v.naam IN (SELECT value FROM json_each(?2)))
+    WHERE iif(?1 = 0, v.bij_brief, v.vanaf <= ?1) AND (?1 = 1 OR v.naam NOT IN (SELECT naam FROM bij_regels)) AND (?2 IS NULL OR v.naam IN (SELECT value FROM json_each(?2)))
         AND v.naam NOT IN (SELECT name FROM temp.sqlite_schema WHERE type = 'table')
 )
 SELECT opdracht, nogmaals FROM (

@@ -65,13 +65,15 @@ WITH toen AS (
     SELECT item, max(veld = 'nummer') AS nummer, max(veld = 'actiehouder') AS actiehouder, max(veld = 'betrokken') AS betrokken,
         max(veld = 'uitbuitingsvormen') AS vormen, max(veld = 'einde') AS einde
     FROM onbekend WHERE soort = 'actie' GROUP BY item
-), nu AS (
+), nu AS MATERIALIZED ( -- else what was then is looked for at each use of it
     SELECT r.*, t.berichten, p.oorspronkelijk_dag, r.fase <> t.fase AS andere_fase,
         coalesce(r.oordeel, 'geen') <> t.oordeel AND NOT r.beeindigd AS ander_oordeel,
         CAST(julianday(r.einde_dag) - julianday(t.einde_dag) AS INTEGER) AS dagen,
         (SELECT naam FROM keuze WHERE lijst = 'fase' AND waarde = t.fase) AS was_fase,
         coalesce((SELECT naam FROM keuze WHERE lijst = 'oordeel' AND waarde = t.oordeel), 'geen oordeel') AS was_oordeel
     FROM actie_regel r JOIN toen t ON t.id = r.id JOIN actie_planning p ON p.id = r.id
+    WHERE (:lijn IS NULL AND NOT EXISTS (SELECT 1 FROM actie_actielijn k WHERE k.item = r.id))
+        OR EXISTS (SELECT 1 FROM actie_actielijn k WHERE k.item = r.id AND k.waarde = :lijn)
 )
 SELECT r.id, coalesce(r.nummer, CASE WHEN u.nummer THEN 'onbekend' ELSE 'niet ingevuld' END) AS nummer, CASE WHEN r.nummer IS NULL THEN 1 END AS nummer_leeg,
     r.titel, CASE r.soort WHEN 'bestaand-beleid' THEN 1 END AS beleid,
@@ -95,8 +97,6 @@ SELECT r.id, coalesce(r.nummer, CASE WHEN u.nummer THEN 'onbekend' ELSE 'niet in
                 THEN iif(r.berichten = 1, '; 1 nieuw bericht', '; ' || r.berichten || ' nieuwe berichten') ELSE '' END, 3), ''),
             'geen nieuw bericht') END AS sinds
 FROM nu r JOIN actie_wie w ON w.id = r.id LEFT JOIN leeg u ON u.item = r.id
-WHERE (:lijn IS NULL AND NOT EXISTS (SELECT 1 FROM actie_actielijn k WHERE k.item = r.id))
-    OR EXISTS (SELECT 1 FROM actie_actielijn k WHERE k.item = r.id AND k.waarde = :lijn)
 ORDER BY r.nummer IS NULL, sorteer(r.nummer), sorteer(r.id);
 
 --: groepen.acties.tekst een

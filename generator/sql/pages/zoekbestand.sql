@@ -1,7 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What the search page looks in (templates/assets/zoeken.js): the pages, and each item that has a place on one. A row is
 -- [title, kind, address, numbers, text]: kind as readers know it, numbers what it is called by (Kamerstuk, commitment,
--- reference), text without its markup. What an update tells stands with its action or project.
+-- reference), text without its markup. What an update tells stands with its action or project. The rows are put in order without
+-- their texts: to sort these takes longer than all else. For the same reason those of actions and projects, of which there are most,
+-- are put together one at a time.
 
 --: .
 SELECT datum AS dag FROM peil;
@@ -12,17 +14,6 @@ WITH deel(soort, item, volgorde, tekst) AS (
     UNION ALL SELECT 'doel', id, 1, tekst FROM doel
     UNION ALL SELECT 'knelpunt', id, 1, tekst FROM knelpunt
     UNION ALL SELECT 'actielijn', id, 1, tekst FROM actielijn
-    UNION ALL SELECT 'actie', id, 1, actiehouders FROM actie_wie
-    UNION ALL SELECT 'actie', id, 2, betrokkenen FROM actie_wie
-    UNION ALL SELECT 'actie', id, 3, resultaat FROM actie
-    UNION ALL SELECT 'actie', id, 4, tekst FROM actie
-    UNION ALL SELECT 'project', id, 3, resultaat FROM project
-    UNION ALL SELECT 'project', id, 4, tekst FROM project
-    UNION ALL SELECT soort, item, 5, group_concat(nullif(tekst, ''), char(10, 10)) FROM (
-        SELECT CASE WHEN betreft_actie IS NOT NULL THEN 'actie' ELSE 'project' END AS soort, coalesce(betreft_actie, betreft_project) AS item,
-            tekst || coalesce(char(10, 10) || oorzaak, '') || coalesce(char(10, 10) || gevolg, '') || coalesce(char(10, 10) || bijsturing, '')
-                || coalesce(char(10, 10) || volgende_stap, '') || coalesce(char(10, 10) || besluit_gevraagd_vraag, '') AS tekst
-        FROM voortgang ORDER BY datum_dag DESC, id) GROUP BY soort, item
     UNION ALL SELECT 'organisatie', id, 1, afkorting FROM organisatie
     UNION ALL SELECT 'organisatie', id, 2, tekst FROM organisatie
     UNION ALL SELECT 'gremium', id, 1, tekst FROM gremium
@@ -44,6 +35,11 @@ WITH deel(soort, item, volgorde, tekst) AS (
     UNION ALL SELECT 'begrip', id, 1, uitleg FROM begrip
     UNION ALL SELECT 'begrip', id, 2, engels FROM begrip
     UNION ALL SELECT 'begrip', id, 3, tekst FROM begrip
+), bericht AS NOT MATERIALIZED (
+    SELECT id, betreft_actie, betreft_project, datum_dag, tekst || coalesce(char(10, 10) || oorzaak, '') || coalesce(char(10, 10) || gevolg, '')
+        || coalesce(char(10, 10) || bijsturing, '') || coalesce(char(10, 10) || volgende_stap, '')
+        || coalesce(char(10, 10) || besluit_gevraagd_vraag, '') AS tekst
+    FROM voortgang
 ), geheel AS MATERIALIZED (
     SELECT soort, item, group_concat(tekst, char(10, 10)) AS tekst
     FROM (SELECT * FROM deel WHERE tekst <> '' ORDER BY soort, item, volgorde) GROUP BY soort, item
@@ -81,18 +77,32 @@ WITH deel(soort, item, volgorde, tekst) AS (
         (18, 'verantwoording/index.html', 'Verantwoording', 'hoe wij tellen'), (19, 'verantwoording/regels/index.html', 'Regels van de controle', ''),
         (20, 'wijzigingen/index.html', 'Wijzigingen', 'wat veranderde tussen brieven'), (21, 'archief/index.html', 'Eerdere standen', 'archief'),
         (22, 'data/index.html', 'Downloads', 'CSV, JSON, database')
-), alles(deel, volgorde, rij) AS (
-    SELECT 1, volgorde, json_array(titel, 'Pagina', pad, '', tekst) FROM vast WHERE pad IN (SELECT pad FROM uitvoer)
+), alles(deel, volgorde, titel, naam, adres, nummers, tekst, soort, id) AS (
+    SELECT 1, volgorde, titel, 'Pagina', pad, '', tekst, NULL, NULL FROM vast WHERE pad IN (SELECT pad FROM uitvoer)
     UNION ALL
-    SELECT 2, s.volgorde || ' ' || a.adres, json_array(coalesce(CASE i.soort WHEN 'document' THEN t.citaat END, i.titel, i.id),
-        n.naam, a.adres, coalesce(x.tekst, ''), coalesce(platte_tekst(g.tekst, 6000), ''))
+    SELECT 2, s.volgorde || ' ' || a.adres, coalesce(CASE i.soort WHEN 'document' THEN t.citaat END, i.titel, i.id), n.naam, a.adres,
+        coalesce(x.tekst, ''), NULL, i.soort, i.id
     FROM ding i CROSS JOIN adres a ON a.soort = i.soort AND a.id = i.id CROSS JOIN soort s ON s.naam = i.soort CROSS JOIN naam n ON n.soort = i.soort
-    LEFT JOIN stuk t ON i.soort = 'document' AND t.id = i.id
-    LEFT JOIN nummers x ON x.soort = i.soort AND x.item = i.id LEFT JOIN geheel g ON g.soort = i.soort AND g.item = i.id
+    LEFT JOIN stuk t ON i.soort = 'document' AND t.id = i.id LEFT JOIN nummers x ON x.soort = i.soort AND x.item = i.id
     UNION ALL
-    SELECT 3, volgorde, json_array(titel, 'Hoe wij tellen', 'verantwoording/index.html#' || id, '', vraag || ' ' || definitie) FROM figuur
+    SELECT 3, volgorde, titel, 'Hoe wij tellen', 'verantwoording/index.html#' || id, '', vraag || ' ' || definitie, NULL, NULL FROM figuur
     UNION ALL
-    SELECT 4, code, json_array(titel, 'Regel van de controle', 'verantwoording/regels/' || code || '/index.html', code, wat) FROM regel
+    SELECT 4, code, titel, 'Regel van de controle', 'verantwoording/regels/' || code || '/index.html', code, wat, NULL, NULL FROM regel
+), rij AS MATERIALIZED (
+    SELECT *, lead(deel) OVER (ORDER BY deel, volgorde) IS NOT NULL AS meer FROM alles ORDER BY deel, volgorde
 )
-SELECT rij AS "rij|json", CASE WHEN lead(deel) OVER (ORDER BY deel, volgorde) IS NOT NULL THEN 1 END AS meer
-FROM alles ORDER BY deel, volgorde;
+SELECT json_array(r.titel, r.naam, r.adres, r.nummers, CASE WHEN r.soort IS NULL THEN r.tekst ELSE coalesce(platte_tekst(CASE r.soort
+        WHEN 'actie' THEN (
+            SELECT substr(coalesce(char(10, 10) || nullif(w.actiehouders, ''), '') || coalesce(char(10, 10) || nullif(w.betrokkenen, ''), '')
+                || coalesce(char(10, 10) || nullif(a.resultaat, ''), '') || coalesce(char(10, 10) || nullif(a.tekst, ''), '')
+                || coalesce(char(10, 10) || (SELECT group_concat(nullif(tekst, ''), char(10, 10)) FROM (
+                    SELECT b.tekst FROM bericht b WHERE b.betreft_actie = a.id ORDER BY b.datum_dag DESC, b.id)), ''), 3)
+            FROM actie a JOIN actie_wie w ON w.id = a.id WHERE a.id = r.id)
+        WHEN 'project' THEN (
+            SELECT substr(coalesce(char(10, 10) || nullif(p.resultaat, ''), '') || coalesce(char(10, 10) || nullif(p.tekst, ''), '')
+                || coalesce(char(10, 10) || (SELECT group_concat(nullif(tekst, ''), char(10, 10)) FROM (
+                    SELECT b.tekst FROM bericht b WHERE b.betreft_project = p.id ORDER BY b.datum_dag DESC, b.id)), ''), 3)
+            FROM project p WHERE p.id = r.id)
+        ELSE (SELECT g.tekst FROM geheel g WHERE g.soort = r.soort AND g.item = r.id) END, 6000), '') END) AS "rij|json",
+    nullif(r.meer, 0) AS meer
+FROM rij r;
