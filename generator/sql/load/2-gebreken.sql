@@ -16,9 +16,9 @@ CREATE INDEX gebrek_naam ON gebrek (bestand, veld) WHERE soort = 'sleutel-onbeke
 -- Of two files with one id, without regard to case, the first counts.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
 SELECT b.id, 1, 1, 'id-dubbel', b.item, eerste.pad
-FROM bestand b JOIN bestand eerste ON eerste.id = (
-    SELECT min(x.id) FROM bestand x WHERE x.soort = b.soort AND x.item = b.item COLLATE NOCASE)
-WHERE eerste.id < b.id AND b.item IS NOT NULL;
+FROM (SELECT soort, min(id) AS id FROM bestand GROUP BY soort, item COLLATE NOCASE HAVING count(*) > 1) d
+CROSS JOIN bestand eerste ON eerste.id = d.id
+CROSS JOIN bestand b ON b.soort = d.soort AND b.item = eerste.item COLLATE NOCASE AND b.id > eerste.id;
 UPDATE bestand SET geldig = 0 WHERE id IN (SELECT bestand FROM gebrek WHERE soort = 'id-dubbel');
 
 -- Of two entries of a file with one id too.

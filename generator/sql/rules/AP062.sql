@@ -30,6 +30,7 @@ voorbeeld_goed:
   bron: [kst-99999-1]
   ---
 */
+WITH gestopt AS MATERIALIZED (SELECT id, oorzaak FROM voortgang WHERE fase = 'gestopt')
 -- What is named, but cannot be read, is an error already.
 SELECT p.bestand, p.regel, p.kolom,
     substr(CASE WHEN NOT u.met_reden THEN ', oorzaak' ELSE '' END || CASE WHEN NOT u.met_bron THEN ', bron' ELSE '' END, 3) AS mist
@@ -40,6 +41,6 @@ FROM (
         EXISTS (SELECT 1 FROM plaats s WHERE s.soort = 'voortgang' AND s.item = v.id AND s.veld = 'bron.document' AND s.tekst <> 'onbekend')
             OR EXISTS (SELECT 1 FROM gebrekkig k WHERE k.soort = 'voortgang' AND k.item = v.id
                 AND k.veld IN ('bron', 'bron.document') AND k.gebrek <> 'leeg') AS met_bron
-    FROM voortgang v WHERE v.fase = 'gestopt'
+    FROM gestopt v
 ) u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'fase'
 WHERE NOT u.met_reden OR NOT u.met_bron;

@@ -31,6 +31,8 @@ voorbeeld_goed:
   bron: [kst-99999-1]
   ---
 */
-SELECT p.bestand, p.regel, p.kolom, u.fase
-FROM voortgang u CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = u.id AND p.veld = 'oordeel'
-WHERE u.fase IN ('afgerond', 'gestopt') AND u.oordeel IS NOT NULL;
+WITH fout AS MATERIALIZED (
+    SELECT id, fase FROM voortgang WHERE fase IN ('afgerond', 'gestopt') AND oordeel IS NOT NULL
+)
+SELECT p.bestand, p.regel, p.kolom, f.fase
+FROM fout f CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = f.id AND p.veld = 'oordeel';

@@ -29,6 +29,8 @@ voorbeeld_goed:
   fase: loopt
   ---
 */
-SELECT p.bestand, p.regel, p.kolom, v.datum, substr(v.datum, 1, 4) AS jaar, substr(v.pad, 16, 4) AS map
-FROM voortgang v CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = v.id AND p.veld = 'datum'
-WHERE substr(v.datum, 1, 4) <> substr(v.pad, 16, 4);
+WITH fout AS MATERIALIZED (
+    SELECT id, datum, substr(datum, 1, 4) AS jaar, substr(pad, 16, 4) AS map FROM voortgang WHERE substr(datum, 1, 4) <> substr(pad, 16, 4)
+)
+SELECT p.bestand, p.regel, p.kolom, f.datum, f.jaar, f.map
+FROM fout f CROSS JOIN plaats p ON p.soort = 'voortgang' AND p.item = f.id AND p.veld = 'datum';
