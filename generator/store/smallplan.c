@@ -173,9 +173,11 @@ small_names(struct small_plan *plan)
 	struct query *rules = query_open(plan->db, "regel", "SELECT * FROM regel");
 
 	copy_rows(rules, open_insert(plan->own, "regel", NULL, query_columns(rules)));
-	copy_rows(query_open(plan->db, "doelwit", "SELECT id FROM doelwit WHERE soort = 'uitbuitingsvorm'"),
-	    query_open(plan->own, "doelwit",
-		"INSERT OR IGNORE INTO doelwit(soort, id, geldig) VALUES ('uitbuitingsvorm', ?, 1)"));
+	copy_rows(
+	    query_open(plan->db, "doelwit", "SELECT soort, id, geldig FROM doelwit WHERE soort = 'uitbuitingsvorm'"),
+	    query_open(plan->own, "doelwit", "INSERT OR IGNORE INTO doelwit(soort, id, geldig) VALUES (?, ?, ?)"));
+	/* The programme stands in where it tells which forms there are. */
+	stand_in(plan, "SELECT 'programma'", "SELECT id, pad, soort, item, geldig FROM vormen_bekend WHERE soort = ?1");
 	stand_in(plan, named_sql,
 	    "SELECT id, pad, soort, item, geldig FROM bestand WHERE soort = ?1 AND item = ?2 COLLATE NOCASE AND item = "
 	    "?2");

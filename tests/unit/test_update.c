@@ -167,6 +167,44 @@ undone_is_as_before(void **state)
 	proof_close(&proof);
 }
 
+/* Which forms of exploitation there are stands in no file but that of the programme. */
+static void
+a_form_that_is_not_there_is_told(void **state)
+{
+	static const char told[] =
+	    "SELECT count(*) FROM bevinding WHERE code = 'AP020' AND melding LIKE '%«geen-vorm»%'";
+	struct proof proof;
+	struct update_result done;
+
+	(void)state;
+	proof_open(&proof, false);
+	struct db *db = open_plan(&proof);
+	char *path = db_text(db, "actie", "SELECT pad FROM actie ORDER BY id LIMIT 1");
+	char *name = db_text(db, "actie", "SELECT id FROM actie ORDER BY id LIMIT 1");
+	struct buf text = {0};
+
+	buf_printf(&text, "---\ntitel: Proef %s\nuitbuitingsvormen: [vorm-a, geen-vorm]\n---\n", name);
+	scratch_write(proof.dir, path, text.data);
+	struct source *source = source_open(&proof.say, proof.dir, NULL);
+
+	update_begin(db);
+	assert_int_equal(
+	    plan_update(proof.small, db, source, &options, &(struct update_file){path, true}, 1, &done), 0);
+	update_keep(db);
+	rules_run(db);
+	assert_int_equal(db_number(db, "bevinding", told), 1);
+	assert_int_equal(db_number(db, "actie",
+			     "SELECT count(*) FROM actie_uitbuitingsvormen WHERE item = (SELECT min(id) FROM actie)"
+			     " AND waarde = 'vorm-a'"),
+	    1);
+	free(path);
+	free(name);
+	buf_free(&text);
+	source_close(source);
+	db_close(db);
+	proof_close(&proof);
+}
+
 /* The draft letter's date of reference is the date that everything is computed for. */
 static void
 the_date_follows(void **state)
@@ -207,6 +245,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(same_as_loaded_anew),
 	    cmocka_unit_test(undone_is_as_before),
+	    cmocka_unit_test(a_form_that_is_not_there_is_told),
 	    cmocka_unit_test(the_date_follows),
 	};
 

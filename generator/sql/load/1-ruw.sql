@@ -80,6 +80,15 @@ SELECT b.soort, b.item, v.pad AS veld, (SELECT g.volgnr FROM waarde g WHERE g.be
     w.volgnr, w.tekst, w.regel, w.kolom, b.id AS bestand
 FROM veld v CROSS JOIN bestand b ON b.soort = v.soort AND b.geldig CROSS JOIN waarde w ON w.veld = v.id AND w.bestand = b.id;
 
+-- The programme, where the forms of exploitation that it names can all be read: without, nobody knows what others may name.
+CREATE VIEW vormen_bekend AS
+SELECT b.* FROM bestand b
+WHERE b.soort = 'programma' AND b.geldig
+  AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld x ON x.id = g.veld
+                  WHERE x.soort = 'programma' AND x.pad IN ('uitbuitingsvormen', 'uitbuitingsvormen.id'))
+  AND (SELECT count(*) FROM veld x JOIN waarde y ON y.veld = x.id WHERE x.soort = 'programma' AND x.pad = 'uitbuitingsvormen' AND y.tekst IS NULL)
+    = (SELECT count(*) FROM veld x JOIN waarde y ON y.veld = x.id WHERE x.soort = 'programma' AND x.pad = 'uitbuitingsvormen.id');
+
 -- Which fields of an item have something wrong with them, a misspelt name among it: what stands there is then not missing.
 CREATE VIEW gebrekkig AS
 SELECT b.soort, b.item, v.pad AS veld, g.soort AS gebrek

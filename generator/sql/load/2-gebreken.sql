@@ -57,17 +57,13 @@ SELECT w.bestand, w.regel, w.kolom, 'duizendpunt', w.tekst, replace(w.tekst, '.'
 FROM veld v CROSS JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'getal' AND w.norm IS NOT NULL AND ltrim(w.tekst, '-') GLOB '[1-9]*.[0-9][0-9][0-9]' AND length(ltrim(w.tekst, '-')) <= 7;
 
--- References. Without a programme whose words can all be read nobody knows them.
+-- References.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)
 SELECT w.bestand, w.regel, w.kolom, 'verwijzing', w.norm, w.veld, w.nr
 FROM veld v JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'verwijzing' AND w.norm IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN doelwit t ON t.soort = d.soort AND t.id = w.norm WHERE d.veld = w.veld)
-  AND (v.naar <> 'uitbuitingsvorm' OR EXISTS (SELECT 1 FROM bestand b WHERE b.soort = 'programma' AND b.geldig)
-      AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld x ON x.id = g.veld
-                      WHERE x.soort = 'programma' AND x.pad IN ('uitbuitingsvormen', 'uitbuitingsvormen.id'))
-      AND (SELECT count(*) FROM veld x JOIN waarde y ON y.veld = x.id WHERE x.soort = 'programma' AND x.pad = 'uitbuitingsvormen' AND y.tekst IS NULL)
-        = (SELECT count(*) FROM veld x JOIN waarde y ON y.veld = x.id WHERE x.soort = 'programma' AND x.pad = 'uitbuitingsvormen.id'));
+  AND (v.naar <> 'uitbuitingsvorm' OR EXISTS (SELECT 1 FROM vormen_bekend));
 
 -- A reference that two kinds answer to. A letter and its own document are one paper.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, veld, nr)

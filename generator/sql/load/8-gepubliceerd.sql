@@ -57,6 +57,7 @@ DROP TABLE afdoening_straks;
 DROP TABLE ingevulde_brief;
 DROP VIEW plaats;
 DROP VIEW gebrekkig;
+DROP VIEW vormen_bekend;
 DROP TABLE kamerstuk_genoemd;
 DROP VIEW uitgezonderd;
 DROP VIEW bevinding_getoond;
