@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Work on the database that a copy of the program does: its rows come over whole, or not at all. */
+#include "oneprocessor.h"
 #include "scratch.h"
 
 #include <signal.h>
-#include <sched.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -273,15 +273,9 @@ static void
 needs_a_second_processor(void **state)
 {
 	struct work work = {.db = new_db()};
-	cpu_set_t before, one;
+	cpu_set_t before = oneprocessor();
 
 	(void)state;
-	assert_int_equal(sched_getaffinity(0, sizeof before, &before), 0);
-	CPU_ZERO(&one);
-	for (size_t i = 0; i < CPU_SETSIZE && CPU_COUNT(&one) == 0; i++)
-		if (CPU_ISSET(i, &before))
-			CPU_SET(i, &one);
-	assert_int_equal(sched_setaffinity(0, sizeof one, &one), 0);
 	assert_null(aside_open(&(struct aside_work){work.db, run, &work, tables}));
 	sched_setaffinity(0, sizeof before, &before);
 	db_close(work.db);
@@ -306,29 +300,21 @@ leaves_nothing_behind(void **state)
 	assert_int_equal(rmdir(spill_folder()), 0);
 }
 
+/* Once with databases in memory, once in files. */
+#define EACH                                                                                                           \
+	cmocka_unit_test(brings_its_rows), cmocka_unit_test(adds_to_what_is_there),                                    \
+	    cmocka_unit_test(is_lost_without_a_trace), cmocka_unit_test(never_says_a_word),                            \
+	    cmocka_unit_test(is_ended), cmocka_unit_test(stands_beside_another),                                       \
+	    cmocka_unit_test(needs_room_for_files), cmocka_unit_test(leaves_a_small_plan_alone),                       \
+	    cmocka_unit_test(needs_a_second_processor)
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(brings_its_rows),
-	    cmocka_unit_test(adds_to_what_is_there),
-	    cmocka_unit_test(is_lost_without_a_trace),
-	    cmocka_unit_test(never_says_a_word),
-	    cmocka_unit_test(is_ended),
-	    cmocka_unit_test(stands_beside_another),
-	    cmocka_unit_test(needs_room_for_files),
-	    cmocka_unit_test(leaves_a_small_plan_alone),
-	    cmocka_unit_test(needs_a_second_processor),
+	    EACH,
 	    cmocka_unit_test(goes_on_in_files),
-	    cmocka_unit_test(brings_its_rows),
-	    cmocka_unit_test(adds_to_what_is_there),
-	    cmocka_unit_test(is_lost_without_a_trace),
-	    cmocka_unit_test(never_says_a_word),
-	    cmocka_unit_test(is_ended),
-	    cmocka_unit_test(stands_beside_another),
-	    cmocka_unit_test(needs_room_for_files),
-	    cmocka_unit_test(leaves_a_small_plan_alone),
-	    cmocka_unit_test(needs_a_second_processor),
+	    EACH,
 	    cmocka_unit_test(leaves_nothing_behind),
 	};
 

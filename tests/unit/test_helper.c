@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A copy of the program that makes files too, and how the pages are dealt out between the two. */
+#include "oneprocessor.h"
 #include "scratch.h"
 
 #include <pthread.h>
-#include <sched.h>
 #include <signal.h>
 #include <sys/file.h>
 #include <sys/wait.h>
@@ -172,16 +172,10 @@ holds_no_file(void **state)
 static void
 needs_a_second_processor(void **state)
 {
-	cpu_set_t before, one;
 	struct work work = {sizes, 1, 0, 0, 0};
+	cpu_set_t before = oneprocessor();
 
 	(void)state;
-	assert_int_equal(sched_getaffinity(0, sizeof before, &before), 0);
-	CPU_ZERO(&one);
-	for (size_t i = 0; i < CPU_SETSIZE && CPU_COUNT(&one) == 0; i++)
-		if (CPU_ISSET(i, &before))
-			CPU_SET(i, &one);
-	assert_int_equal(sched_setaffinity(0, sizeof one, &one), 0);
 	assert_null(helper_open(make, &work));
 	assert_int_equal(helper_close(NULL, false), HELPED);
 	sched_setaffinity(0, sizeof before, &before);

@@ -57,6 +57,9 @@ static const char *const changes[] = {
     "DELETE FROM waarde WHERE (bestand + %d) %% 23 = 0; DELETE FROM bestand WHERE (id + %d) %% 23 = 0",
     "DELETE FROM bestand WHERE soort = 'document' AND (id + %d) %% 2 = 0",
     "DELETE FROM bestand WHERE soort IN ('actie', 'project') AND (id + %d) %% 3 = 0",
+    "INSERT INTO waarde SELECT bestand, nr + 100000, veld, ouder, volgnr + 1000, tekst, norm || '-x', regel, kolom "
+    "FROM waarde"
+    " WHERE (bestand * 17 + %d) %% 29 = 0 AND ouder IS NULL AND veld IN (SELECT id FROM veld WHERE vorm = 'lijst')",
 };
 
 static void

@@ -12,9 +12,15 @@ END;
 CREATE TEMP TRIGGER geraakt_bestand AFTER UPDATE ON main.bestand BEGIN
     INSERT OR IGNORE INTO geraakt VALUES (old.id, old.soort, old.item);
 END;
+CREATE TEMP TRIGGER geraakt_bestand_nieuw AFTER INSERT ON main.bestand BEGIN
+    INSERT OR IGNORE INTO geraakt VALUES (new.id, new.soort, new.item);
+END;
 CREATE TEMP TRIGGER geraakt_waarde_weg AFTER DELETE ON main.waarde BEGIN
     INSERT OR IGNORE INTO geraakt (bestand) VALUES (old.bestand);
 END;
 CREATE TEMP TRIGGER geraakt_waarde AFTER UPDATE ON main.waarde BEGIN
     INSERT OR IGNORE INTO geraakt (bestand) VALUES (old.bestand);
+END;
+CREATE TEMP TRIGGER geraakt_waarde_nieuw AFTER INSERT ON main.waarde BEGIN
+    INSERT OR IGNORE INTO geraakt (bestand) VALUES (new.bestand);
 END;
