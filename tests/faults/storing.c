@@ -6,7 +6,8 @@
  * STORING_COUNT=FILE: how often each call was made, a line each: NAME COUNT; which change the last rename was; and from
  * where, a line for each way to a call: «site» NAME WAY COUNT. A way is the last functions of the program on it.
  * STORING_CALL=NAME: the call that fails (of open, openat and openat2: "open"); "any": each call that changes the file
- * system. STORING_NTH=N: which time of it, from 1; 0: each time. STORING_SITE=WAY: only those by that way are counted.
+ * system; "swap": the same, counted from where the site gets its name, which threads that ran before do not move.
+ * STORING_NTH=N: which time of it, from 1; 0: each time. STORING_SITE=WAY: only those by that way are counted.
  * STORING_ERRNO=NUMBER: with what; "short": a write or read of one byte; "kill": SIGKILL before it, "killed": behind
  * it.
  */
@@ -36,6 +37,7 @@ enum call {
 	C_SYNCFS,
 	C_RENAME,
 	C_MKDIR,
+	C_LINK,
 	C_UNLINK,
 	C_STAT,
 	C_FLOCK,
@@ -46,18 +48,23 @@ enum call {
 };
 
 static const char *const names[C_COUNT] = {"open", "read", "write", "close", "fsync", "syncfs", "rename", "mkdir",
-    "unlink", "stat", "flock", "opendir", "readdir", "malloc"};
+    "link", "unlink", "stat", "flock", "opendir", "readdir", "malloc"};
 /* What changes the file system; an open that may make a file counts too. */
-static const bool changes[C_COUNT] = {
-    [C_WRITE] = true, [C_FSYNC] = true, [C_SYNCFS] = true, [C_RENAME] = true, [C_MKDIR] = true, [C_UNLINK] = true};
+static const bool changes[C_COUNT] = {[C_WRITE] = true,
+    [C_FSYNC] = true,
+    [C_SYNCFS] = true,
+    [C_RENAME] = true,
+    [C_MKDIR] = true,
+    [C_LINK] = true,
+    [C_UNLINK] = true};
 
 #define WAYS 8192
 #define WAY_FRAMES 4 /* more tell how deep a text or a folder is, not what is done */
 
 static struct {
-	bool ready, any, is_short, kill, killed;
+	bool ready, any, swap, is_short, kill, killed;
 	int call, error;
-	long nth, any_count, rename_at, counts[C_COUNT];
+	long nth, any_count, swap_count, rename_at, counts[C_COUNT];
 	uintptr_t from, to; /* the program's own code */
 	pid_t pid;
 	FILE *file;
@@ -97,6 +104,7 @@ start(void)
 		if (strcmp(call, names[i]) == 0)
 			state.call = i;
 	state.any = call != NULL && strcmp(call, "any") == 0;
+	state.swap = call != NULL && strcmp(call, "swap") == 0;
 	state.nth = nth != NULL ? atol(nth) : -1;
 	state.is_short = error != NULL && strcmp(error, "short") == 0;
 	state.kill = error != NULL && strcmp(error, "kill") == 0;
@@ -186,6 +194,8 @@ hit(enum call call, bool change, void *caller)
 		here = ++state.any_count == state.nth ? here || state.any : here;
 	if (call == C_RENAME && state.folders)
 		state.rename_at = state.any_count;
+	if (change && state.rename_at != 0 && ++state.swap_count == state.nth)
+		here = here || state.swap;
 	if (!here)
 		return false;
 	if (state.kill)
@@ -317,6 +327,17 @@ pwrite(int fd, const void *from, size_t size, off_t offset)
 	DONE(real(fd, from, struck && state.is_short && size > 1 ? 1 : size, offset));
 }
 
+ssize_t
+copy_file_range(int from, off_t *at, int to, off_t *there, size_t size, unsigned flags)
+{
+	REAL(ssize_t, copy_file_range, int, off_t *, int, off_t *, size_t, unsigned);
+	bool struck = hit(C_WRITE, false, HERE);
+
+	if (FAILS)
+		return -1;
+	DONE(real(from, at, to, there, struck && state.is_short && size > 1 ? 1 : size, flags));
+}
+
 #define ONE_FD(name, call, change)                                                                                     \
 	int name(int fd)                                                                                               \
 	{                                                                                                              \
@@ -394,6 +415,8 @@ renameat2(int at, const char *from, int to_at, const char *to, unsigned flags)
 	}
 
 CALL(int, -1, mkdirat, C_MKDIR, true, (int at, const char *path, mode_t mode), (at, path, mode))
+CALL(int, -1, linkat, C_LINK, true, (int at, const char *path, int to_at, const char *to, int flags),
+    (at, path, to_at, to, flags))
 CALL(int, -1, unlinkat, C_UNLINK, true, (int at, const char *path, int flags), (at, path, flags))
 CALL(int, -1, fstat, C_STAT, false, (int fd, struct stat *st), (fd, st))
 CALL(int, -1, fstatat, C_STAT, false, (int at, const char *path, struct stat *st, int flags), (at, path, st, flags))
