@@ -62,20 +62,37 @@ keep_mode(int fd, const char *path)
 		fchmod(fd, old.st_mode & 07777); /* where it fails, the mode is that of a new file */
 }
 
-int
-file_write_by(struct say *say, const char *path,
-    int (*fill)(void *arg, int (*put)(void *to, struct str piece), void *to), void *arg)
+/*
+ * One that is there already was left by a process that is no more: no other has our number now. In a container each
+ * program may have the same, time and again.
+ */
+static int
+open_temporary(const char *path)
+{
+	const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
+	int fd = open(path, flags, 0666);
+
+	if (fd < 0 && errno == EEXIST && unlink(path) == 0)
+		fd = open(path, flags, 0666);
+	return fd;
+}
+
+/* Returns 0, or an errno with the old file untouched. `safely`: so that it is on the disk too. */
+static int
+replace(
+    const char *path, int (*fill)(void *arg, int (*put)(void *to, struct str piece), void *to), void *arg, bool safely)
 {
 	struct buf temp = {0};
 	int result = -1, error;
 
-	make_folder(path);
 	buf_printf(&temp, "%s.%ld.tmp", path, (long)getpid());
-	int fd = open(temp.data, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	int fd = open_temporary(temp.data);
 
 	if (fd >= 0) {
 		keep_mode(fd, path);
-		result = fill(arg, write_piece, &fd) == 0 ? fsync(fd) : -1;
+		result = fill(arg, write_piece, &fd);
+		if (result == 0 && safely)
+			result = fsync(fd);
 		error = errno;
 		if (close(fd) != 0 && result == 0) {
 			result = -1;
@@ -91,9 +108,19 @@ file_write_by(struct say *say, const char *path,
 		error = errno;
 	}
 	buf_free(&temp);
-	if (result != 0)
-		fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path, os_text(say, error));
-	return result;
+	return result == 0 ? 0 : error;
+}
+
+int
+file_write_by(struct say *say, const char *path,
+    int (*fill)(void *arg, int (*put)(void *to, struct str piece), void *to), void *arg)
+{
+	make_folder(path);
+	int error = replace(path, fill, arg, true);
+
+	return error == 0 ? 0
+			  : fail(say, tr(say, "Kan %s niet schrijven: %s.", "Cannot write %s: %s."), path,
+				os_text(say, error));
 }
 
 static int
@@ -106,6 +133,12 @@ int
 file_write(struct say *say, const char *path, struct str bytes)
 {
 	return file_write_by(say, path, fill_whole, &bytes);
+}
+
+bool
+file_replace(const char *path, struct str bytes)
+{
+	return replace(path, fill_whole, &bytes, false) == 0;
 }
 
 /* Whether `name` is that of a temporary file for `stem`, of a process that is no more. */

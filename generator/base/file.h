@@ -3,6 +3,7 @@
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
+#include <stdbool.h>
 #include <sys/types.h>
 
 #include "base/buf.h"
@@ -20,6 +21,12 @@ int file_write(struct say *say, const char *path, struct str bytes);
  */
 int file_write_by(struct say *say, const char *path,
     int (*fill)(void *arg, int (*put)(void *to, struct str piece), void *to), void *arg);
+
+/*
+ * The same of a file that may be lost: nothing is said where it cannot be, and after a crash of the computer it may be
+ * the old one, the new one or neither. Returns whether it was written.
+ */
+bool file_replace(const char *path, struct str bytes);
 
 /*
  * Removes what file_write() left beside `path` in a process that was killed: NAME.PID.tmp of a process that is no more.

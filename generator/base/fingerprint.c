@@ -22,6 +22,25 @@ put_hex(const unsigned char *bytes, size_t n, char *out)
 	*out = '\0';
 }
 
+void
+fingerprint_text(const uint8_t bytes[FINGERPRINT_SIZE / 2], char out[FINGERPRINT_SIZE])
+{
+	put_hex(bytes, FINGERPRINT_SIZE / 2, out);
+}
+
+static uint8_t
+digit(char c)
+{
+	return (uint8_t)(c <= '9' ? c - '0' : c - 'a' + 10);
+}
+
+void
+fingerprint_bytes(const char *text, uint8_t out[FINGERPRINT_SIZE / 2])
+{
+	for (size_t i = 0; i < FINGERPRINT_SIZE / 2; i++)
+		out[i] = (uint8_t)(digit(text[2 * i]) << 4 | digit(text[2 * i + 1]));
+}
+
 /* Nettle has the processor's own instructions for it. */
 void
 fingerprint(struct str bytes, char out[FINGERPRINT_SIZE])

@@ -75,8 +75,9 @@ put_told(const struct say *say, const struct site_built *built, bool internal, c
 /* `judging`: of a site for the public. Says in `told` what was made. */
 static int
 put_site(struct say *say, const struct options *options, struct session *session, struct judging *judging,
-    const char *target, struct buf *told)
+    struct unchanged *unchanged, struct buf *told)
 {
+	const char *target = unchanged->target;
 	struct site_built built;
 	struct plan_options plan = plan_options(options);
 	struct site_papers papers = {0};
@@ -90,7 +91,8 @@ put_site(struct say *say, const struct options *options, struct session *session
 	    .plan = &plan,
 	    .judging = judging,
 	    .files = papers.files,
-	    .file_count = papers.count};
+	    .file_count = papers.count,
+	    .known = &unchanged->written};
 
 	/* Now: once the site stands, memory must not lack to tell so. */
 	buf_printf(told, "%s%*s", target, TOLD_ROOM, "");
@@ -106,7 +108,8 @@ put_site(struct say *say, const struct options *options, struct session *session
 }
 
 static int
-publish(struct say *say, const struct options *options, struct session *session, const char *target, struct buf *told)
+publish(struct say *say, const struct options *options, struct session *session, struct unchanged *unchanged,
+    struct buf *told)
 {
 	if (!session->has_templates) {
 		session_no_templates(say);
@@ -114,7 +117,7 @@ publish(struct say *say, const struct options *options, struct session *session,
 	}
 	plan_hide_later(session->db);
 	struct judging *judging = options->internal ? NULL : plan_make_public_aside(session->db);
-	int result = put_site(say, options, session, judging, target, told);
+	int result = put_site(say, options, session, judging, unchanged, told);
 
 	judging_close(judging);
 	return result;
@@ -122,7 +125,7 @@ publish(struct say *say, const struct options *options, struct session *session,
 
 /* What is kept for the next time is a help, and the site stands: that it cannot be written is said and no more. */
 static int
-make(struct say *say, const struct options *options, struct session *session, const struct unchanged *unchanged)
+make(struct say *say, const struct options *options, struct session *session, struct unchanged *unchanged)
 {
 	struct buf report = {0}, told = {0};
 
@@ -135,7 +138,7 @@ make(struct say *say, const struct options *options, struct session *session, co
 	if (result == EXIT_DONE)
 		result = session_outcome(session, options->strict);
 	if (result == EXIT_DONE)
-		result = publish(say, options, session, unchanged->target, &told);
+		result = publish(say, options, session, unchanged, &told);
 	if (result == EXIT_DONE)
 		unchanged_keep(say, unchanged, session, buf_str(&report), buf_str(&told));
 	buf_free(&report);

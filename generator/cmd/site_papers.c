@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/known.h"
 #include "cmd/papers.h"
 #include "cmd/papersums.h"
 #include "store/letterplan.h"
@@ -321,7 +322,7 @@ by_name(const FTSENT **a, const FTSENT **b)
 }
 
 void
-site_papers_state(const char *folder, struct buf *out)
+site_papers_state(const char *folder, struct known *known, struct buf *out)
 {
 	char *root = xstrdup(folder), sum[FINGERPRINT_SIZE];
 	FTS *tree = fts_open((char *[]){root, NULL}, FTS_LOGICAL | FTS_NOCHDIR, by_name);
@@ -329,7 +330,7 @@ site_papers_state(const char *folder, struct buf *out)
 	for (FTSENT *entry; tree != NULL && (entry = fts_read(tree)) != NULL;) {
 		if (entry->fts_level >= 2)
 			fts_set(tree, entry, FTS_SKIP);
-		if (entry->fts_info == FTS_F && fingerprint_file(AT_FDCWD, entry->fts_path, sum))
+		if (entry->fts_info == FTS_F && known_file(known, AT_FDCWD, entry->fts_path, sum))
 			buf_printf(out, "%s  %s\n", sum, entry->fts_path);
 	}
 	if (tree != NULL)

@@ -25,7 +25,8 @@ struct site_papers {
 int site_papers_find(struct say *say, const struct options *options, struct session *session, struct site_papers *out);
 void site_papers_clear(struct site_papers *papers);
 
-/* Appends what tells the files below `folder` from others. */
-void site_papers_state(const char *folder, struct buf *out);
+/* Appends what tells the files below `folder` from others. Reads what `known` does not know. */
+struct known;
+void site_papers_state(const char *folder, struct known *known, struct buf *out);
 
 #endif

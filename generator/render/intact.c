@@ -88,19 +88,19 @@ read_text(int folder, const char *path)
 }
 
 static bool
-all_alike(int folder, char *manifest, long *count)
+all_alike(int folder, char *manifest, struct known *known, long *count)
 {
 	const char *path, *sha;
 	char found[FINGERPRINT_SIZE];
 
 	for (char *at = manifest; next_file(&at, &path, &sha); (*count)++)
-		if (!fingerprint_file(folder, path, found) || strncmp(found, sha, FINGERPRINT_SIZE - 1) != 0)
+		if (!known_file(known, folder, path, found) || strncmp(found, sha, FINGERPRINT_SIZE - 1) != 0)
 			return false;
 	return true;
 }
 
 bool
-site_is_intact(const char *target, const char *stamp)
+site_is_intact(const char *target, const char *stamp, struct known *known)
 {
 	char found[SITE_STAMP_SIZE];
 	int folder = open(target, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -110,9 +110,32 @@ site_is_intact(const char *target, const char *stamp)
 		return false;
 	char *text = read_text(folder, "manifest.json");
 	bool intact = text != NULL && site_stamp(target, found) && strcmp(found, stamp) == 0 &&
-		      all_alike(folder, text, &count) && count_files(target) == count;
+		      all_alike(folder, text, known, &count) && count_files(target) == count;
 
 	free(text);
 	close(folder);
 	return intact;
+}
+
+void
+site_learn(const char *target, struct known *written, struct known *known)
+{
+	int folder = open(target, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	char *text = folder >= 0 ? read_text(folder, "manifest.json") : NULL;
+	char *at = text, found[FINGERPRINT_SIZE];
+	const char *path, *sha;
+	struct known_state state;
+	struct stat st;
+
+	known_turn(written);
+	while (at != NULL && next_file(&at, &path, &sha)) {
+		if (fstatat(folder, path, &st, AT_SYMLINK_NOFOLLOW) != 0)
+			continue;
+		known_state(&st, &state);
+		if (known_find(written, &state, found))
+			known_learn(known, &state, found);
+	}
+	free(text);
+	if (folder >= 0)
+		close(folder);
 }

@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 
-#include "base/fingerprint.h"
+#include "base/known.h"
 
 #define SITE_STAMP_SIZE (FINGERPRINT_SIZE + 80)
 
@@ -18,8 +18,11 @@ bool site_stamp(const char *target, char out[SITE_STAMP_SIZE]);
 
 /*
  * Whether folder `target` holds the files that its manifest.json tells, with the bytes that it tells, and no other but
- * a .gitignore; and has this stamp. Reads all of it.
+ * a .gitignore; and has this stamp. Reads what `known` does not know.
  */
-bool site_is_intact(const char *target, const char *stamp);
+bool site_is_intact(const char *target, const char *stamp, struct known *known);
+
+/* `known` learns of those files in `target` that still are as `written` learned of them while they were written. */
+void site_learn(const char *target, struct known *written, struct known *known);
 
 #endif

@@ -14,6 +14,7 @@ static const char *const tops[] = {"plan", "templates"};
 
 struct source_seen {
 	const char *path;
+	struct known_state state;
 	char fingerprint[FINGERPRINT_SIZE];
 };
 
@@ -32,11 +33,11 @@ put_tags(struct source *source, const char *prefix, struct buf *out)
 
 /* A name may hold any byte but NUL: its length goes before it. */
 static int
-put_names(struct source *source, const char *top, struct buf *out)
+put_names(struct source *source, const char *top, struct source_listed *listed, struct buf *out)
 {
-	const struct source_entry *entries;
-	size_t count;
-	int got = source_list(source, top, &entries, &count);
+	int got = source_list(source, top, &listed->entries, &listed->count);
+	const struct source_entry *entries = listed->entries;
+	size_t count = listed->count;
 
 	if (got < 0)
 		return -1;
@@ -57,7 +58,7 @@ source_put_state(struct source *source, const char *tags, struct buf *out)
 	if (put_tags(source, tags, out) != 0)
 		return -1;
 	for (size_t i = 0; i < sizeof tops / sizeof *tops; i++)
-		if (put_names(source, tops[i], out) != 0)
+		if (put_names(source, tops[i], &source->listed[i], out) != 0)
 			return -1;
 	return 0;
 }
@@ -89,6 +90,7 @@ source_seen(struct source *source, const char *path, struct str bytes)
 	struct source_seen *seen = &source->seen[source->seen_count++];
 
 	seen->path = pool_copy(&source->pool, path, strlen(path));
+	seen->state = source->read_state;
 	fingerprint(bytes, seen->fingerprint);
 }
 
@@ -113,47 +115,59 @@ all_steady(const struct source *source)
 
 /* The fingerprint of a file, or of a text that says that it is too large to be read: nothing else reads it either. */
 static int
-put_file(struct source *source, const char *path, size_t seen_count, struct buf *bytes, struct buf *out)
+look_now(struct source *source, const char *path, struct known *known, struct buf *bytes, char out[FINGERPRINT_SIZE])
+{
+	struct known_state state;
+
+	source->ops->state(source, path, &state);
+	if (known_find(known, &state, out))
+		return 0;
+	int got = source_read(source, path, bytes);
+
+	if (got < 0)
+		return -1;
+	fingerprint(got == 0 ? buf_str(bytes) : STR("too large"), out);
+	if (got == 0)
+		known_learn(known, &source->read_state, out);
+	return 0;
+}
+
+static int
+put_file(struct source *source, const char *path, struct known *known, struct buf *bytes, struct buf *out)
 {
 	const struct source_seen key = {.path = path};
 	const struct source_seen *seen =
-	    seen_count > 0 ? bsearch(&key, source->seen, seen_count, sizeof *source->seen, by_path) : NULL;
+	    source->seen_count > 0 ? bsearch(&key, source->seen, source->seen_count, sizeof *source->seen, by_path)
+				   : NULL;
 	char now[FINGERPRINT_SIZE];
 
-	if (seen == NULL) {
-		int got = source_read(source, path, bytes);
-
-		if (got < 0)
-			return -1;
-		fingerprint(got == 0 ? buf_str(bytes) : STR("too large"), now);
-	}
+	if (seen != NULL)
+		known_learn(known, &seen->state, seen->fingerprint);
+	else if (look_now(source, path, known, bytes, now) != 0)
+		return -1;
 	buf_printf(out, "%s\n", seen != NULL ? seen->fingerprint : now);
 	return 0;
 }
 
 int
-source_put_contents(struct source *source, struct buf *out)
+source_put_contents(struct source *source, struct known *known, struct buf *out)
 {
-	size_t seen_count = source->seen_count;
 	struct buf bytes = {0};
 	int result = 0;
 
 	if (source->tree != NULL)
 		return 0;
-	if (seen_count > 0)
-		qsort(source->seen, seen_count, sizeof *source->seen, by_path);
+	if (source->seen_count > 0)
+		qsort(source->seen, source->seen_count, sizeof *source->seen, by_path);
 	if (!all_steady(source))
 		return 1;
 	source->remembers = false;
-	for (size_t t = 0; t < sizeof tops / sizeof *tops && result == 0; t++) {
-		const struct source_entry *entries;
-		size_t count;
+	for (size_t t = 0; t < sizeof tops / sizeof *tops; t++) {
+		const struct source_listed *listed = &source->listed[t];
 
-		if (source_list(source, tops[t], &entries, &count) < 0)
-			result = -1;
-		for (size_t i = 0; i < count && result == 0; i++)
-			if (entries[i].kind == SOURCE_FILE)
-				result = put_file(source, entries[i].path, seen_count, &bytes, out);
+		for (size_t i = 0; i < listed->count && result == 0; i++)
+			if (listed->entries[i].kind == SOURCE_FILE)
+				result = put_file(source, listed->entries[i].path, known, &bytes, out);
 	}
 	buf_free(&bytes);
 	return result;

@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 
+struct known;
 struct source;
 
 /*
@@ -18,11 +19,12 @@ int source_put_state(struct source *source, const char *tags, struct buf *out);
 void source_remember(struct source *source);
 
 /*
- * Appends the fingerprint of each file below plan/ and templates/: as source_read() last gave it, and of others as they
- * are now. Nothing for a revision: its commit tells. Returns 0; 1 where a file changed between two times that it was
- * read; or -1 after a line on stderr.
+ * Appends the fingerprint of each file below plan/ and templates/ that the last source_put_state() told of: as
+ * source_read() last gave it; of others as `known` tells, and where that does not, as they are now. `known` learns of
+ * all that were read. Nothing for a revision: its commit tells. Returns 0; 1 where a file changed between two times
+ * that it was read; or -1 after a line on stderr.
  */
-int source_put_contents(struct source *source, struct buf *out);
+int source_put_contents(struct source *source, struct known *known, struct buf *out);
 
 /* For source.c: one file that was read, and an end to it. */
 void source_seen(struct source *source, const char *path, struct str bytes);

@@ -3,6 +3,7 @@
 #ifndef SOURCE_INTERNAL_H
 #define SOURCE_INTERNAL_H
 
+#include "base/known.h"
 #include "base/mem.h"
 #include "source/source.h"
 
@@ -21,12 +22,21 @@ struct source_ops {
 	int (*list)(struct source *source, const char *top);
 	/* As source_read(); `path` has been checked and `out` is empty. */
 	int (*read)(struct source *source, const char *path, struct buf *out);
+	/* source_is_large(); `path` has been checked. */
+	bool (*is_large)(struct source *source, const char *path);
 	/* Whether plan/ or templates/ differ from the commit of `repo`, which is not NULL. */
 	bool (*differs)(struct source *source);
 	/* source_uncommitted() */
 	bool (*file_differs)(struct source *source, const char *path);
+	/* What lstat() tells of the file at `path`; mode 0 where it tells nothing. NULL: of no file it does */
+	void (*state)(struct source *source, const char *path, struct known_state *out);
 	/* source_look_at(); NULL: it makes no difference */
 	void (*look_at)(struct source *source, const char *const *paths, size_t count);
+};
+
+struct source_listed {
+	const struct source_entry *entries;
+	size_t count;
 };
 
 struct source {
@@ -47,8 +57,10 @@ struct source {
 	size_t changed_count;
 	char *revision; /* NULL until first asked for */
 	char date[11];
-	struct source_seen *seen; /* source_remember(): what was read since */
+	struct known_state read_state; /* of a work dir: of the file that was read last, before and after */
+	struct source_seen *seen;      /* source_remember(): what was read since */
 	size_t seen_count, seen_room;
+	struct source_listed listed[2]; /* of put_names() (fingerprint.c): each of its folders */
 	bool remembers;
 	const char *pretend_path; /* source_pretend(): NULL, or the file that reads as pretend_bytes */
 	struct str pretend_bytes;
@@ -60,7 +72,7 @@ int workdir_open(struct source *source, const char *dir);
 /* The same in the commit of source->repo; in revision.c. -1 after a line on stderr. */
 int revision_open(struct source *source, const char *dir, const char *rev);
 
-void source_found(struct source *source, const char *path, enum source_kind kind, size_t size);
+void source_found(struct source *source, const char *path, enum source_kind kind);
 
 /* Takes off what was added to a path after it had `length` bytes (one at least). */
 static inline void

@@ -21,7 +21,7 @@ walk_folder(struct walk *walk, const git_tree_entry *entry, int depth)
 	git_tree *tree = NULL;
 
 	if (source_folder_counts(git_tree_entry_name(entry)))
-		source_found(source, buf_text(&walk->path), SOURCE_FOLDER, 0);
+		source_found(source, buf_text(&walk->path), SOURCE_FOLDER);
 	int code = git_tree_lookup(&tree, source->repo->git, git_tree_entry_id(entry));
 
 	if (code < 0)
@@ -33,6 +33,7 @@ walk_folder(struct walk *walk, const git_tree_entry *entry, int depth)
 	return result;
 }
 
+/* That its object is there is asked now: a listing of a damaged repository fails as a whole. */
 static int
 walk_file(struct walk *walk, const git_tree_entry *entry)
 {
@@ -43,7 +44,7 @@ walk_file(struct walk *walk, const git_tree_entry *entry)
 
 	if (code < 0)
 		return repo_fail(source->say, source->repo, buf_text(&walk->path), code);
-	source_found(source, buf_text(&walk->path), SOURCE_FILE, size);
+	source_found(source, buf_text(&walk->path), SOURCE_FILE);
 	return 0;
 }
 
@@ -57,10 +58,10 @@ walk_entry(struct walk *walk, const git_tree_entry *entry, int depth)
 	case GIT_FILEMODE_BLOB_EXECUTABLE:
 		return walk_file(walk, entry);
 	case GIT_FILEMODE_LINK:
-		source_found(walk->source, buf_text(&walk->path), SOURCE_SYMLINK, 0);
+		source_found(walk->source, buf_text(&walk->path), SOURCE_SYMLINK);
 		return 0;
 	default: /* a submodule */
-		source_found(walk->source, buf_text(&walk->path), SOURCE_OTHER, 0);
+		source_found(walk->source, buf_text(&walk->path), SOURCE_OTHER);
 		return 0;
 	}
 }
@@ -133,6 +134,22 @@ list(struct source *source, const char *top)
 	return result;
 }
 
+static bool
+is_large(struct source *source, const char *path)
+{
+	bool absent;
+	git_tree_entry *entry = entry_at(source, path, &absent);
+	git_odb *odb = NULL;
+	git_object_t type;
+	size_t size = 0;
+	bool is = entry != NULL && git_repository_odb(&odb, source->repo->git) == 0 &&
+		  git_odb_read_header(&size, &type, odb, git_tree_entry_id(entry)) == 0 && size > SOURCE_MAX_FILE;
+
+	git_odb_free(odb);
+	git_tree_entry_free(entry);
+	return is;
+}
+
 /* Whether the blob is small enough is asked before it is unpacked. */
 static int
 read_blob(struct source *source, const char *path, const git_oid *id, struct buf *out)
@@ -192,7 +209,7 @@ file_differs(struct source *source, const char *path)
 }
 
 static const struct source_ops ops = {
-    .list = list, .read = read_file, .differs = differs, .file_differs = file_differs};
+    .list = list, .read = read_file, .is_large = is_large, .differs = differs, .file_differs = file_differs};
 
 int
 revision_open(struct source *source, const char *dir, const char *rev)

@@ -49,9 +49,10 @@ take_revision(struct source *source, int found, const char *dir, const char *rev
 	if (found > 0)
 		return fail(source->say,
 		    tr(source->say,
-			"%s ligt niet in een git-repository: laat --rev weg, of wijs met -C een map in een repository "
-			"aan.",
-			"%s is not in a git repository: leave out --rev, or point -C at a folder in a repository."),
+			"%s ligt niet in een git-repository, dus er zijn geen eerdere versies: neem het plan van nu, "
+			"of wijs met -C een map in een repository aan.",
+			"%s is not in a git repository, so there are no versions: take the plan of now, or point -C at "
+			"a folder in a repository."),
 		    dir);
 	if (repo_resolve(source->say, source->repo, rev) < 0)
 		return -1;
@@ -149,14 +150,14 @@ source_folder_counts(const char *name)
 }
 
 void
-source_found(struct source *source, const char *path, enum source_kind kind, size_t size)
+source_found(struct source *source, const char *path, enum source_kind kind)
 {
 	if (source->found_count == source->found_room) {
 		source->found_room = source->found_room > 0 ? source->found_room * 2 : 256;
 		source->found = xrealloc(source->found, source->found_room, sizeof(*source->found));
 	}
 	source->found[source->found_count++] =
-	    (struct source_entry){pool_copy(&source->pool, path, strlen(path)), kind, size};
+	    (struct source_entry){pool_copy(&source->pool, path, strlen(path)), kind};
 }
 
 int
@@ -275,6 +276,12 @@ source_read(struct source *source, const char *path, struct buf *out)
 	else
 		source_seen(source, path, buf_str(out));
 	return result;
+}
+
+bool
+source_is_large(struct source *source, const char *path)
+{
+	return is_plain(path) && source->ops->is_large(source, path);
 }
 
 void

@@ -25,7 +25,6 @@ struct source_entry {
 	 * not. */
 	const char *path;
 	enum source_kind kind;
-	size_t size; /* of a file, in bytes */
 };
 
 struct source;
@@ -61,6 +60,9 @@ int source_list(struct source *source, const char *top, const struct source_entr
  * changed while it was read. `out` is empty unless 0.
  */
 int source_read(struct source *source, const char *path, struct buf *out);
+
+/* Whether the file at `path` is larger than SOURCE_MAX_FILE; no where that cannot be told: reading it says why. */
+bool source_is_large(struct source *source, const char *path);
 
 /*
  * From now on the file at `path` reads as `bytes`, which stay the caller's and must live as long: what a change would

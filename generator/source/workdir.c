@@ -6,14 +6,12 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/openat2.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
+#include "base/below.h"
 #include "source/differs.h"
 #include "source/internal.h"
 
@@ -24,69 +22,31 @@ fail_errno(struct source *source, const char *path)
 	    os_text(source->say, errno));
 }
 
-/* Part by part, so that a symbolic link in any part is refused. */
-static int
-open_in_parts(int folder, const char *path, int flags)
-{
-	int at = folder;
-	const char *slash;
-
-	while ((slash = strchr(path, '/')) != NULL) {
-		char *part = xstrndup(path, (size_t)(slash - path));
-		int next = openat(at, part, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-		int error = errno;
-
-		free(part);
-		if (at != folder)
-			close(at);
-		errno = error;
-		if (next < 0)
-			return -1;
-		at = next;
-		path = slash + 1;
-	}
-	int fd = openat(at, path, flags | O_NOFOLLOW | O_CLOEXEC);
-	int error = errno;
-
-	if (at != folder)
-		close(at);
-	errno = error;
-	return fd;
-}
-
-/*
- * Opens `path` below `folder`; a symbolic link in any part is refused (ELOOP or ENOTDIR). The kernel can do so in one
- * call (openat2(2), Linux 5.6), but older containers forbid that.
- */
-static int
-open_below(int folder, const char *path, int flags)
-{
-	struct open_how how = {
-	    .flags = (uint64_t)(unsigned)flags | O_NOFOLLOW | O_CLOEXEC, .resolve = RESOLVE_NO_SYMLINKS};
-	long fd = syscall(SYS_openat2, folder, path, &how, sizeof how);
-
-	return fd >= 0 || (errno != ENOSYS && errno != EPERM) ? (int)fd : open_in_parts(folder, path, flags);
-}
-
 static int walk_folder(struct source *source, int fd, struct buf *path, int depth);
 
 static int
-walk_entry(struct source *source, int fd, const char *name, struct buf *path, int depth)
+walk_entry(struct source *source, int fd, const struct dirent *entry, struct buf *path, int depth)
 {
+	const char *name = entry->d_name;
+	unsigned char type = entry->d_type;
 	struct stat st;
 
-	if (fstatat(fd, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
-		/* Editors make and remove files all the time: what is gone by now is not there. */
-		return errno == ENOENT ? 0 : fail_errno(source, buf_text(path));
-	if (S_ISREG(st.st_mode)) {
-		source_found(source, buf_text(path), SOURCE_FILE, (size_t)st.st_size);
-	} else if (S_ISLNK(st.st_mode)) {
-		source_found(source, buf_text(path), SOURCE_SYMLINK, 0);
-	} else if (!S_ISDIR(st.st_mode)) {
-		source_found(source, buf_text(path), SOURCE_OTHER, 0);
+	/* Most file systems tell the type with the name. */
+	if (type == DT_UNKNOWN) {
+		if (fstatat(fd, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
+			/* Editors make and remove files all the time: what is gone by now is not there. */
+			return errno == ENOENT ? 0 : fail_errno(source, buf_text(path));
+		type = (unsigned char)IFTODT(st.st_mode);
+	}
+	if (type == DT_REG) {
+		source_found(source, buf_text(path), SOURCE_FILE);
+	} else if (type == DT_LNK) {
+		source_found(source, buf_text(path), SOURCE_SYMLINK);
+	} else if (type != DT_DIR) {
+		source_found(source, buf_text(path), SOURCE_OTHER);
 	} else {
 		if (source_folder_counts(name))
-			source_found(source, buf_text(path), SOURCE_FOLDER, 0);
+			source_found(source, buf_text(path), SOURCE_FOLDER);
 		int below = openat(fd, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 
 		if (below < 0)
@@ -108,7 +68,7 @@ walk_names(struct source *source, DIR *folder, struct buf *path, int depth)
 			continue;
 		source_path_cut(path, length);
 		buf_puts(path, entry->d_name);
-		if (source_step(source, path) < 0 || walk_entry(source, dirfd(folder), entry->d_name, path, depth) < 0)
+		if (source_step(source, path) < 0 || walk_entry(source, dirfd(folder), entry, path, depth) < 0)
 			return -1;
 	}
 	source_path_cut(path, length);
@@ -187,6 +147,17 @@ is_unchanged(const struct stat *before, const struct stat *after, size_t length)
 	       before->st_mtim.tv_sec == after->st_mtim.tv_sec && before->st_mtim.tv_nsec == after->st_mtim.tv_nsec;
 }
 
+/* What was read is what the file held in this state, and in no other: ctime and inode tell more than is_unchanged(). */
+static void
+keep_state(struct source *source, const struct stat *before, const struct stat *after)
+{
+	struct known_state then, now;
+
+	known_state(before, &then);
+	known_state(after, &now);
+	source->read_state = memcmp(&then, &now, sizeof now) == 0 ? now : (struct known_state){0};
+}
+
 static int
 read_open(struct source *source, int fd, const char *path, struct buf *out)
 {
@@ -206,6 +177,7 @@ read_open(struct source *source, int fd, const char *path, struct buf *out)
 		    tr(source->say, "%s werd gewijzigd terwijl het gelezen werd: probeer het opnieuw.",
 			"%s was changed while it was read: try again."),
 		    path);
+	keep_state(source, &before, &after);
 	return 0;
 }
 
@@ -226,8 +198,28 @@ read_file(struct source *source, const char *path, struct buf *out)
 	return result;
 }
 
+static bool
+is_large(struct source *source, const char *path)
+{
+	struct stat st;
+
+	return fstatat(source->folder, path, &st, AT_SYMLINK_NOFOLLOW) == 0 && (size_t)st.st_size > SOURCE_MAX_FILE;
+}
+
+static void
+state(struct source *source, const char *path, struct known_state *out)
+{
+	struct stat st;
+
+	*out = (struct known_state){0};
+	if (fstatat(source->folder, path, &st, AT_SYMLINK_NOFOLLOW) == 0)
+		known_state(&st, out);
+}
+
 static const struct source_ops ops = {.list = list,
     .read = read_file,
+    .is_large = is_large,
+    .state = state,
     .differs = workdir_differs,
     .file_differs = workdir_file_differs,
     .look_at = workdir_look_at};

@@ -24,6 +24,24 @@ a_file_keeps_its_mode(void **state)
 }
 
 static void
+what_one_of_the_same_number_left_is_no_hindrance(void **state)
+{
+	char *dir = scratch_make(), *path = scratch_path(dir, "a.md"), name[64];
+
+	(void)state;
+	snprintf(name, sizeof name, "a.md.%ld.tmp", (long)getpid());
+	scratch_write(dir, name, "half");
+	assert_int_equal(file_write(&dutch, path, STR("nieuw")), 0);
+	scratch_holds(dir, "a.md", "nieuw");
+	char *left = scratch_path(dir, name);
+
+	assert_int_equal(access(left, F_OK), -1);
+	free(left);
+	free(path);
+	scratch_remove(dir);
+}
+
+static void
 what_a_killed_process_left_goes(void **state)
 {
 	static const char *const stay[] = {
@@ -111,6 +129,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_file_keeps_its_mode),
+	    cmocka_unit_test(what_one_of_the_same_number_left_is_no_hindrance),
 	    cmocka_unit_test(what_a_killed_process_left_goes),
 	    cmocka_unit_test(a_new_file_overwrites_nothing),
 	    cmocka_unit_test(where_no_file_can_be_it_says_so),

@@ -54,7 +54,7 @@ lists_in_order_of_bytes(void **state)
 	for (size_t i = 0; i < count; i++) {
 		assert_string_equal(entries[i].path, wanted[i]);
 		assert_int_equal(entries[i].kind, SOURCE_FILE);
-		assert_int_equal(entries[i].size, 5);
+		assert_false(source_is_large(source, entries[i].path));
 	}
 	source_close(source);
 	scratch_remove(dir);
@@ -206,6 +206,9 @@ reads_up_to_the_limit(void **state)
 	assert_int_equal(out.len, SOURCE_MAX_FILE);
 	assert_int_equal(source_read(source, "plan/te.md", &out), 1);
 	assert_int_equal(out.len, 0);
+	assert_true(source_is_large(source, "plan/te.md"));
+	assert_false(source_is_large(source, "plan/net.md"));
+	assert_false(source_is_large(source, "plan/weg.md"));
 	buf_free(&out);
 	source_close(source);
 	scratch_remove(dir);

@@ -38,11 +38,10 @@ all_of(const char *dir, const char *rev)
 
 	assert_int_equal(source_list(source, "plan", &entries, &count), 0);
 	for (size_t i = 0; i < count; i++) {
-		buf_printf(&all, "<%s %d %zu>", entries[i].path, (int)entries[i].kind, entries[i].size);
-		if (entries[i].kind != SOURCE_FILE)
-			continue;
-		assert_int_equal(source_read(source, entries[i].path, &bytes), 0);
-		assert_int_equal(bytes.len, entries[i].size);
+		buf_reset(&bytes);
+		if (entries[i].kind == SOURCE_FILE)
+			assert_int_equal(source_read(source, entries[i].path, &bytes), 0);
+		buf_printf(&all, "<%s %d %zu>", entries[i].path, (int)entries[i].kind, bytes.len);
 		buf_putstr(&all, buf_str(&bytes));
 	}
 	buf_free(&bytes);
@@ -273,6 +272,9 @@ leaves_bytes_and_limit_as_on_disk(void **state)
 	assert_int_equal(out.len, SOURCE_MAX_FILE);
 	assert_int_equal(source_read(source, "plan/te.md", &out), 1);
 	assert_int_equal(out.len, 0);
+	assert_true(source_is_large(source, "plan/te.md"));
+	assert_false(source_is_large(source, "plan/net.md"));
+	assert_false(source_is_large(source, "plan/weg.md"));
 	buf_free(&out);
 	source_close(source);
 	scratch_remove(dir);

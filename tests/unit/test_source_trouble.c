@@ -61,7 +61,7 @@ no_repository(void **state)
 	(void)state;
 	char *dir = scratch_make();
 
-	does_not_open(dir, "HEAD", "ligt niet in een git-repository: laat --rev weg");
+	does_not_open(dir, "HEAD", "ligt niet in een git-repository, dus er zijn geen eerdere versies");
 	scratch_remove(dir);
 }
 
