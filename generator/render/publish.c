@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "base/fingerprint.h"
+#include "base/known.h"
 #include "base/stop.h"
 #include "render/publish_internal.h"
 #include "render/remove_tree.h"
@@ -83,12 +83,13 @@ publish_begin(struct say *say, const char *target)
 	struct publish *publish = xcalloc(1, sizeof(*publish));
 
 	publish->say = say;
-	publish->parent = publish->lock = publish->stage = -1;
+	publish->parent = publish->lock = publish->stage = publish->old = -1;
 	pthread_mutex_init(&publish->writing, NULL);
 	/* Checked before as well, for a better reason than that nothing can be written there. */
 	if (publish_find_target(publish, target) == 0 && publish_check_target(publish) == 0 &&
 	    publish_lock(publish) == 0 && publish_repair(publish) == 0 && publish_check_target(publish) == 0 &&
 	    make_stage(publish) == 0) {
+		publish_link_begin(publish);
 		stop_clean(clean_up, publish);
 		return publish;
 	}
@@ -120,42 +121,40 @@ was_added(const struct publish *publish, const char *path)
 	return false;
 }
 
-/* Makes each folder above `path` that is not there yet. -1 with errno. */
+/* Makes each folder above `path` that is not there yet; the one added last has its own. -1 with errno. */
 static int
-make_folders(int stage, const char *path)
+make_folders(const struct publish *publish, const char *path)
 {
-	char *part = xstrdup(path);
+	const char *last = publish->count > 0 ? publish->files[publish->count - 1].path : "";
+	size_t shared = 0;
 	int result = 0;
 
-	for (char *slash = part; result == 0 && (slash = strchr(slash, '/')) != NULL; *slash++ = '/') {
+	while (path[shared] != '\0' && path[shared] == last[shared])
+		shared++;
+	char *part = xstrdup(path);
+
+	for (char *slash = part + shared; result == 0 && (slash = strchr(slash, '/')) != NULL; *slash++ = '/') {
 		*slash = '\0';
-		if (mkdirat(stage, part, 0755) < 0 && errno != EEXIST)
+		if (mkdirat(publish->stage, part, 0755) < 0 && errno != EEXIST)
 			result = -1;
 	}
 	free(part);
 	return result;
 }
 
+/* `st` gets what the file is when all is written. */
 static int
-make_file(int stage, const char *path)
+write_file(int stage, const char *path, struct str bytes, struct stat *st)
 {
-	const int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-	int fd = openat(stage, path, flags, 0644);
-
-	if (fd < 0 && errno == ENOENT && make_folders(stage, path) == 0)
-		fd = openat(stage, path, flags, 0644);
-	return fd;
-}
-
-static int
-write_file(int stage, const char *path, struct str bytes)
-{
-	int fd = make_file(stage, path);
+	int fd = openat(stage, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
 
 	if (fd < 0)
 		return -1;
 	int result = file_write_all(fd, bytes);
 	int error = errno;
+
+	if (fstat(fd, st) < 0)
+		*st = (struct stat){0};
 
 	/* Some file systems tell of a full disk or quota only here. */
 	if (close(fd) < 0 && result == 0)
@@ -165,8 +164,10 @@ write_file(int stage, const char *path, struct str bytes)
 }
 
 static void
-note_file(struct publish *publish, const char *path, struct str bytes)
+note_file(struct publish *publish, const char *path, struct str bytes, const struct stat *st)
 {
+	struct known_state state;
+
 	if (publish->count == publish->room) {
 		publish->room = publish->room > 0 ? publish->room * 2 : 256;
 		publish->files = xrealloc(publish->files, publish->room, sizeof(*publish->files));
@@ -175,18 +176,26 @@ note_file(struct publish *publish, const char *path, struct str bytes)
 
 	*file = (struct publish_file){.path = pool_copy(&publish->pool, path, strlen(path)), .size = bytes.n};
 	fingerprint(bytes, file->sha256);
+	/* What was linked changes state once more, when its old name goes: it is read the next time. */
+	if (publish->known == NULL || st->st_ino == 0)
+		return;
+	known_state(st, &state);
+	known_learn(publish->known, &state, file->sha256);
 }
 
 static int
 add(struct publish *publish, const char *path, struct str bytes)
 {
+	struct stat st = {0};
+
 	if (publish->failed)
 		return -1;
 	if (stop_requested())
 		return fail_stop(publish);
 	if (!is_plain(path))
 		return fail_write(publish, path, tr(publish->say, "geen geldig pad", "not a valid path"));
-	if (write_file(publish->stage, path, bytes) < 0) {
+	if (make_folders(publish, path) < 0 ||
+	    (!publish_link(publish, path, bytes) && write_file(publish->stage, path, bytes, &st) < 0)) {
 		int error = errno;
 		bool twice = error == EEXIST && was_added(publish, path);
 
@@ -194,7 +203,7 @@ add(struct publish *publish, const char *path, struct str bytes)
 		return fail_write(
 		    publish, path, twice ? tr(publish->say, "twee keer", "twice") : os_text(publish->say, error));
 	}
-	note_file(publish, path, bytes);
+	note_file(publish, path, bytes, &st);
 	return 0;
 }
 
@@ -206,6 +215,12 @@ publish_add(struct publish *publish, const char *path, struct str bytes)
 
 	pthread_mutex_unlock(&publish->writing);
 	return result;
+}
+
+void
+publish_known(struct publish *publish, struct known *known)
+{
+	publish->known = known;
 }
 
 int
@@ -249,10 +264,11 @@ carry_gitignore(struct publish *publish)
 
 	buf_printf(&path, "%s/.gitignore", publish->name);
 	int fd = openat(publish->parent, buf_text(&path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	struct stat st;
 	int result = 0;
 
 	if (fd >= 0 && (file_read_all(fd, &bytes) != 0 ||
-			   (write_file(publish->stage, ".gitignore", buf_str(&bytes)) < 0 && errno != EEXIST)))
+			   (write_file(publish->stage, ".gitignore", buf_str(&bytes), &st) < 0 && errno != EEXIST)))
 		result = fail_write(publish, ".gitignore", os_text(publish->say, errno));
 	if (fd >= 0)
 		close(fd);
@@ -311,6 +327,7 @@ remove_rest(struct publish *publish, const char *name)
 static void
 leave(struct publish *publish)
 {
+	publish_link_end(publish);
 	if (publish->stage >= 0) {
 		close(publish->stage);
 		/* After an exchange this is the old site. */

@@ -12,6 +12,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
+#include <sys/stat.h>
 
 #include "base/mem.h"
 #include "render/publish.h"
@@ -24,10 +25,14 @@ struct publish {
 	char *lock_name, *stage_name, *old_name;
 	int lock;		 /* descriptor, -1 while not held */
 	int stage;		 /* descriptor, -1 while there is none */
+	int old;		 /* descriptor of the site to replace, -1 where nothing of it can be linked */
+	struct stat made;	 /* of the stage, where there is an old site */
+	char *block;		 /* to compare with, idem */
 	atomic_bool failed;	 /* latched: something could not be added, and why is said */
 	pthread_mutex_t writing; /* held while a file is added */
 	bool committed;		 /* the target is the new site */
 	struct pool pool;
+	struct known *known; /* publish_known(), or NULL */
 	struct publish_file *files;
 	size_t count, room;
 };
@@ -40,6 +45,15 @@ bool publish_has_manifest(int folder);				      /* whether actieplan made this f
 /* publish_lock.c. */
 int publish_lock(struct publish *publish);    /* 0, or -1 after a line on stderr */
 void publish_unlock(struct publish *publish); /* also where it is not held */
+
+/*
+ * publish_link.c. publish_link() links `path` from the old site into the stage, where the folder that it goes in is,
+ * and returns true; or false, with nothing at that path, where the old site has no such file with these bytes or it
+ * cannot be linked: it is to be written.
+ */
+void publish_link_begin(struct publish *publish); /* when the stage is there */
+bool publish_link(struct publish *publish, const char *path, struct str bytes);
+void publish_link_end(struct publish *publish); /* also where it was not begun */
 
 /* publish_swap.c. Each returns 0, or -1 after a line on stderr, then with the target as it was. */
 int publish_repair(struct publish *publish); /* what an interrupted run left */

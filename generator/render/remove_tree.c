@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+static int remove_folder(int parent, const char *name);
+
 /* Removes what readdir() shows; *removed tells whether there was anything. */
 static int
 empty_once(DIR *folder, bool *removed)
@@ -18,34 +20,49 @@ empty_once(DIR *folder, bool *removed)
 	while (errno = 0, (entry = readdir(folder)) != NULL) {
 		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
 			continue;
-		if (remove_tree(dirfd(folder), entry->d_name) < 0)
+		/* Where the kind is told, unlink(2) need not be tried on a folder. */
+		if ((entry->d_type == DT_DIR ? remove_folder : remove_tree)(dirfd(folder), entry->d_name) < 0)
 			return -1;
 		*removed = true;
 	}
 	return errno != 0 ? -1 : 0;
 }
 
-/* Some file systems skip names when others go meanwhile, so it looks until nothing is left. Closes `fd`. */
+/* Closes `fd`. */
 static int
-empty_folder(int fd)
+empty_folder(int fd, bool *removed)
 {
 	DIR *folder = fdopendir(fd);
-	bool removed = true;
-	int result = 0;
 
 	if (folder == NULL) {
 		close(fd);
 		return -1;
 	}
-	while (result == 0 && removed) {
-		rewinddir(folder);
-		result = empty_once(folder, &removed);
-	}
+	int result = empty_once(folder, removed);
 	int error = errno;
 
 	closedir(folder);
 	errno = error;
 	return result;
+}
+
+/* Some file systems skip names when others go meanwhile: while it is not empty and less than it was, once more. */
+static int
+remove_folder(int parent, const char *name)
+{
+	bool removed = true;
+
+	while (removed) {
+		int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+
+		if (fd < 0 || empty_folder(fd, &removed) < 0)
+			return -1;
+		if (unlinkat(parent, name, AT_REMOVEDIR) == 0)
+			return 0;
+		if (errno != ENOTEMPTY && errno != EEXIST)
+			return -1;
+	}
+	return -1;
 }
 
 int
@@ -56,9 +73,5 @@ remove_tree(int parent, const char *name)
 		return 0;
 	if (errno != EISDIR && errno != EPERM)
 		return -1;
-	int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-
-	if (fd < 0 || empty_folder(fd) < 0)
-		return -1;
-	return unlinkat(parent, name, AT_REMOVEDIR);
+	return remove_folder(parent, name);
 }

@@ -332,6 +332,8 @@ site_build(struct say *say, const struct site *site, const char *target, struct 
 	if (publish == NULL)
 		return -1;
 	struct making making = {.say = say, .publish = publish, .templates = site->templates, .below = ""};
+
+	publish_known(publish, site->known);
 	int result = add_all(&making, site);
 
 	count_built(site->db, publish, built);

@@ -8,6 +8,7 @@
 #include "source/source.h"
 #include "store/db.h"
 
+struct known;
 struct mustache_set;
 
 struct plan_options;
@@ -29,6 +30,7 @@ struct site {
 	struct judging *judging; /* of plan_make_public_aside() (store/plan.h), or NULL: the findings are there */
 	const struct site_file *files;
 	size_t file_count;
+	struct known *known; /* learns of each file that is written (base/known.h), or NULL */
 };
 
 /* What was built. */

@@ -1,0 +1,2 @@
+cp -R "$CHECKOUT/templates" .
+. "$GOLDEN/_basis/templates.sh"
