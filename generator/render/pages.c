@@ -9,6 +9,7 @@
 #include "store/shallow.h"
 #include "text/ics.h"
 #include "text/mustache.h"
+#include "text/merge.h"
 #include "text/utf8.h"
 
 /* The data that every page has beside its own queries. */
@@ -197,6 +198,11 @@ read_template(struct db *db, const char *path, struct str text, struct mustache_
 		add_fault(db, path, line, column, "geen-utf8", "");
 		return;
 	}
+	line = merge_mark(text);
+	if (line > 0)
+		add_fault(db, path, line, 1, "samenvoegen", "");
+	else if (str_trim(text).n == 0 && !str_starts(str_of(path), "templates/deel/"))
+		add_fault(db, path, 1, 1, "sjabloon-leeg", ""); /* a part may be; a page would be empty */
 	char *name = xstrndup(path + strlen("templates/"), strlen(path) - strlen("templates/") - strlen(".mustache"));
 
 	if (mustache_add(set, name, text, &error) != 0)
@@ -298,10 +304,19 @@ pages_templates(struct db *db, struct source *source, struct mustache_set *set)
 	return got;
 }
 
+/*
+ * So many bytes a page may have for each file of the plan, where that is more than MUSTACHE_OUTPUT: all of a plan
+ * stands on its planning, which took 600 bytes a file of an invented plan.
+ */
+#define PAGE_A_FILE 1536
+
 struct pages *
 pages_open(struct say *say, struct db *db, struct mustache_set *templates)
 {
 	struct pages *pages = xcalloc(1, sizeof *pages);
+	size_t files = (size_t)db_number(db, "bestand", "SELECT count(*) FROM bestand");
+
+	mustache_allow(templates, files * PAGE_A_FILE);
 
 	*pages = (struct pages){
 	    .say = say, .db = db, .templates = templates, .common = blocks_open(db, "pages/0-gemeen.sql")};
@@ -342,6 +357,21 @@ finish(const char *path, struct buf *out)
 	*out = lines;
 }
 
+static int
+fail_page(const struct pages *pages, const struct mustache_error *error, const char *path)
+{
+	if (error->fault == MUSTACHE_TOO_LONG)
+		return fail(pages->say,
+		    tr(pages->say,
+			"Pagina %s wordt te groot, bij templates/%s.mustache:%d: laat dat sjabloon minder rijen maken.",
+			"Page %s becomes too large, at templates/%s.mustache:%d: let that template make fewer rows."),
+		    path, error->template, error->line);
+	return fail(pages->say,
+	    tr(pages->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
+		"templates/%s.mustache:%d: %s is wrong on page %s."),
+	    error->template, error->line, error->detail, path);
+}
+
 /* Renders one page to `out`, which is empty. */
 int
 page_render(struct pages *pages, const struct page_kind *kind, struct blocks *blocks, struct str id, const char *path,
@@ -360,11 +390,7 @@ page_render(struct pages *pages, const struct page_kind *kind, struct blocks *bl
 	put_common(&page->pool, map, str_of(kind->name), path, buf_text(&page->root), buf_text(&pages->top),
 	    pages->site, page_notes(page));
 	if (mustache_render(pages->templates, kind->template, map, MUSTACHE_STRICT, out, &error) != 0)
-		result = pages->silent ? -1
-				       : fail(pages->say,
-					     tr(pages->say, "templates/%s.mustache:%d: %s klopt niet op pagina %s.",
-						 "templates/%s.mustache:%d: %s is wrong on page %s."),
-					     error.template, error.line, error.detail, path);
+		result = pages->silent ? -1 : fail_page(pages, &error, path);
 	finish(path, out);
 	page_end(page);
 	return result;

@@ -53,6 +53,9 @@ void pages_close(struct pages *pages); /* NULL is fine */
 /* Appends the page at `path` to `out`. Returns 0; 1 where there is no such page; or -1 after a line on stderr. */
 int pages_one(struct pages *pages, const char *path, struct buf *out);
 
+/* Whether the page at `path` tells what the rules found; false too where there is none. */
+bool pages_tells_findings(struct pages *pages, const char *path);
+
 /*
  * Appends what the kind of page called `name` is for item `id`, at `path`, by `template` (NULL: its own), whether or
  * not the site has that page. Returns 0, or -1 after a line on stderr.

@@ -50,12 +50,12 @@ list_pages(struct pages *pages, const struct page_kind *kind)
 	pages->listed = all ? LISTED_ALL : LISTED_SINGLE;
 }
 
-/* Works out what the queries of a kind of page ask for, and no more: somebody waits for the page. */
+/* Appends the queries of a kind of page. */
 static void
-hold_for_kind(struct pages *pages, const struct page_kind *kind)
+put_queries(const struct page_kind *kind, struct buf *sql)
 {
 	static const char *const parts[] = {"", "-eerst"};
-	struct buf path = {0}, sql = {0};
+	struct buf path = {0};
 
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		buf_reset(&path);
@@ -63,8 +63,18 @@ hold_for_kind(struct pages *pages, const struct page_kind *kind)
 		const char *text = db_embedded(path.data);
 
 		if (text != NULL)
-			buf_puts(&sql, text);
+			buf_puts(sql, text);
 	}
+	buf_free(&path);
+}
+
+/* Works out what the queries of a kind of page ask for, and no more: somebody waits for the page. */
+static void
+hold_for_kind(struct pages *pages, const struct page_kind *kind)
+{
+	struct buf sql = {0};
+
+	put_queries(kind, &sql);
 	if (strstr(buf_text(&sql), "ingevulde_brief") != NULL && !pages->letters_filled) {
 		letters_fill(pages->db);
 		pages->letters_filled = true;
@@ -74,7 +84,6 @@ hold_for_kind(struct pages *pages, const struct page_kind *kind)
 		held_make_for(pages->db, HELD_FOR_A_PAGE, buf_text(&sql));
 	if (strstr(buf_text(&sql), "uitvoer") != NULL)
 		list_pages(pages, kind);
-	buf_free(&path);
 	buf_free(&sql);
 }
 
@@ -110,6 +119,25 @@ pages_one(struct pages *pages, const char *path, struct buf *out)
 	}
 	query_close(found);
 	return result;
+}
+
+bool
+pages_tells_findings(struct pages *pages, const char *path)
+{
+	struct query *found = query_open(pages->db, "pagina", find_sql);
+	struct page_kind kind;
+	struct buf sql = {0};
+
+	query_text(found, 1, str_of(path));
+	if (page_kind_next(found, &kind)) {
+		put_queries(&kind, &sql);
+		page_kind_clear(&kind);
+	}
+	bool tells = strstr(buf_text(&sql), "bevinding") != NULL;
+
+	query_close(found);
+	buf_free(&sql);
+	return tells;
 }
 
 int

@@ -107,6 +107,12 @@ data_file(struct preview *preview, const char *path, struct buf *out)
 	return wanted.found ? 0 : 1;
 }
 
+bool
+preview_tells_findings(struct preview *preview, const char *path)
+{
+	return pages_tells_findings(preview->pages, path);
+}
+
 int
 preview_file(struct preview *preview, const char *path, struct buf *out)
 {

@@ -17,6 +17,9 @@ struct preview;
 struct preview *preview_open(struct say *say, struct db *db, struct source *source, struct mustache_set *templates);
 void preview_close(struct preview *preview); /* NULL is fine */
 
+/* Whether the file at `path` tells what the rules found: the database must have that when it is made. */
+bool preview_tells_findings(struct preview *preview, const char *path);
+
 /*
  * Puts the site's file at `path` ("acties/1.1/index.html") into `out`. Only what build would publish is there, save for
  * manifest.json. Returns 0; 1 where there is no such file; or -1 after a line on stderr.

@@ -19,7 +19,7 @@
 
 #define MUSTACHE_DEPTH 64		   /* partials and parents within each other */
 #define MUSTACHE_NESTING 32		   /* sections, parents and blocks within each other in one template */
-#define MUSTACHE_OUTPUT ((size_t)64 << 20) /* bytes that one rendering may produce */
+#define MUSTACHE_OUTPUT ((size_t)64 << 20) /* bytes that one rendering may produce; mustache_allow() tells of more */
 #define MUSTACHE_ENTRIES 20000000 /* entries of lists that one rendering may enter: lists within lists multiply */
 
 enum mustache_mode {
@@ -70,6 +70,9 @@ void mustache_free(struct mustache_set *set);
  * gets the new source, unless that fails.
  */
 int mustache_add(struct mustache_set *set, const char *name, struct str source, struct mustache_error *error);
+
+/* One rendering may produce `bytes` from now on, where that is more than it was. Not while one is under way. */
+void mustache_allow(struct mustache_set *set, size_t bytes);
 
 /*
  * Renders template `name` with `data` (a map) to the end of `out`. Returns 0, or -1 with `error`, and then `out`

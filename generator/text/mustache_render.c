@@ -198,7 +198,8 @@ mustache_render(const struct mustache_set *set, const char *name, const struct d
     struct buf *out, struct mustache_error *error)
 {
 	const struct template *template = template_find(set, str_of(name));
-	struct render r = {.set = set, .mode = mode, .out = out, .limit = out->len + MUSTACHE_OUTPUT, .error = error};
+	size_t most = set->allowed > MUSTACHE_OUTPUT ? set->allowed : MUSTACHE_OUTPUT;
+	struct render r = {.set = set, .mode = mode, .out = out, .limit = out->len + most, .error = error};
 	struct scope scope = {data, NULL};
 	struct call call = {template, data, NULL};
 	struct at at = {.template = template, .scope = &scope, .call = &call};

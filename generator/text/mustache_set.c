@@ -64,3 +64,10 @@ mustache_fail(struct mustache_error *error, const struct template *template, con
 		memcpy(error->detail, detail.p, n);
 	return -1;
 }
+
+void
+mustache_allow(struct mustache_set *set, size_t bytes)
+{
+	if (bytes > set->allowed)
+		set->allowed = bytes;
+}

@@ -55,6 +55,7 @@ struct mustache_set {
 	struct pool pool;
 	struct template **templates; /* pointers, so that nodes can hold on to one while the array grows */
 	size_t count, cap;
+	size_t allowed; /* more bytes of one rendering than MUSTACHE_OUTPUT, or 0 */
 };
 
 /* The template of that name, or NULL. */

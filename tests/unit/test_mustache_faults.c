@@ -135,6 +135,15 @@ test_output_has_a_limit(void **state)
 	assert_int_equal(f->out.len, MUSTACHE_OUTPUT + 13);
 	add(f, "pagina", "{{#rijen}}{{groot}}{{/rijen}}\n.");
 	fails(f, MUSTACHE_STRICT, (struct fault){MUSTACHE_TOO_LONG, "pagina", 1, 30, ""});
+	mustache_allow(f->set, MUSTACHE_OUTPUT - 1);
+	fails(f, MUSTACHE_STRICT, (struct fault){MUSTACHE_TOO_LONG, "pagina", 1, 30, ""});
+	mustache_allow(f->set, MUSTACHE_OUTPUT + 2);
+	buf_reset(&f->out);
+	assert_int_equal(mustache_render(f->set, "pagina", f->data, MUSTACHE_STRICT, &f->out, &f->error), 0);
+	assert_int_equal(f->out.len, MUSTACHE_OUTPUT + 2);
+	mustache_allow(f->set, MUSTACHE_OUTPUT + 1);
+	buf_reset(&f->out);
+	assert_int_equal(mustache_render(f->set, "pagina", f->data, MUSTACHE_STRICT, &f->out, &f->error), 0);
 }
 
 /* Lists within lists that give nothing would else go on for years. */
