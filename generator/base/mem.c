@@ -88,7 +88,7 @@ pool_grow(struct pool *pool, size_t size)
 {
 	size_t head = (sizeof(struct pool_block) + 15) & ~(size_t)15;
 	size_t room = size > BLOCK_SIZE - head ? size : BLOCK_SIZE - head;
-	struct pool_block *block = xcalloc(1, head + room);
+	struct pool_block *block = xmalloc(head + room);
 
 	block->older = pool->blocks;
 	pool->blocks = block;
@@ -106,7 +106,9 @@ pool_alloc(struct pool *pool, size_t size)
 
 	pool->next += size;
 	pool->left -= size;
-	return p;
+	/* Here and not for the block as a whole: most pools use little of their last one. Of nothing there may be no
+	 * block. */
+	return size > 0 ? memset(p, 0, size) : p;
 }
 
 char *
@@ -119,6 +121,7 @@ pool_copy(struct pool *pool, const char *text, size_t length)
 	char *p = pool->next + pool->left;
 
 	memcpy(p, text, length);
+	p[length] = '\0';
 	return p;
 }
 

@@ -32,6 +32,9 @@ struct query {
 #define PAGES_TEMP_KIB "16384"
 #define PAGES_BESIDE_KIB "8192" /* of a copy that is read once or twice */
 
+/* Of a copy that is kept in memory as a whole: less than other pages may take there. */
+#define SMALL_PAGES 2000
+
 #define IN_A_FILE "PRAGMA %s.journal_mode = OFF; PRAGMA %s.synchronous = OFF; PRAGMA %s.cache_size = -%s;"
 
 static _Noreturn void
@@ -86,12 +89,13 @@ settle_schema(struct db *db, const char *name, const char *kib)
  * written the database is in memory: who comes to write there in earnest tells why.
  */
 static struct db *
-open_db(const char *kib)
+open_db(const char *kib, bool in_memory)
 {
 	struct db *db = xcalloc(1, sizeof *db);
 	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
 
-	db->in_file = spill_folder() != NULL && sqlite3_open_v2("plan", &db->sqlite, flags, SPILL_VFS) == SQLITE_OK;
+	db->in_file =
+	    !in_memory && spill_folder() != NULL && sqlite3_open_v2("plan", &db->sqlite, flags, SPILL_VFS) == SQLITE_OK;
 	if (!db->in_file) {
 		sqlite3_close(db->sqlite);
 		if (sqlite3_open_v2(":memory:", &db->sqlite, flags, NULL) != SQLITE_OK)
@@ -100,9 +104,10 @@ open_db(const char *kib)
 	functions_register(db->sqlite);
 	sqlite3_progress_handler(db->sqlite, STOP_STEPS, is_to_stop, NULL);
 	db_run(db, "pragma",
-	    db->in_file ? "PRAGMA temp_store = FILE; PRAGMA temp.cache_size = -" PAGES_TEMP_KIB
-			  "; PRAGMA locking_mode = EXCLUSIVE;"
-			: "PRAGMA temp_store = MEMORY;");
+	    db->in_file
+		? "PRAGMA temp_store = FILE; PRAGMA temp.journal_mode = OFF; PRAGMA temp.cache_size = -" PAGES_TEMP_KIB
+		  "; PRAGMA locking_mode = EXCLUSIVE;"
+		: "PRAGMA temp_store = MEMORY;");
 	settle_schema(db, "main", kib);
 	return db;
 }
@@ -110,7 +115,7 @@ open_db(const char *kib)
 struct db *
 db_open(void)
 {
-	return open_db(PAGES_KIB);
+	return open_db(PAGES_KIB, false);
 }
 
 void
@@ -209,12 +214,22 @@ copy_pages(struct db *db, const char *name, struct db *from)
 		bug(db, "backup");
 }
 
+/* To write each page to a file and read it again takes as long as most that is asked of so small a copy. */
+static bool
+is_small(struct db *from)
+{
+	return db_number(from, "pragma", "PRAGMA main.page_count") <= SMALL_PAGES;
+}
+
 struct db *
 db_copy(struct db *from)
 {
-	struct db *db = open_db(PAGES_BESIDE_KIB);
+	bool small = is_small(from), filled = !small && spill_next_is(from->sqlite);
+	struct db *db = open_db(PAGES_BESIDE_KIB, small);
 
-	copy_pages(db, "main", from);
+	spill_next_is(NULL);
+	if (!filled || !db->in_file)
+		copy_pages(db, "main", from);
 	return db;
 }
 
@@ -222,13 +237,18 @@ void
 db_beside(struct db *db, const char *name, struct db *from)
 {
 	struct buf sql = {0};
+	bool in_file = db->in_file && !is_small(from);
 
 	if (sqlite3_db_filename(db->sqlite, name) != NULL)
 		buf_printf(&sql, "DETACH %s; ", name);
-	buf_printf(&sql, "ATTACH '%s' AS %s;", db->in_file ? name : ":memory:", name);
+	buf_printf(&sql, "ATTACH '%s' AS %s;", in_file ? name : ":memory:", name);
+	bool filled = in_file && spill_next_is(from->sqlite);
+
 	db_run(db, "attach", sql.data);
+	spill_next_is(NULL);
 	settle_schema(db, name, PAGES_BESIDE_KIB);
-	copy_pages(db, name, from);
+	if (!filled)
+		copy_pages(db, name, from);
 	buf_free(&sql);
 }
 

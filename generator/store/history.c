@@ -26,7 +26,7 @@ history_load(struct source *source, struct db *db)
 	struct query *insert = query_open(db, "laatste_wijziging", insert_sql);
 	struct buf path = {0};
 
-	db_run(db, "laatste_wijziging", "DELETE FROM laatste_wijziging");
+	db_run(db, "laatste_wijziging", "SAVEPOINT geschiedenis; DELETE FROM laatste_wijziging");
 	for (size_t i = 0; i < count; i++) {
 		load_printable(changes[i].path, &path);
 		query_text(insert, 1, buf_str(&path));
@@ -37,6 +37,7 @@ history_load(struct source *source, struct db *db)
 		query_text(insert, 6, str_of(changes[i].role));
 		query_once(insert);
 	}
+	db_run(db, "laatste_wijziging", "RELEASE geschiedenis");
 	buf_free(&path);
 	query_close(insert);
 	return 0;

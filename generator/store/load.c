@@ -7,6 +7,7 @@
 #include "store/load_ahead.h"
 #include "store/loader.h"
 #include "text/frontmatter.h"
+#include "text/merge.h"
 #include "text/utf8.h"
 
 /* Read at a time, and so many files in all that a thread of its own pays for it. */
@@ -235,7 +236,7 @@ static int
 load_file(struct loader *loader, struct source *source, const struct source_entry *entry, const struct place *place)
 {
 	struct buf bytes = {0};
-	int got = source_read(source, entry->path, &bytes);
+	int got = source_read(source, entry->path, &bytes), line;
 
 	if (got < 0) {
 		buf_free(&bytes);
@@ -244,6 +245,10 @@ load_file(struct loader *loader, struct source *source, const struct source_entr
 	if (got > 0) {
 		insert_file(loader, place, false, STR(""), 1);
 		loader_fault(loader, "te-groot", 1, 1, STR(""), STR(""), NULL);
+	} else if ((line = merge_mark(buf_str(&bytes))) > 0) {
+		/* Two versions at once: which of them is meant, nobody can tell. */
+		insert_file(loader, place, false, STR(""), 1);
+		loader_fault(loader, "samenvoegen", line, 1, STR(""), STR(""), NULL);
 	} else if (strcmp(place->kind->extension, "csv") == 0) {
 		bool valid = load_series(loader, place->kind, buf_str(&bytes));
 
@@ -273,7 +278,7 @@ load_entry(struct loader *loader, struct source *source, const struct source_ent
 	loader->nr = 0;
 	if (fault != NULL)
 		loader_fault(loader, fault, 1, 1, place.detail, STR(""), NULL);
-	else if (place.kind == NULL && entry->size > SOURCE_MAX_FILE)
+	else if (entry->kind == SOURCE_FILE && place.kind == NULL && source_is_large(source, entry->path))
 		loader_fault(loader, "te-groot", 1, 1, STR(""), STR(""), NULL);
 	if (entry->kind == SOURCE_FILE && place.kind != NULL)
 		return load_file(loader, source, entry, &place);
@@ -383,7 +388,7 @@ load_files(struct source *source, const struct schema *schema, struct db *db, co
 
 	load_inserts_open(&inserts, db);
 	for (size_t i = 0; i < count && got == 0; i++) {
-		struct source_entry entry = {paths[i], SOURCE_FILE, 0};
+		struct source_entry entry = {paths[i], SOURCE_FILE};
 
 		loader.path = paths[i];
 		loader.bestand = ids[i] - 1; /* load_entry counts on */

@@ -77,6 +77,7 @@ rebuild_close(struct rebuild *rebuild)
 static void
 reconstruct(struct rebuild *rebuild, struct source *source, const char *letter, const char *day)
 {
+	db_run(rebuild->db, "begin", "SAVEPOINT moment");
 	set_moment(rebuild->db, letter, day);
 	script_run(rebuild->held);
 	script_run(rebuild->state);
@@ -85,6 +86,7 @@ reconstruct(struct rebuild *rebuild, struct source *source, const char *letter, 
 	letters_keep(rebuild->db, rebuild->db, letter, &rebuild->names);
 	set_moment(rebuild->db, "", rebuild->today);
 	add_moment(rebuild->db, letter, day, "reconstructie", source);
+	db_run(rebuild->db, "commit", "RELEASE moment");
 }
 
 /* Both have the same schema: this program's. */
@@ -129,13 +131,17 @@ keep_tagged(struct db *db, struct db *then, struct source *source, const struct 
 	plan_hide_later(then);
 	if (!look->plan->internal)
 		plan_make_public(then);
+	held_make(then, HELD_FOR_RULES); /* the rules that ran last need not have asked for all of it */
 	script_run(state);
 	script_close(state);
 	letters_keep(db, then, letter, &names);
 	query_close(names);
 	add_moment(db, letter, day, "merk", source);
+	/* One transaction: at the end of each, what it changed is written to the file. */
+	db_run(db, "begin", "SAVEPOINT moment");
 	for (size_t i = 0; i < sizeof kept_tables / sizeof *kept_tables; i++)
 		copy_rows(then, db, kept_tables[i]);
+	db_run(db, "commit", "RELEASE moment");
 	free(day);
 	return look->tagged(look->arg, letter, then, source);
 }

@@ -167,7 +167,7 @@ judge_public(void *arg)
 {
 	struct db *db = arg;
 
-	rules_run(db);
+	rules_run_public(db);
 	db_run(db, "load/91-openbare-bevindingen.sql", db_embedded("load/91-openbare-bevindingen.sql"));
 }
 
@@ -247,8 +247,8 @@ plan_published_image(struct db *db)
 {
 	struct db *copy = db_copy(db);
 
-	/* It is in memory as a whole: pages of it need not be kept once more. */
-	db_run(copy, "pragma", "PRAGMA cache_size = -2000");
+	/* It is in memory as a whole: pages of it need not be kept once more, nor what they were. */
+	db_run(copy, "pragma", "PRAGMA cache_size = -2000; PRAGMA journal_mode = OFF");
 	db_run(copy, "load/8-gepubliceerd.sql", db_embedded("load/8-gepubliceerd.sql"));
 	/* Not enforced while loading, which looks each reference up once more: 2-gebreken.sql takes out what names
 	 * nothing. */

@@ -9,6 +9,7 @@
 #include "store/heads.h"
 #include "store/held.h"
 #include "store/letterask.h"
+#include "store/message.h"
 
 /* Binds the value of `key` in the head of `sql` to parameter n; it stays in `value`. */
 static void
@@ -49,67 +50,6 @@ figures_load(struct db *db)
 	db_run_embedded(db, "indicators/");
 }
 
-/* The value of column `name` in the row at hand. */
-static struct str
-column(struct query *row, struct str name)
-{
-	for (int i = 0; i < query_columns(row); i++)
-		if (str_is(name, query_column(row, i)))
-			return query_str(row, i);
-	return STR("");
-}
-
-/* Writes `text` with its {columns} filled in; {{ and }} stay. Returns false where one of them is empty. */
-static bool
-fill(struct str text, struct query *row, struct buf *out)
-{
-	bool whole = true;
-
-	for (size_t i = 0; i < text.n; i++) {
-		bool twice = text.p[i] == '{' && i + 1 < text.n && text.p[i + 1] == '{';
-		const char *end = text.p[i] == '{' && !twice ? memchr(text.p + i, '}', text.n - i) : NULL;
-
-		if (end == NULL) {
-			buf_add(out, text.p + i, twice ? 2 : 1);
-			i += twice;
-			continue;
-		}
-		struct str value = column(row, (struct str){text.p + i + 1, (size_t)(end - text.p) - i - 1});
-
-		whole = whole && value.n > 0;
-		buf_putstr(out, value);
-		i = (size_t)(end - text.p);
-	}
-	return whole;
-}
-
-/* The same with [[parts]] that are left out where one of their columns is empty. */
-static void
-fill_message(struct str text, struct query *row, struct buf *out)
-{
-	buf_reset(out);
-	while (text.n > 0) {
-		const char *open = memmem(text.p, text.n, "[[", 2);
-		const char *close = open != NULL ? memmem(open, text.n - (size_t)(open - text.p), "]]", 2) : NULL;
-
-		if (close == NULL) {
-			fill(text, row, out);
-			return;
-		}
-		fill((struct str){text.p, (size_t)(open - text.p)}, row, out);
-		size_t before = out->len;
-
-		if (!fill((struct str){open + 2, (size_t)(close - open) - 2}, row, out)) {
-			out->len = before;
-			if (out->data != NULL)
-				out->data[before] = '\0';
-		}
-		size_t used = (size_t)(close - text.p) + 2;
-
-		text = (struct str){text.p + used, text.n - used};
-	}
-}
-
 /* The texts of a rule, in the order of their columns in bevinding; the same, filled in for one finding. */
 enum { CODE, MESSAGE_NL, HINT_NL, MESSAGE_EN, HINT_EN, TEXTS };
 
@@ -135,12 +75,12 @@ run_rule(struct db *db, const struct embedded_file *file, const struct buf *text
 		if (insert == NULL)
 			insert = open_insert(db);
 		for (int i = 0; i < TEXTS; i++) {
-			fill_message(buf_str(&texts[i]), row, &filled[i]);
+			message_fill(buf_str(&texts[i]), row, &filled[i]);
 			query_text(insert, i + 1, buf_str(&filled[i]));
 		}
-		query_text(insert, TEXTS + 1, column(row, STR("bestand")));
-		query_text(insert, TEXTS + 2, column(row, STR("regel")));
-		query_text(insert, TEXTS + 3, column(row, STR("kolom")));
+		query_text(insert, TEXTS + 1, message_column(row, STR("bestand")));
+		query_text(insert, TEXTS + 2, message_column(row, STR("regel")));
+		query_text(insert, TEXTS + 3, message_column(row, STR("kolom")));
 		query_once(insert);
 	}
 	query_close(row);
@@ -168,6 +108,7 @@ struct choice {
 	bool files, whole; /* those that look at one file; all others */
 	/* In the order of their codes, from this one on, and up to this one; NULL: all. */
 	const char *from, *until;
+	const char *only; /* codes, each in commas; NULL: all */
 };
 
 static bool
@@ -186,13 +127,37 @@ is_within(const char *path, const struct choice *choice)
 }
 
 static bool
-is_chosen(struct db *db, const char *sql, const struct choice *choice)
+is_named(const char *sql, const char *codes)
+{
+	struct buf code = {0}, mark = {0};
+
+	head_get(sql, "code", &code);
+	buf_printf(&mark, ",%s,", buf_text(&code));
+	bool named = strstr(codes, mark.data) != NULL;
+
+	buf_free(&code);
+	buf_free(&mark);
+	return named;
+}
+
+static bool
+is_of_second(const char *sql)
 {
 	struct buf value = {0};
 	bool second = head_get(sql, "ronde", &value) && str_is(buf_str(&value), "2");
+
+	buf_free(&value);
+	return second;
+}
+
+static bool
+is_chosen(struct db *db, const char *sql, const struct choice *choice)
+{
+	struct buf value = {0};
 	bool files = head_get(sql, "bereik", &value) && str_is(buf_str(&value), "bestand");
 
-	bool wanted = second == choice->second && (files ? choice->files : choice->whole);
+	bool wanted = is_of_second(sql) == choice->second && (files ? choice->files : choice->whole) &&
+		      (choice->only == NULL || is_named(sql, choice->only));
 
 	if (wanted) {
 		struct buf weight = {0};
@@ -250,10 +215,13 @@ begin(struct db *db)
 }
 
 static void
-finish(struct db *db)
+finish(struct db *db, const char *only)
 {
+	struct choice choice = second_round;
+
 	except(db);
-	run_chosen(db, second_round);
+	choice.only = only;
+	run_chosen(db, choice);
 	db_run(db, "commit", "RELEASE regels");
 }
 
@@ -263,7 +231,7 @@ rules_run(struct db *db)
 	begin(db);
 	held_make(db, HELD_FOR_RULES);
 	run_chosen(db, first_round);
-	finish(db);
+	finish(db, NULL);
 }
 
 /* Those before this one take about as long as the others with what is held for them: views that only letters need. */
@@ -272,17 +240,24 @@ rules_run(struct db *db)
 static const struct choice early = {.errors = true, .rest = true, .files = true, .whole = true, .until = HALF};
 static const struct choice late = {.errors = true, .rest = true, .files = true, .whole = true, .from = HALF};
 
-/* Views that the rules do not ask are not held. */
+/* Views that these rules do not ask are not held. */
 static void
-run_early(struct db *db)
+hold_for(struct db *db, const struct choice *choice)
 {
 	struct buf sql = {0};
 
 	for (size_t i = 0; i < embedded_count; i++)
-		if (is_rule(&embedded_files[i]) && is_within(embedded_files[i].path, &early))
+		if (is_rule(&embedded_files[i]) && is_within(embedded_files[i].path, choice) &&
+		    (choice->only == NULL || is_named(embedded_files[i].text, choice->only)))
 			buf_puts(&sql, embedded_files[i].text);
 	held_make_for(db, HELD_FOR_RULES, buf_text(&sql));
 	buf_free(&sql);
+}
+
+static void
+run_early(struct db *db)
+{
+	hold_for(db, &early);
 	run_chosen(db, early);
 }
 
@@ -302,10 +277,46 @@ rules_run_shared(struct db *db)
 	/* Before there is a finding: all that the copy has are its own. */
 	struct aside *aside = aside_open(&(struct aside_work){.db = db, .run = run_late, .arg = db, .tables = tables});
 
-	run_early(db);
-	if (!aside_take(aside))
-		run_late(db);
-	finish(db);
+	if (aside == NULL) {
+		held_make(db, HELD_FOR_RULES);
+		run_chosen(db, first_round);
+	} else {
+		run_early(db);
+		if (!aside_take(aside))
+			run_late(db);
+	}
+	finish(db, NULL);
+}
+
+/* The codes of the rules that found something in the whole plan. NULL: one of the second round did, which hangs on what
+ * all others find. */
+static char *
+codes_found(struct db *db)
+{
+	char *codes = db_text(
+	    db, "heel", "SELECT ',' || coalesce(group_concat(code), '') || ',' FROM (SELECT DISTINCT code FROM heel)");
+
+	for (size_t i = 0; i < embedded_count; i++)
+		if (is_rule(&embedded_files[i]) && is_of_second(embedded_files[i].text) &&
+		    is_named(embedded_files[i].text, codes)) {
+			free(codes);
+			return NULL;
+		}
+	return codes;
+}
+
+void
+rules_run_public(struct db *db)
+{
+	struct choice choice = first_round;
+	char *codes = codes_found(db);
+
+	begin(db);
+	choice.only = codes;
+	hold_for(db, &choice);
+	run_chosen(db, choice);
+	finish(db, codes);
+	free(codes);
 }
 
 /* Takes out what the chosen rules found. */

@@ -20,7 +20,14 @@ void rules_load(struct db *db);
  */
 void rules_run(struct db *db);
 
-/* The same, on two processors where there are (store/aside.h). Only while the program has one thread. */
+/*
+ * The same of a public plan, where table heel has what the rules found in the whole (load/9-openbaar.sql): those that
+ * found nothing there need not run, for no finding stays that the whole does not give
+ * (load/91-openbare-bevindingen.sql).
+ */
+void rules_run_public(struct db *db);
+
+/* The same as rules_run(), on two processors where there are (store/aside.h). Only while the program has one thread. */
 void rules_run_shared(struct db *db);
 
 /*

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* O_TMPFILE, mkostemp(), dup3(), close_range() */
+#define _GNU_SOURCE /* O_TMPFILE, mkostemp(), dup3(), close_range(), copy_file_range() */
 #endif
 #include "store/spill.h"
 
@@ -15,6 +15,7 @@
 #include "base/mem.h"
 
 #define PIECE ((size_t)64 * 1024)
+#define COPY_PIECE ((size_t)1 << 30)
 
 struct spill_file {
 	sqlite3_file base; /* SQLite has a pointer to this one */
@@ -27,6 +28,7 @@ struct spill_file {
 struct spill {
 	char *folder;
 	struct spill_file *files; /* that are open */
+	int next;		  /* what the next one begins with; -1: nothing */
 };
 
 static int
@@ -204,6 +206,23 @@ open_nameless(const char *folder)
 	return fd;
 }
 
+/* What the kernel does not copy by itself, as between some file systems, is copied by hand. */
+static int
+copy_bytes(int from, int to)
+{
+	char *piece = xmalloc(PIECE);
+	off_t at = 0, there = 0;
+	ssize_t n = 0;
+	int result = to < 0 ? -1 : 0;
+
+	while (result == 0 && copy_file_range(from, &at, to, &there, COPY_PIECE, 0) > 0)
+		continue;
+	for (; result == 0 && (n = read_at(from, piece, PIECE, at)) > 0; at += n)
+		result = write_at(to, piece, (size_t)n, at);
+	free(piece);
+	return n < 0 ? -1 : result;
+}
+
 /* Whatever the name: each gets a file of its own. */
 static int
 open_file(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *got)
@@ -216,6 +235,13 @@ open_file(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int
 	    (struct spill_file){.fd = open_nameless(spill->folder), .twin = -1, .spill = spill, .next = spill->files};
 	if (new->fd < 0)
 		return SQLITE_CANTOPEN;
+	if (spill->next >= 0 && (flags & SQLITE_OPEN_MAIN_DB) != 0 && copy_bytes(spill->next, new->fd) != 0) {
+		int why = errno;
+
+		close(new->fd);
+		errno = why;
+		return SQLITE_CANTOPEN;
+	}
 	spill->files = new;
 	file->pMethods = &methods;
 	if (got != NULL)
@@ -267,6 +293,7 @@ spill_to(const char *folder)
 	struct spill *spill = xcalloc(1, sizeof *spill);
 
 	spill->folder = xstrdup(folder);
+	spill->next = -1;
 
 	/* Time, chance and sleep are the system's. */
 	*vfs = *system;
@@ -297,19 +324,6 @@ spill_folder(void)
 	const struct spill *spill = spill_now();
 
 	return spill != NULL ? spill->folder : NULL;
-}
-
-static int
-copy_bytes(int from, int to)
-{
-	char *piece = xmalloc(PIECE);
-	ssize_t n = 0;
-	int result = to < 0 ? -1 : 0;
-
-	for (off_t at = 0; result == 0 && (n = read_at(from, piece, PIECE, at)) > 0; at += n)
-		result = write_at(to, piece, (size_t)n, at);
-	free(piece);
-	return n < 0 ? -1 : result;
 }
 
 static void
@@ -370,16 +384,37 @@ spill_fork(int keep)
 	return pid;
 }
 
+/* The file of `sqlite`, or NULL: it is in memory. */
+static sqlite3_file *
+file_of(struct sqlite3 *sqlite)
+{
+	sqlite3_file *file = NULL;
+
+	if (sqlite3_file_control(sqlite, "main", SQLITE_FCNTL_FILE_POINTER, (void *)&file) != SQLITE_OK || file == NULL)
+		return NULL;
+	return file->pMethods == &methods ? file : NULL;
+}
+
+bool
+spill_next_is(struct sqlite3 *sqlite)
+{
+	struct spill *spill = spill_now();
+	sqlite3_file *file = sqlite != NULL && sqlite3_get_autocommit(sqlite) ? file_of(sqlite) : NULL;
+
+	if (spill != NULL)
+		spill->next = file != NULL ? fd_of(file) : -1;
+	return file != NULL;
+}
+
 int
 spill_each(struct sqlite3 *sqlite, int (*take)(void *arg, struct str piece), void *arg)
 {
-	sqlite3_file *file = NULL;
+	sqlite3_file *file = file_of(sqlite);
 	char *piece = xmalloc(PIECE);
 	ssize_t n = -1;
 	int result = 0;
 
-	if (sqlite3_file_control(sqlite, "main", SQLITE_FCNTL_FILE_POINTER, (void *)&file) == SQLITE_OK &&
-	    file != NULL && file->pMethods == &methods)
+	if (file != NULL)
 		for (off_t at = 0; result == 0 && (n = read_at(fd_of(file), piece, PIECE, at)) > 0; at += n)
 			result = take(arg, (struct str){piece, (size_t)n});
 	free(piece);

@@ -7,6 +7,7 @@
 #ifndef STORE_SPILL_H
 #define STORE_SPILL_H
 
+#include <stdbool.h>
 #include <sys/types.h>
 
 #include "base/buf.h"
@@ -26,6 +27,13 @@ const char *spill_folder(void);
 pid_t spill_fork(int keep);
 
 struct sqlite3;
+
+/*
+ * What is opened from now on begins with what is in the file of `sqlite`, until NULL is given: a copy by the kernel
+ * takes a third of one by SQLite, page by page. Returns false, and nothing changes, where `sqlite` has no such file, or
+ * has a transaction open: then not all is in it.
+ */
+bool spill_next_is(struct sqlite3 *sqlite);
 
 /*
  * Gives the bytes of the file of `sqlite`, which has no transaction open, to `take` in pieces of at most 64 KiB, in

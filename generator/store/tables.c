@@ -286,8 +286,9 @@ fill_companion(const char *name, const char *kind, int length, const struct comp
 		    "UPDATE %s SET %s_%.*s = NULL WHERE %s_%.*s IN (SELECT item FROM temp.geraakt WHERE soort = '%.*s'"
 		    " EXCEPT SELECT id FROM %.*s);\n",
 		    to->table, name, length, kind, name, length, kind, length, kind, length, kind);
-	buf_printf(out, "UPDATE %s SET %s_%.*s = %s WHERE %s IN (SELECT id FROM %.*s)", to->table, name, length, kind,
-	    name, name, length, kind);
+	/* + keeps an index on what is named out of it: the few rows are found by their item. */
+	buf_printf(out, "UPDATE %s SET %s_%.*s = %s WHERE %s%s IN (SELECT id FROM %.*s)", to->table, name, length, kind,
+	    name, to->filling->touched ? "+" : "", name, length, kind);
 	only_touched("AND", to->key, "item", to->of, to->filling);
 	buf_puts(out, ";\n");
 }

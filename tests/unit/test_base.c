@@ -51,6 +51,7 @@ pool_gives_zeroed_aligned_pieces(void **state)
 {
 	struct pool pool = {0};
 
+	assert_null(pool_alloc(&pool, 0)); /* of no block yet */
 	(void)state;
 	for (size_t size = 1; size < 200000; size = size * 3 + 1) {
 		unsigned char *p = pool_alloc(&pool, size);

@@ -13,12 +13,13 @@
 #include "store/heads.h"
 #include "store/plan.h"
 #include "store/rules.h"
+#include "store/schema.h"
 
 struct tried {
 	struct say say;
 	struct buf rules;   /* what the rules say of themselves, folded */
 	struct buf weights; /* "regels: {...}" */
-	int plans, leaks;
+	int plans, leaks, heard;
 };
 
 /* Appends `s` in lower case, without spaces and hyphens: 28 638 is 28638. */
@@ -98,6 +99,39 @@ listen(struct tried *tried, struct source *source, bool public, struct buf *told
 	return right;
 }
 
+/* What the public hears where all rules run again, whatever they found in the whole. */
+static void
+listen_to_all(struct tried *tried, struct source *source, struct buf *told)
+{
+	struct plan_options options = {.as_of = "2031-06-01", .version = "0"};
+	struct db *db = plan_open(&tried->say, source, &options);
+	struct schema schema;
+
+	rules_run(db);
+	db_run(db, "begin", "BEGIN");
+	db_run(db, "load/9-openbaar.sql", db_embedded("load/9-openbaar.sql"));
+	schema_read(db, &schema);
+	schema_fill_tables(db, &schema);
+	schema_clear(&schema);
+	db_run(db, "commit", "COMMIT");
+	rules_run(db);
+	db_run(db, "load/91-openbare-bevindingen.sql", db_embedded("load/91-openbare-bevindingen.sql"));
+	buf_reset(told);
+	put_told(db, told);
+	db_close(db);
+}
+
+static void
+assert_as_all(struct tried *tried, struct source *source, const struct buf *told)
+{
+	struct buf all = {0};
+
+	listen_to_all(tried, source, &all);
+	assert_string_equal(all.len > 0 ? all.data : "", told->len > 0 ? told->data : "");
+	tried->heard += told->len > 0;
+	buf_free(&all);
+}
+
 /* The plan in `folder` with file `path`, that holds `text`, internal. */
 static void
 try_file(struct tried *tried, const char *folder, const char *path, struct str text, const struct buf *rest)
@@ -108,6 +142,7 @@ try_file(struct tried *tried, const char *folder, const char *path, struct str t
 	buf_printf(&marked, "---\nzichtbaarheid: intern\n%s", text.p + 4);
 	source_pretend(source, path, buf_str(&marked));
 	if (listen(tried, source, true, &told)) {
+		assert_as_all(tried, source, &told);
 		tried->leaks += count_told(tried, path, text, rest, &told, true);
 		tried->leaks += count_told(tried, path, str_of(strrchr(path, '/') + 1), rest, &told, true);
 		tried->plans++;
@@ -246,14 +281,48 @@ no_finding_tells_of_what_is_internal(void **state)
 	print_message("%d plans\n", tried.plans);
 	assert_int_equal(tried.leaks, 0);
 	assert_true(tried.plans >= 40);
+	assert_true(tried.heard >= 20);
 	buf_free(&tried.rules);
 	buf_free(&tried.weights);
+}
+
+/* In the whole an action names the organisation, and its exception is for nothing: of the public part, where the action
+ * is not, it is for something, so that nothing is told. */
+static void
+exceptions_hold_in_what_is_public(void **state)
+{
+	struct tried tried = {0};
+	char *folder = scratch_make();
+	struct buf command = {0}, told = {0};
+
+	(void)state;
+	buf_printf(&command,
+	    "cp -R tests/golden/_basis/plan '%s' && cd '%s/plan' && chmod -R u+w . && printf -- '---\\ntitel: "
+	    "Ballonvaarders\\n"
+	    "soort: ngo\\nuitzonderingen: [{regel: AP158, reden: Vaart nog.}]\\n---\\n' > organisaties/ballon.md && "
+	    "printf -- "
+	    "'---\\ntitel: Stil plan\\nactielijn: al-1\\nactiehouder: [mvw]\\nbetrokken: [ballon]\\nzichtbaarheid: "
+	    "intern\\n---\\n' > acties/stil.md",
+	    folder, folder);
+	assert_int_equal(system(command.data), 0);
+	struct source *source = source_open(&tried.say, folder, NULL);
+
+	assert_true(listen(&tried, source, false, &told));
+	assert_non_null(strstr(told.data, "ballon.mdregelap158"));
+	assert_true(listen(&tried, source, true, &told));
+	assert_as_all(&tried, source, &told);
+	assert_null(strstr(told.data, "ballon.mdregelap158"));
+	source_close(source);
+	scratch_remove(folder);
+	buf_free(&command);
+	buf_free(&told);
 }
 
 int
 main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(no_finding_tells_of_what_is_internal)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(exceptions_hold_in_what_is_public),
+	    cmocka_unit_test(no_finding_tells_of_what_is_internal)};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -100,6 +100,33 @@ refuse(void *arg, struct str piece)
 	return 7;
 }
 
+static int
+open_files(void)
+{
+	return names_in("/proc/self/fd");
+}
+
+/* A copy of a few pages is read from memory: no file is made for it. */
+static void
+small_copies_take_no_file(void **state)
+{
+	(void)state;
+	struct db *db = db_open(), *work = db_open();
+
+	db_run(db, "fill", "CREATE TABLE klein (nr INTEGER); INSERT INTO klein VALUES (41)");
+	int before = open_files();
+	struct db *copy = db_copy(db);
+
+	db_run(copy, "change", "UPDATE klein SET nr = nr + 1");
+	db_beside(work, "was", db);
+	db_beside(work, "wordt", copy);
+	assert_int_equal(open_files(), before);
+	assert_int_equal(db_number(work, "sum", "SELECT 100 * w.nr + n.nr FROM was.klein w, wordt.klein n"), 4142);
+	db_close(copy);
+	db_close(work);
+	db_close(db);
+}
+
 static void
 large_databases_take_little(void **state)
 {
@@ -197,23 +224,57 @@ a_copy_has_its_own(void **state)
 	db_close(db);
 }
 
+static void
+a_copy_begins_with_what_is_there(void **state)
+{
+	(void)state;
+	struct db *db = db_open();
+
+	db_run(db, "small", "CREATE TABLE a(b); INSERT INTO a VALUES (1)");
+	struct db *copy = db_copy(db);
+
+	db_run(db, "more", "BEGIN; INSERT INTO a VALUES (2); COMMIT;");
+	assert_int_equal(db_number(copy, "sum", "SELECT sum(b) FROM a"), 1);
+	db_close(copy);
+	copy = db_copy(db);
+	assert_int_equal(db_number(copy, "sum", "SELECT sum(b) FROM a"), 3);
+	db_close(copy);
+	/* What is opened behind it does not. */
+	copy = db_open();
+	assert_int_equal(db_number(copy, "tables", "SELECT count(*) FROM sqlite_schema"), 0);
+	db_close(copy);
+	db_close(db);
+}
+
+static void
+fill_here(struct db *db)
+{
+	(void)db;
+	db_run(db_open(), "fill", fill);
+}
+
+static void
+copy_here(struct db *db)
+{
+	db_beside(db_open(), "was", db);
+}
+
 /* Files may be this large in the copy: as a disk that is full. */
 static void
-fill_small_disk(int to)
+on_small_disk(void (*work)(struct db *db), struct db *db, int to)
 {
 	struct rlimit small = {8 << 20, 8 << 20};
 
 	dup2(to, STDERR_FILENO);
 	signal(SIGXFSZ, SIG_IGN);
 	setrlimit(RLIMIT_FSIZE, &small);
-	db_run(db_open(), "fill", fill);
+	work(db);
 	_exit(0);
 }
 
 static void
-a_full_disk_is_told(void **state)
+assert_told(void (*work)(struct db *db), struct db *db)
 {
-	(void)state;
 	int status = 0, ends[2];
 	char line[512] = "";
 
@@ -221,7 +282,7 @@ a_full_disk_is_told(void **state)
 	pid_t pid = fork();
 
 	if (pid == 0)
-		fill_small_disk(ends[1]);
+		on_small_disk(work, db, ends[1]);
 	close(ends[1]);
 	assert_int_equal(waitpid(pid, &status, 0), pid);
 	assert_true(WIFEXITED(status));
@@ -233,13 +294,27 @@ a_full_disk_is_told(void **state)
 	close(ends[0]);
 }
 
+static void
+a_full_disk_is_told(void **state)
+{
+	(void)state;
+	struct db *db = db_open();
+
+	assert_told(fill_here, db);
+	db_run(db, "fill", fill);
+	assert_told(copy_here, db);
+	db_close(db);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(small_copies_take_no_file),
 	    cmocka_unit_test(large_databases_take_little),
 	    cmocka_unit_test(pieces_are_the_image),
 	    cmocka_unit_test(a_copy_has_its_own),
+	    cmocka_unit_test(a_copy_begins_with_what_is_there),
 	    cmocka_unit_test(a_full_disk_is_told),
 	};
 

@@ -57,7 +57,7 @@ WITH deel(soort, item, volgorde, tekst) AS (
 ), nummers AS MATERIALIZED (
     SELECT soort, item, group_concat(nummer, ' ; ') AS tekst FROM (SELECT * FROM genummerd WHERE nummer <> '' ORDER BY 1, 2, 3) GROUP BY 1, 2
 ), ding AS MATERIALIZED (
-    SELECT soort, id, titel FROM item
+    SELECT soort, id, titel FROM item WHERE soort <> 'voortgang'
 ), naam(soort, naam) AS (
     VALUES ('programma', 'Programma'), ('doel', 'Doel'), ('knelpunt', 'Probleem'), ('actielijn', 'Actielijn'), ('actie', 'Actie'),
         ('project', 'No Regrets-project'), ('organisatie', 'Organisatie'), ('gremium', 'Overleg'), ('motie', 'Motie of amendement'),
