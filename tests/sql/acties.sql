@@ -56,6 +56,11 @@ SELECT '# verschuiving with a second letter, of 2025-07-01: a2 is late'; INSERT 
     ('b0', '', '', 'Tussenbrief', 'voortgang', '2025-07-01', 'verzonden'), ('b9', '', '', 'Antwoord', 'antwoord', '2025-06-20', 'verzonden');
 SELECT nr, brief, dag, te_laat, met_datum, onbekend, verschoven, dagen_sinds_vorige, dagen_sinds_eerste FROM figuur_verschuiving_brief ORDER BY nr;
 DELETE FROM brief WHERE id IN ('b0', 'b9');
+SELECT '# voltooiing where the sources do not tell of a milestone of a1 and the due one of a2 whether they are met';
+INSERT INTO onbekend_rij(soort, item, veld, volgnr) VALUES ('actie', 'a1', 'mijlpalen.gehaald', 3), ('actie', 'a2', 'mijlpalen.gehaald', 1);
+SELECT deel, waarde, noemer, aandeel, onbekend FROM figuur_voltooiing ORDER BY volgorde;
+SELECT actie, gehaald, alle, niet_bekend, schaal FROM figuur_voltooiing_actie WHERE niet_bekend > 0 ORDER BY actie;
+DELETE FROM onbekend_rij WHERE veld = 'mijlpalen.gehaald';
 SELECT '# a half year earlier'; UPDATE peil SET datum = '2025-01-10';
 SELECT deel, waarde FROM figuur_stand WHERE waarde > 0 ORDER BY volgorde;
 SELECT actie, dagen, herplanningen, verschoven, verschoven_sinds_brief FROM figuur_tijdigheid_actie ORDER BY actie;

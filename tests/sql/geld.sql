@@ -15,6 +15,10 @@ INSERT INTO brief(id, pad, tekst, titel, stand) VALUES ('b1', '', 'Zie [@k-1], e
     ('b2', '', '[@k-1] maar [@weg; @k-1, blz. 2] en [link](a.md) en @los', 'Fout', 'verzonden'), ('b3', '', 'Niets.', 'Niets', 'verzonden');
 SELECT '# middelen'; SELECT * FROM figuur_middelen_jaar ORDER BY jaar;
 SELECT deel, waarde, noemer, onbekend FROM figuur_middelen WHERE deel LIKE '2025%' ORDER BY volgorde;
+-- The same where each sum has a year.
+DELETE FROM programma_middelen WHERE jaar IS NULL;
+SELECT '# middelen, elk met een jaar'; SELECT * FROM figuur_middelen_jaar ORDER BY jaar;
+SELECT deel, waarde, noemer, onbekend FROM figuur_middelen WHERE deel LIKE '2025%' ORDER BY volgorde;
 SELECT '# no regrets'; SELECT deel, waarde, noemer, aandeel, onbekend FROM figuur_no_regrets WHERE waarde > 0 ORDER BY volgorde;
 SELECT '# verwijzingen'; SELECT * FROM figuur_datakwaliteit_verwijzing ORDER BY brief, stuk;
 SELECT deel, waarde, noemer, aandeel FROM figuur_datakwaliteit WHERE deel LIKE 'brieven%';

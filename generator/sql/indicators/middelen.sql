@@ -8,8 +8,10 @@ definitie: Beschikbaar is het geld dat het programma noemt. Toegewezen is het ge
   Niet toegewezen is het verschil. Een structureel bedrag telt vanaf zijn eerste jaar elk jaar mee.
 teller: Euro’s per jaar: beschikbaar, toegewezen, niet toegewezen.
 noemer: Het beschikbare bedrag in dat jaar.
-grenzen: Is in een jaar ook maar één bedrag onbekend, dan is onbekend hoeveel niet is toegewezen.
-  Bedragen zonder jaar staan apart en tellen in geen enkel jaar mee. Een project telt in het jaar van toekenning.
+grenzen: Bedragen zonder jaar staan apart. Zo’n bedrag kan in elk jaar vallen, dus het telt bij elk jaar als onbekend.
+  Is bij een jaar ook maar één bedrag onbekend, dan is onbekend hoeveel niet is toegewezen.
+  Een som telt elk bedrag dat genoemd wordt. Overlappen bedragen elkaar, dan is zij te hoog; wat de bronnen daarover zeggen,
+  staat bij het programma en bij de actie. Een project telt in het jaar van toekenning.
   Staat de toekenning van een project niet vast, dan is onbekend hoeveel geld het kreeg.
   Het geld van een actie kan uit een andere pot komen dan het geld van het programma.
 */
@@ -35,15 +37,25 @@ WITH RECURSIVE regels(waar, item, volgnr, jaar, tot, bedrag) AS (
 )
 SELECT waar, item, volgnr, jaar, bedrag FROM per_jaar;
 
--- A row = a year. niet_toegewezen is NULL where one of the sums of that year is unknown.
+-- A row = a year, or NULL for the sums that name none: those may belong to any year, and so are unknown in each.
+-- niet_toegewezen is NULL where one of the sums of that year is unknown.
 CREATE VIEW figuur_middelen_jaar AS
-SELECT jaar, coalesce(sum(bedrag) FILTER (WHERE waar = 'programma'), 0) AS beschikbaar,
-    count(*) FILTER (WHERE waar = 'programma' AND bedrag IS NULL) AS beschikbaar_onbekend,
-    coalesce(sum(bedrag) FILTER (WHERE waar <> 'programma'), 0) AS toegewezen,
-    count(*) FILTER (WHERE waar <> 'programma' AND bedrag IS NULL) AS toegewezen_onbekend,
-    CASE WHEN jaar IS NOT NULL AND count(*) = count(bedrag)
-        THEN coalesce(sum(bedrag) FILTER (WHERE waar = 'programma'), 0) - coalesce(sum(bedrag) FILTER (WHERE waar <> 'programma'), 0) END AS niet_toegewezen
-FROM figuur_middelen_bedrag GROUP BY jaar;
+WITH per_jaar AS (
+    SELECT jaar, coalesce(sum(bedrag) FILTER (WHERE waar = 'programma'), 0) AS beschikbaar,
+        count(*) FILTER (WHERE waar = 'programma' AND bedrag IS NULL) AS beschikbaar_onbekend,
+        coalesce(sum(bedrag) FILTER (WHERE waar <> 'programma'), 0) AS toegewezen,
+        count(*) FILTER (WHERE waar <> 'programma' AND bedrag IS NULL) AS toegewezen_onbekend
+    FROM figuur_middelen_bedrag GROUP BY jaar
+), zonder AS (
+    SELECT count(*) FILTER (WHERE waar = 'programma') AS programma, count(*) FILTER (WHERE waar <> 'programma') AS ander
+    FROM figuur_middelen_bedrag WHERE jaar IS NULL
+), alle AS (
+    SELECT jaar, beschikbaar, beschikbaar_onbekend + iif(jaar IS NULL, 0, programma) AS beschikbaar_onbekend,
+        toegewezen, toegewezen_onbekend + iif(jaar IS NULL, 0, ander) AS toegewezen_onbekend
+    FROM per_jaar, zonder
+)
+SELECT *, CASE WHEN jaar IS NOT NULL AND beschikbaar_onbekend + toegewezen_onbekend = 0 THEN beschikbaar - toegewezen END AS niet_toegewezen
+FROM alle;
 
 -- Rows for the accountability page; its query names the columns (pages/verantwoording-eerst.sql).
 CREATE VIEW figuur_middelen AS

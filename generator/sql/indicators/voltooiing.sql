@@ -7,25 +7,31 @@ vraag: Is gedaan wat was afgesproken?
 definitie: Wij tellen gehaalde mijlpalen op twee manieren: van de mijlpalen die op de peildatum klaar moesten zijn, en van alle
   mijlpalen. Een mijlpaal is gehaald als zij op of voor de peildatum is gehaald.
   Per actie geven wij een woord, naar het deel van alle mijlpalen dat is gehaald.
-  Geen gegevens: de actie heeft geen mijlpalen. Niet gestart: geen enkele mijlpaal gehaald.
+  Geen gegevens: de actie heeft geen mijlpalen, of er is er geen gehaald en van minstens één is onbekend of zij is gehaald.
+  Niet gestart: geen enkele mijlpaal gehaald.
   Beperkt: minder dan de helft. Grotendeels: de helft of meer. Volledig: alle mijlpalen.
   Aangepast volledig: alle mijlpalen, maar de einddatum van de actie is een keer verschoven.
 teller: Gehaalde mijlpalen.
 noemer: Mijlpalen met een datum op of voor de peildatum; en alle mijlpalen.
 grenzen: Een mijlpaal zonder datum telt alleen bij alle mijlpalen. Mijlpalen van gestopte acties blijven meetellen.
+  Zeggen de bronnen niet of een mijlpaal is gehaald, dan telt zij niet als gehaald. Hoeveel dat er zijn, staat bij onbekend.
   Het woord «niet gestart» gaat over mijlpalen. Het werk kan wel begonnen zijn; dat vertelt de fase.
 */
 
 -- A row = an action. verwacht: milestones due by the as-of date; verwacht_gehaald: those of them that are met.
+-- niet_bekend: milestones of which the sources do not tell whether they are met; verwacht_niet_bekend: also those without a
+-- date, of which it is not known whether they were due.
 CREATE VIEW figuur_voltooiing_actie AS
 WITH telling AS (
     SELECT a.id AS actie, count(m.volgnr) AS alle, count(m.volgnr) FILTER (WHERE m.gehaald IS NOT NULL) AS gehaald,
         count(m.volgnr) FILTER (WHERE m.datum_dag <= p.datum) AS verwacht,
         count(m.volgnr) FILTER (WHERE m.datum_dag <= p.datum AND m.gehaald IS NOT NULL) AS verwacht_gehaald,
-        count(m.volgnr) FILTER (WHERE m.datum_dag IS NULL) AS zonder_datum
+        count(m.volgnr) FILTER (WHERE m.stand = 'onbekend') AS niet_bekend,
+        count(m.volgnr) FILTER (WHERE m.datum_dag IS NULL OR (m.datum_dag <= p.datum AND m.stand = 'onbekend'))
+            AS verwacht_niet_bekend
     FROM actie a JOIN peil p LEFT JOIN mijlpaal m ON m.actie = a.id GROUP BY a.id
 )
-SELECT t.*, CASE WHEN alle = 0 THEN 'geen gegevens' WHEN gehaald = 0 THEN 'niet gestart'
+SELECT t.*, CASE WHEN alle = 0 OR (gehaald = 0 AND niet_bekend > 0) THEN 'geen gegevens' WHEN gehaald = 0 THEN 'niet gestart'
     WHEN gehaald = alle THEN iif((SELECT herplanningen FROM actie_planning h WHERE h.id = t.actie) > 0,
         'aangepast volledig', 'volledig')
     WHEN 2 * gehaald < alle THEN 'beperkt' ELSE 'grotendeels' END AS schaal
@@ -76,14 +82,16 @@ LEFT JOIN (SELECT maand, deel, sum(stap) AS stap FROM stappen GROUP BY maand, de
 CREATE VIEW figuur_voltooiing AS
 WITH som AS MATERIALIZED (
     SELECT coalesce(sum(verwacht_gehaald), 0) AS verwacht_gehaald, coalesce(sum(verwacht), 0) AS verwacht,
-        coalesce(sum(gehaald), 0) AS gehaald, coalesce(sum(alle), 0) AS alle, coalesce(sum(zonder_datum), 0) AS zonder_datum
+        coalesce(sum(gehaald), 0) AS gehaald, coalesce(sum(alle), 0) AS alle,
+        coalesce(sum(verwacht_niet_bekend), 0) AS verwacht_niet_bekend, coalesce(sum(niet_bekend), 0) AS niet_bekend
     FROM figuur_voltooiing_actie
 )
 SELECT 1 AS volgorde, 'gehaald van wat klaar moest zijn' AS deel, verwacht_gehaald AS waarde, 'mijlpalen' AS eenheid,
-    verwacht AS noemer, CAST(round(100.0 * verwacht_gehaald / nullif(verwacht, 0)) AS INTEGER) AS aandeel, zonder_datum AS onbekend
+    verwacht AS noemer, CAST(round(100.0 * verwacht_gehaald / nullif(verwacht, 0)) AS INTEGER) AS aandeel,
+    verwacht_niet_bekend AS onbekend
 FROM som
 UNION ALL
-SELECT 2, 'gehaald van alle mijlpalen', gehaald, 'mijlpalen', alle, CAST(round(100.0 * gehaald / nullif(alle, 0)) AS INTEGER), 0
+SELECT 2, 'gehaald van alle mijlpalen', gehaald, 'mijlpalen', alle, CAST(round(100.0 * gehaald / nullif(alle, 0)) AS INTEGER), niet_bekend
 FROM som
 UNION ALL
 SELECT 10 + volgorde, 'acties: ' || schaal, aantal, 'acties', totaal, aandeel, CASE schaal WHEN 'geen gegevens' THEN aantal END

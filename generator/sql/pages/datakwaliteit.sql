@@ -33,7 +33,7 @@ SELECT code, titel, standaard, CASE ernst WHEN 'uit' THEN 'uitgezet' ELSE ernst 
 FROM regel WHERE ernst <> standaard ORDER BY code;
 
 --: onbekende
-SELECT s.naam AS soort, s.meervoud, replace(replace(o.veld, '.', ', '), '_', ' ') AS veld, count(*) AS aantal,
-    (SELECT count(*) FROM item i WHERE i.soort = s.naam) AS totaal
-FROM onbekend o JOIN soort s ON s.naam = o.soort
-GROUP BY s.naam, o.veld ORDER BY s.volgorde, count(*) DESC, o.veld;
+SELECT s.naam AS soort, s.meervoud, replace(replace(o.veld, '.', ', '), '_', ' ') AS veld, o.aantal, coalesce(t.totaal, 0) AS totaal
+FROM (SELECT soort, veld, count(*) AS aantal FROM onbekend GROUP BY soort, veld) o CROSS JOIN soort s ON s.naam = o.soort
+LEFT JOIN (SELECT soort, count(*) AS totaal FROM item GROUP BY soort) t ON t.soort = s.naam
+ORDER BY s.volgorde, o.aantal DESC, o.veld;
