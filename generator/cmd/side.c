@@ -47,20 +47,36 @@ find_tag(struct source *source, const char *id, char **revision)
 	return result;
 }
 
+/* `path` without its folder and .md. */
+static char *
+letter_id(const char *path)
+{
+	const char *name = strrchr(path, '/') + 1;
+	size_t n = strlen(name);
+
+	return xstrndup(name, n > 3 && strcmp(name + n - 3, ".md") == 0 ? n - 3 : n);
+}
+
+/* Whether the plan has letter `side->typed`, or else which is most like it. */
 static int
-find_file(struct source *source, const char *id, bool *found)
+find_file(struct source *source, struct side *side, bool *found)
 {
 	const struct source_entry *entries;
-	struct buf path = {0};
-	size_t count;
+	size_t count = 0;
+	int result = source_list(source, "plan/brieven", &entries, &count) < 0 ? -1 : 0;
+	char **ids = xcalloc(count + 1, sizeof *ids);
 
-	buf_printf(&path, "plan/brieven/%s.md", id);
-	int result = source_list(source, "plan/brieven", &entries, &count);
+	for (size_t i = 0; result == 0 && i < count; i++) {
+		ids[i] = letter_id(entries[i].path);
+		*found = *found || strcmp(ids[i], side->typed) == 0;
+	}
+	const char *near = nearest_word(side->typed, (const char *const *)ids, result == 0 ? (int)count : 0);
 
-	for (size_t i = 0; result == 0 && i < count; i++)
-		*found = *found || strcmp(entries[i].path, path.data) == 0;
-	buf_free(&path);
-	return result < 0 ? -1 : 0;
+	side->near = near != NULL ? xstrdup(near) : NULL;
+	for (size_t i = 0; i < count; i++)
+		free(ids[i]);
+	free(ids);
+	return result;
 }
 
 /* A letter, or else a revision. */
@@ -75,7 +91,7 @@ resolve_name(struct side *side, bool bare)
 	int result = find_tag(today, side->typed, &side->revision);
 
 	if (result == 0)
-		result = find_file(today, side->typed, &in_plan);
+		result = find_file(today, side, &in_plan);
 	source_close(today);
 	side->kind = side->revision != NULL || in_plan ? SIDE_LETTER : SIDE_REVISION;
 	side->rebuilt = side->kind == SIDE_LETTER && side->revision == NULL;
@@ -127,12 +143,38 @@ load(void *arg)
 	return NULL;
 }
 
-/* One at a time: of two that are not there the first is told. */
+/* Numbers with dashes or slashes between: 2026-02-30, 1/2/2026, 2026-02. A revision may have such a name too. */
+static bool
+like_date(const char *typed)
+{
+	return strspn(typed, "0123456789-/") == strlen(typed) && strpbrk(typed, "-/") != NULL;
+}
+
+/* What may have been meant by a revision that is not there. */
+static void
+say_meant(const struct side *side)
+{
+	if (side->kind == SIDE_REVISION && like_date(side->typed))
+		say_line(side->say,
+		    tr(side->say, "Bedoelt u een dag? %s is er geen. Schrijf JJJJ-MM-DD, bijvoorbeeld 2025-12-15.",
+			"Do you mean a day? %s is none. Write YYYY-MM-DD, for instance 2025-12-15."),
+		    side->typed);
+	else if (side->kind == SIDE_REVISION && side->near != NULL)
+		say_line(side->say,
+		    tr(side->say, "Er is ook geen brief «%s». Bedoelt u %s?",
+			"Nor is there a letter \"%s\". Do you mean %s?"),
+		    side->typed, side->near);
+}
+
+/* One at a time: of two that are not there the first is told. A date is one of the plan that the other side names. */
 static int
-open_source(struct side *side)
+open_source(struct side *side, const struct side *other)
 {
 	side->source = source_open(side->say, side->options->dir, side->revision);
-	return side->source != NULL ? 0 : -1;
+	if (side->source != NULL)
+		return 0;
+	say_meant(side->kind == SIDE_DATE ? other : side);
+	return -1;
 }
 
 /* The date and the title of a letter, from the plan that it is in. */
@@ -203,7 +245,7 @@ sides_load(struct side *was, struct side *now)
 	}
 	bool two = !same_plan(was, now);
 
-	if ((two && open_source(was) != 0) || open_source(now) != 0)
+	if ((two && open_source(was, now) != 0) || open_source(now, was) != 0)
 		return -1;
 	if (now->options->confined)
 		confine(now->options, (struct source *[]){now->source, was->source}, two ? 2 : 1);
@@ -228,6 +270,7 @@ side_clear(struct side *side)
 	source_close(side->source);
 	free(side->typed);
 	free(side->revision);
+	free(side->near);
 	free(side->day);
 	free(side->name);
 }

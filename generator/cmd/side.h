@@ -23,6 +23,7 @@ struct side {
 	enum side_kind kind;
 	const char *as_of;     /* --as-of, for a side without a date of its own */
 	char *revision;	       /* of a letter's tag, or as typed; NULL: the work dir */
+	char *near;	       /* the letter whose id is most like what was typed, or NULL */
 	struct source *source; /* owned; of a date NULL: the other side's */
 	struct db *db;	       /* likewise */
 	char *day, *name;      /* NULL day: the plan's own */

@@ -93,12 +93,20 @@ diff_close(struct diff *diff)
 static bool
 set_side(struct diff *diff, const char *side, const struct state *state, struct db **copied)
 {
-	struct buf sql = {0};
 	bool other = *copied != state->db;
 
 	if (other)
 		db_beside(diff->work, side, state->db);
 	*copied = state->db;
+	return other;
+}
+
+/* Where both sides are there: each copy makes SQLite read the schema of all that are beside it again. */
+static void
+set_day(struct diff *diff, const char *side, const struct state *state)
+{
+	struct buf sql = {0};
+
 	buf_printf(&sql, "UPDATE %s.peil SET datum = ?", side);
 	struct query *day = query_open(diff->work, "peil", sql.data);
 	char *own = db_text(state->db, "peil", "SELECT datum FROM peil");
@@ -108,7 +116,6 @@ set_side(struct diff *diff, const char *side, const struct state *state, struct 
 	query_close(day);
 	free(own);
 	buf_free(&sql);
-	return other;
 }
 
 static void
@@ -235,15 +242,20 @@ diff_pair(struct diff *diff, const struct state *was, const struct state *now, c
 	    [ONCE_FOR_WORDT] = set_side(diff, "wordt", now, &diff->wordt_of),
 	};
 
+	set_day(diff, "was", &from);
+	set_day(diff, "wordt", now);
 	db_run(diff->work, "begin", "BEGIN;");
 	script_run(diff->parts[0].script);
 	set_pair(diff, from.db == now->db, renames, rename_count);
 	run_parts(diff, runs);
 	db_run(diff->work, "commit", "COMMIT;");
+	/* Only now: what is being changed cannot be copied. */
+	db_run(diff->site, "begin", "SAVEPOINT paar");
 	add_pair(diff, was, now, buf_str(&id));
 	long count = copy_rows(diff->work, changes_sql, diff->site, change_insert, buf_str(&id));
 
 	run_with_id(diff->site, "UPDATE vergelijking SET aantal = ?2 WHERE id = ?1", buf_str(&id), count);
+	db_run(diff->site, "commit", "RELEASE paar");
 	buf_free(&id);
 	free(own_day);
 }

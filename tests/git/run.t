@@ -246,7 +246,7 @@ same_site unshallowed "$work/shallow5"
 cp -R "$repo/plan" "$repo/templates" "$work/home"
 builds none "$work/home" && ! grep -rq 'class="gewijzigd"' "$work/site/none"
 result $? 'no repository: no word of it'
-refuses 'no repository' 'laat --rev weg' build "$work/home" --rev HEAD
+refuses 'no repository' 'neem het plan van nu' build "$work/home" --rev HEAD
 mkdir "$work/empty"
 git init -q "$work/empty"
 cp -R "$repo/plan" "$repo/templates" "$work/empty"
