@@ -6,8 +6,11 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "base/start.h"
 #include "base/stop.h"
+#include "cmd/apart.h"
 #include "cmd/command.h"
+#include "cmd/session.h"
 #include "store/db.h"
 
 static const struct command *const commands[] = {&command_check, &command_build, &command_serve, &command_new,
@@ -106,15 +109,14 @@ run_command(struct say *say, int argc, char **argv)
 	for (int i = 0; i < argc; i++)
 		if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0 || strcmp(argv[i], "help") == 0) {
 			help(say, stdout);
-			return EXIT_DONE;
+			return write_out(say, STR(""));
 		}
-	if (strcmp(argv[0], "--version") == 0) {
-		puts("actieplan " VERSION);
-		return EXIT_DONE;
-	}
+	if (strcmp(argv[0], "--version") == 0)
+		return write_out(say, STR("actieplan " VERSION "\n"));
 	for (int i = 0; i < COMMAND_COUNT; i++)
 		if (strcmp(argv[0], commands[i]->name) == 0)
-			return options_read(say, commands[i], argc - 1, argv + 1, &options) == 0
+			return options_read(say, commands[i], argc - 1, argv + 1, &options) == 0 &&
+				       out_is_apart(say, &options) == 0
 				   ? commands[i]->run(say, &options)
 				   : EXIT_USAGE;
 	return unknown_command(say, argv[0]);
@@ -123,6 +125,8 @@ run_command(struct say *say, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
+	start_settle();
+
 	struct say say = {.lang = locale_language(), .progress = isatty(STDERR_FILENO) != 0};
 	int count = take_language(&say, argc - 1, argv + 1);
 

@@ -13,6 +13,7 @@ static const struct {
     {ENOENT, "dit bestaat niet"},
     {EIO, "de schijf geeft een leesfout of schrijffout"},
     {ENXIO, "dit apparaat is er niet"},
+    {EBADF, "dit is gesloten"},
     {ENOMEM, "er is te weinig geheugen"},
     {EACCES, "u hebt hier geen rechten voor"},
     {EBUSY, "een ander programma gebruikt dit nu"},

@@ -145,9 +145,11 @@ turn(struct server *server)
 		descriptors[1].revents = 0;
 	if (stop_requested())
 		return 0;
-	long answers = server->shown.answers;
+	long answers = server->shown.answers, panels = server->shown.panels;
 
 	http_run(server->http);
+	if (server->shown.panels != panels)
+		announce(server); /* a page that tells findings did not wait for shown_work() */
 	if (server->shown.answers != answers && now() < server->latest)
 		server->work = now() + QUIET; /* it is still on its way */
 	if (descriptors[1].revents != 0) {

@@ -62,7 +62,7 @@ int shown_work(struct shown *shown);
 /* The site as it is now; NULL where there is none yet. */
 struct preview *shown_preview(struct shown *shown);
 
-/* Sees to it that the site has its findings, for a page that shows them. */
+/* Sees to it that the site has its findings, for a page that shows them: shown_preview() is another one then. */
 void shown_judge(struct shown *shown);
 
 /* Answers a request (serve/http.h). `arg` is the struct shown. */

@@ -284,9 +284,9 @@ shown_judge(struct shown *shown)
 {
 	if (shown->judged || shown->visible == NULL)
 		return;
+	close_preview(shown);
 	if (shown->wrong) {
 		/* The plan that the site is of is no more: it can only judge itself. */
-		close_preview(shown);
 		rules_run(visible_db(shown->visible));
 	} else {
 		while (shown_work(shown) > 0)

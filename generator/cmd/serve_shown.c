@@ -105,6 +105,8 @@ site_file(struct shown *shown, const char *path, struct http_reply *reply)
 	buf_puts(&file, path + 1);
 	if (str_ends(str_of(path), "/"))
 		buf_puts(&file, "index.html");
+	if (preview_tells_findings(shown_preview(shown), file.data))
+		shown_judge(shown);
 	int got = preview_file(shown_preview(shown), file.data, &reply->body);
 
 	reply->type = media_type(file.data);

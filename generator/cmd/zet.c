@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* actieplan zet: changes values in one file of the plan, where that brings no new error. */
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "cmd/session.h"
@@ -19,7 +21,7 @@ struct change {
 	struct db *before;
 	struct schema schema;
 	struct item item;
-	struct buf bytes; /* of the file: first as it is, then as it will be */
+	struct buf was, bytes; /* of the file: as it was read, and as it will be */
 };
 
 static int
@@ -137,23 +139,53 @@ judge(struct change *change)
 	return result;
 }
 
+/* Whether the file at `path` is still as it was read. */
+static bool
+is_as_read(const struct change *change, const char *path)
+{
+	struct buf now = {0};
+	int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	bool same = fd >= 0 && file_read_all(fd, &now) == 0 && str_eq(buf_str(&now), buf_str(&change->was));
+
+	if (fd >= 0)
+		close(fd);
+	buf_free(&now);
+	return same;
+}
+
+/* To judge the plan takes a while: who saved the file meanwhile would lose that. */
+static int
+keep(struct change *change)
+{
+	struct say *say = change->say;
+	struct buf path = {0};
+	int result;
+
+	buf_printf(&path, "%s/%s", change->options->dir, change->item.path);
+	if (is_as_read(change, path.data))
+		result = file_write(say, path.data, buf_str(&change->bytes));
+	else
+		result = fail(say,
+		    tr(say, "%s is opgeslagen terwijl actieplan het plan nakeek. Niets gewijzigd. Probeer het opnieuw.",
+			"%s was saved while actieplan looked at the plan. Nothing changed. Try again."),
+		    change->item.path);
+	buf_free(&path);
+	return result == 0 ? EXIT_DONE : EXIT_FAILED;
+}
+
 static int
 apply(struct change *change)
 {
-	struct buf path = {0};
 	int got = source_read(change->source, change->item.path, &change->bytes);
 
 	if (got != 0)
 		return got > 0 ? refused(change, &(struct set){.result = SET_UNREAD}, "") : EXIT_FAILED;
+	buf_putstr(&change->was, buf_str(&change->bytes));
 	int result = set_all(change);
 
 	if (result == EXIT_DONE)
 		result = judge(change);
-	buf_printf(&path, "%s/%s", change->options->dir, change->item.path);
-	if (result == EXIT_DONE && file_write(change->say, path.data, buf_str(&change->bytes)) != 0)
-		result = EXIT_FAILED;
-	buf_free(&path);
-	return result;
+	return result == EXIT_DONE ? keep(change) : result;
 }
 
 /* Which file it is; with two of one id, the one whose kind has the field, if that decides. */
@@ -230,6 +262,7 @@ run(struct say *say, const struct options *options)
 
 	item_clear(&change.item);
 	schema_clear(&change.schema);
+	buf_free(&change.was);
 	buf_free(&change.bytes);
 	db_close(change.before);
 	source_close(change.source);

@@ -96,16 +96,30 @@ now_ms(void)
 	return now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+/* Without taking its end away from waitpid(). */
+static bool
+has_ended(pid_t child)
+{
+	siginfo_t end = {0};
+
+	return waitid(P_PID, (id_t)child, &end, WEXITED | WNOHANG | WNOWAIT) == 0 && end.si_pid == child;
+}
+
+#define LOOK 20 /* ms between two looks, where the kernel does not tell */
+
 /* Waits until `child` has ended. Returns 0; or -1 with errno ETIMEDOUT, or EINTR where the user wants us to stop. */
 static int
 wait_for(pid_t child, int seconds)
 {
+	/* Some containers do not allow it: then it is looked at time and again. */
 	struct pollfd ended = {.fd = pidfd_open(child, 0), .events = POLLIN};
 	long end = now_ms() + seconds * 1000L, left;
 	int got = 0;
 
 	while ((left = end - now_ms()) > 0) {
-		got = stop_poll(&ended, 1, (int)left);
+		got = stop_poll(&ended, 1, (int)(ended.fd >= 0 || left < LOOK ? left : LOOK));
+		if (got == 0 && ended.fd < 0)
+			got = has_ended(child);
 		if (got > 0 || (got < 0 && stop_requested()))
 			break;
 	}
