@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/date.h"
 
+#include <string.h>
+#include <strings.h>
+
 static int
 days_in_month(int year, int month)
 {
@@ -82,12 +85,59 @@ put_number(struct buf *out, int number)
 	buf_add(out, digits + n, sizeof digits - n);
 }
 
+static const char *const months[] = {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
+    "september", "oktober", "november", "december"};
+
+/* Takes the word or number in front off `rest`, with the blanks behind it. */
+static struct str
+take_word(struct str *rest)
+{
+	struct str word = {rest->p, 0};
+
+	while (word.n < rest->n && rest->p[word.n] != ' ')
+		word.n++;
+	*rest = str_trim((struct str){rest->p + word.n, rest->n - word.n});
+	return word;
+}
+
+/* Of digits, at most four. -1 where it is none. */
+static int
+number_of(struct str word)
+{
+	int number = 0;
+
+	if (word.n == 0 || word.n > 4)
+		return -1;
+	for (size_t i = 0; i < word.n; i++) {
+		if (word.p[i] < '0' || word.p[i] > '9')
+			return -1;
+		number = number * 10 + (word.p[i] - '0');
+	}
+	return number;
+}
+
+bool
+date_read_nl(struct str text, struct date *date)
+{
+	struct str rest = str_trim(text), word = take_word(&rest);
+
+	*date = (struct date){0};
+	if (number_of(word) > 0) {
+		date->day = number_of(word);
+		word = take_word(&rest);
+	}
+	for (int i = 0; i < 12; i++)
+		if (word.n == strlen(months[i]) && strncasecmp(word.p, months[i], word.n) == 0)
+			date->month = i + 1;
+	date->year = number_of(rest);
+	if (date->month == 0 || date->year < 1000)
+		return false;
+	return date_valid((struct date){date->year, date->month, date->day > 0 ? date->day : 1});
+}
+
 void
 date_write_nl(struct date date, struct buf *out)
 {
-	static const char *const months[] = {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
-	    "september", "oktober", "november", "december"};
-
 	if (date.day > 0) {
 		put_number(out, date.day);
 		buf_putc(out, ' ');

@@ -26,6 +26,9 @@ struct date date_last_day(struct date date);
 /* <0, 0 or >0 as `a` comes before, with or after `b`; unknown parts count as 0. */
 int date_order(struct date a, struct date b);
 
+/* Reads "18 oktober 2023" or "november 2019", in small or capital letters. Returns whether it is such a date. */
+bool date_read_nl(struct str text, struct date *date);
+
 /* Appends "18 oktober 2023", "november 2019" or "2019". */
 void date_write_nl(struct date date, struct buf *out);
 

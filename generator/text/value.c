@@ -34,11 +34,11 @@ read_text(struct str text, struct buf *out)
 	return NULL;
 }
 
-/* 1-2-2024 and 01/02/2024 are what people write: say what it would be here. */
-static void
-suggest_date(struct str text, struct buf *out)
+/* Three numbers with any one character between. Returns whether it is that. */
+static bool
+three_numbers(struct str text, int part[3])
 {
-	int part[3] = {0}, n = 0;
+	int n = 0;
 
 	for (size_t i = 0; i < text.n && n < 3; i++) {
 		if (is_digit(text.p[i]) && part[n] < 10000)
@@ -46,10 +46,26 @@ suggest_date(struct str text, struct buf *out)
 		else
 			n++;
 	}
-	struct date date = {part[2], part[1], part[0]};
+	return n == 2;
+}
 
-	if (n == 2 && part[2] >= 1000 && date_valid(date))
-		buf_printf(out, "%04d-%02d-%02d", part[2], part[1], part[0]);
+/* 1-2-2024, 2024/2/1 and 1 februari 2024 are what people write: say what it would be here. */
+static void
+suggest_date(struct str text, struct buf *out)
+{
+	int part[3] = {0};
+	struct date date;
+
+	if (three_numbers(text, part)) {
+		date =
+		    part[0] > 31 ? (struct date){part[0], part[1], part[2]} : (struct date){part[2], part[1], part[0]};
+		if (date.year >= 1000 && date_valid(date))
+			buf_printf(out, "%04d-%02d-%02d", date.year, date.month, date.day);
+	} else if (date_read_nl(text, &date)) {
+		buf_printf(out, "%04d-%02d", date.year, date.month);
+		if (date.day > 0)
+			buf_printf(out, "-%02d", date.day);
+	}
 }
 
 static const char *

@@ -34,6 +34,8 @@ my @wholes = (
 	['head not closed', sub { $_[0] =~ s/\n---\n/\n/r }, 'AP005', 1, 1],
 	['head without fields', sub { $_[0] =~ s/\A---\n.*?\n---\n/---\n---\n/sr }, 'AP007', 2, 1],
 	['head that is a list', sub { $_[0] =~ s/\A---\n.*?\n---\n/---\n- een\n---\n/sr }, 'AP007', 2, 1],
+	['merge mark in the head', sub { $_[0] =~ s/\A---\n/---\n<<<<<<< HEAD\n/r }, 'AP036', 2, 1],
+	['merge mark at the end', sub { "$_[0]>>>>>>> anders\n" }, 'AP036', undef, 1],
 	['NUL', sub { $_[0] =~ s/\A(---\n.)/$1\0/r }, 'AP002', 2, 2],
 	['UTF-16', sub { "\xff\xfe" . join '', map { "$_\0" } split //, $_[0] }, 'AP001', 1, 1],
 	['Latin-1 in the text', sub { "$_[0]caf\xe9\n" }, 'AP001', undef, 4],

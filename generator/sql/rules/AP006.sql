@@ -48,8 +48,8 @@ FROM gebrek g JOIN (
         'If it is a list, write [one, two] or put each entry on a line of its own with - in front. If it is text, put it in quotes.'
     UNION ALL SELECT 'open quote', 'een aanhalingsteken is niet gesloten.',
         'a quote is not closed.',
-        'Sluit de tekst met hetzelfde aanhalingsteken als waarmee die begint.',
-        'Close the text with the quote that opened it.'
+        'Sluit de tekst met hetzelfde aanhalingsteken als waarmee die begint. Begint de tekst met een apostrof, zet er dan dubbele aanhalingstekens om: "''s Avonds open".',
+        'Close the text with the quote that opened it. If the text starts with an apostrophe, put double quotes around it: "''s Avonds open".'
     UNION ALL SELECT 'text behind quote', 'achter het sluitende aanhalingsteken staat nog tekst.',
         'there is text behind the closing quote.',
         'Zet de hele waarde tussen aanhalingstekens, met binnenin een ander soort: "Zo''n plan", ''Het "plan"''.',
@@ -106,10 +106,10 @@ FROM gebrek g JOIN (
         'the name of the field in front of the colon is missing.',
         'Schrijf: naam: waarde.',
         'Write: name: value.'
-    UNION ALL SELECT 'no colon', 'achter de naam van het veld ontbreekt een dubbele punt.',
-        'the colon behind the name of the field is missing.',
-        'Schrijf: naam: waarde.',
-        'Write: name: value.'
+    UNION ALL SELECT 'no colon', 'achter de naam van het veld ontbreekt een dubbele punt met een spatie.',
+        'the colon and the space behind the name of the field are missing.',
+        'Schrijf: naam: waarde, met een spatie achter de dubbele punt.',
+        'Write: name: value, with a space behind the colon.'
     UNION ALL SELECT 'other', 'de velden staan niet in de vorm «naam: waarde».',
         'the fields are not of the form "name: value".',
         'Kijk of elke regel een naam, een dubbele punt, een spatie en een waarde heeft.',

@@ -38,9 +38,11 @@ voorbeeld_goed:
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, nullif(g.b, '') AS bijna,
     CASE g.soort WHEN 'getal' THEN 'getal' WHEN 'geheel' THEN 'heel getal' WHEN 'geheel-negatief' THEN 'heel getal van nul of meer' WHEN 'bedrag' THEN 'bedrag in hele euro’s' ELSE 'bedrag van nul of meer' END AS wat,
     CASE g.soort WHEN 'getal' THEN 'a number' WHEN 'geheel' THEN 'a whole number' WHEN 'geheel-negatief' THEN 'a whole number of zero or more' WHEN 'bedrag' THEN 'an amount in whole euros' ELSE 'an amount of zero or more' END AS what,
-    iif(g.soort = 'bedrag-negatief', 'Schrijf het bedrag zonder minteken. Is het geld dat eraf gaat, zet dat dan in de omschrijving.',
-        'Schrijf getallen zonder punten voor duizendtallen, met een punt voor decimalen: 1234.5.') AS doe,
-    iif(g.soort = 'bedrag-negatief', 'Write the amount without a minus sign. If it is money taken away, say so in omschrijving.',
-        'Write numbers without separators, with a point for decimals: 1234.5.') AS "do"
+    CASE WHEN g.soort = 'bedrag-negatief' THEN 'Schrijf het bedrag zonder minteken. Is het geld dat eraf gaat, zet dat dan in de omschrijving.'
+        WHEN g.soort = 'getal' THEN 'Schrijf getallen zonder punten voor duizendtallen, met een punt voor decimalen: 1234.5.'
+        ELSE 'Schrijf alleen cijfers, zonder punten, komma’s of woorden: 2000000.' END AS doe,
+    CASE WHEN g.soort = 'bedrag-negatief' THEN 'Write the amount without a minus sign. If it is money taken away, say so in omschrijving.'
+        WHEN g.soort = 'getal' THEN 'Write numbers without separators, with a point for decimals: 1234.5.'
+        ELSE 'Write digits alone, without separators, decimals or words: 2000000.' END AS "do"
 FROM gebrek g
 WHERE g.soort IN ('getal', 'geheel', 'bedrag', 'bedrag-negatief', 'geheel-negatief');

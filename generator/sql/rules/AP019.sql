@@ -27,8 +27,8 @@ voorbeeld_goed:
   soort: ngo
   ---
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, v.pad AS veld,
+SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, iif(v.soort = 'reeks', n.naam, v.pad) AS veld,
     (SELECT dichtst(k.waarde, g.a) FROM keuze k WHERE k.lijst = v.naar) AS bijna,
     (SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM keuze WHERE lijst = v.naar ORDER BY volgorde)) AS keuzes
-FROM gebrek g JOIN veld v ON v.id = g.veld
+FROM gebrek g JOIN veld v ON v.id = g.veld JOIN veldnaam n ON n.id = v.id
 WHERE g.soort = 'keuze';

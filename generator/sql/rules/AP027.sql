@@ -23,6 +23,6 @@ voorbeeld_goed:
   titel: Fietsbrug in de lucht
   ---
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS veld
-FROM gebrek g
+SELECT g.bestand, g.regel, g.kolom, iif(n.soort = 'reeks', n.naam, g.a) AS veld
+FROM gebrek g JOIN veldnaam n ON n.id = g.veld
 WHERE g.soort = 'onbekend-nodig';

@@ -30,7 +30,7 @@ voorbeeld_goed:
 */
 WITH dubbel AS MATERIALIZED (
     -- in most files nothing stands twice, in no list of the field at all
-    SELECT v.id AS veld, v.pad, w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id
+    SELECT v.id AS veld, iif(v.soort = 'reeks', (SELECT n.naam FROM veldnaam n WHERE n.id = v.id), v.pad) AS pad, w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id
     WHERE v.vorm = 'lijst' AND w.norm IS NOT NULL
     GROUP BY v.id, w.bestand HAVING count(DISTINCT w.norm) < count(*)
 ), lijst AS (

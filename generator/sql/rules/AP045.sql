@@ -6,8 +6,8 @@ titel: Verwijzing naar een onbekend document
 title: Citation of an unknown document
 melding: Er is geen document «{waarde}».
 message: There is no document "{waarde}".
-advies: [[Bedoelt u «{bijna}»? ]]Of maak plan/documenten/{waarde}.md.
-hint: [[Do you mean "{bijna}"? ]]Or make plan/documenten/{waarde}.md.
+advies: [[Bedoelt u «{bijna}»? ]]{doe} plan/documenten/{waarde}.md.
+hint: [[Do you mean "{bijna}"? ]]{do} plan/documenten/{waarde}.md.
 uitleg: Een verwijzing [@id] noemt een bestand in documenten/ of brieven/.
 explanation: A citation [@id] names a file in documenten/ or brieven/.
 wat: De verwijzing noemt een document dat er niet is.
@@ -29,6 +29,10 @@ voorbeeld_goed:
 
   De minister schreef dat de brug er komt [@kst-99999-1].
 */
-SELECT g.bestand, g.regel, g.kolom, g.a AS waarde, (SELECT dichtst(t.id, g.a) FROM doelwit t WHERE t.soort IN ('document', 'brief')) AS bijna
-FROM gebrek g
-WHERE g.soort = 'citaat-onbekend';
+SELECT c.*, iif(c.bijna IS NULL, 'Maak', 'Of maak') AS doe, iif(c.bijna IS NULL, 'Make', 'Or make') AS "do"
+FROM (
+    SELECT g.bestand, g.regel, g.kolom, g.a AS waarde,
+        (SELECT dichtst(t.id, g.a) FROM doelwit t WHERE t.soort IN ('document', 'brief')) AS bijna
+    FROM gebrek g
+    WHERE g.soort = 'citaat-onbekend'
+) c;

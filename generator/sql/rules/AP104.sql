@@ -6,8 +6,8 @@ titel: Genoemd Kamerstuk staat niet bij documenten
 title: Paper that is named is not among the documents
 melding: Kamerstuk {genoemd} staat niet bij documenten.
 message: The paper {genoemd} is not among the documents.
-advies: [[Bedoelt u nr. {bijna}? ]]Of maak plan/documenten/kst-{dossier}-{nummer}.md en verwijs met [@kst-{dossier}-{nummer}]. Drukt een bron het nummer zo, zet dan bij het bedoelde document: zoals_gedrukt: {genoemd}
-hint: [[Do you mean nr. {bijna}? ]]Or make plan/documenten/kst-{dossier}-{nummer}.md and cite it with [@kst-{dossier}-{nummer}]. If a source prints the number like this, put in the document that is meant: zoals_gedrukt: {genoemd}
+advies: [[Bedoelt u nr. {bijna}? ]]{doe} plan/documenten/kst-{dossier}-{nummer}.md en verwijs met [@kst-{dossier}-{nummer}]. Drukt een bron het nummer zo, zet dan bij het bedoelde document: zoals_gedrukt: {genoemd}
+hint: [[Do you mean nr. {bijna}? ]]{do} plan/documenten/kst-{dossier}-{nummer}.md and cite it with [@kst-{dossier}-{nummer}]. If a source prints the number like this, put in the document that is meant: zoals_gedrukt: {genoemd}
 uitleg: Wat het plan noemt, moet een lezer kunnen opzoeken. Bij documenten staat de titel, de datum en de vindplaats.
 explanation: What the plan names, a reader must be able to look up. Under documenten stand the title, the date and the place.
 wat: De tekst noemt een Kamerstuk dat niet bij documenten staat.
@@ -32,9 +32,11 @@ voorbeeld_goed:
 WITH stuk AS MATERIALIZED (
     SELECT id, dossier, nummer, zoals_gedrukt FROM document UNION ALL SELECT id, dossier, nummer, NULL FROM brief
 )
+SELECT n.*, iif(n.bijna IS NULL, 'Maak', 'Of maak') AS doe, iif(n.bijna IS NULL, 'Make', 'Or make') AS "do" FROM (
 SELECT g.bestand, g.regel, g.kolom, g.genoemd, g.dossier, g.nummer,
     (SELECT dichtst(s.nummer, g.nummer) FROM stuk s WHERE s.dossier = g.dossier) AS bijna
 FROM kamerstuk_genoemd g
 -- A link says itself which paper is meant (AP103).
 WHERE NOT EXISTS (SELECT 1 FROM stuk s WHERE s.id = g.verwijzing) AND NOT EXISTS (SELECT 1 FROM stuk s WHERE s.dossier = g.dossier AND s.nummer = g.nummer)
-  AND NOT EXISTS (SELECT 1 FROM stuk s WHERE replace(lower(s.zoals_gedrukt), ' ', '') = replace(lower(g.genoemd), ' ', ''));
+  AND NOT EXISTS (SELECT 1 FROM stuk s WHERE replace(lower(s.zoals_gedrukt), ' ', '') = replace(lower(g.genoemd), ' ', ''))
+) n;

@@ -29,7 +29,7 @@ voorbeeld_goed:
   bron: [kst-99999-1]
   ---
 */
-SELECT w.bestand, w.regel, w.kolom, v.pad AS veld, o.wat, o.what,
+SELECT w.bestand, w.regel, w.kolom, iif(v.soort = 'reeks', (SELECT n.naam FROM veldnaam n WHERE n.id = v.id), v.pad) AS veld, o.wat, o.what,
     CASE o.nr WHEN 1 THEN 'Zet het document bij bron, of zet de zin met de verwijzing in de tekst onder de kop.'
         WHEN 4 THEN 'Haal de sterretjes weg.' ELSE 'Zet dit deel in de tekst onder de kop.' END AS doe,
     CASE o.nr WHEN 1 THEN 'Name the document under bron, or put the sentence with the citation in the text below the head.'

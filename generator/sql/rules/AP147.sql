@@ -6,8 +6,8 @@ titel: Organisatie buiten haar geldigheid
 title: Organisation outside its validity
 melding: «{organisatie}» ({naam}) {wat}.
 message: "{organisatie}" ({naam}) {what}.
-advies: [[Bedoelt u «{ander}»? ]]Of verbeter geldig_van, geldig_tot of opvolger in {bestand_org}.
-hint: [[Do you mean "{ander}"? ]]Or mend geldig_van, geldig_tot or opvolger in {bestand_org}.
+advies: [[Bedoelt u «{ander}»? ]]{doe} geldig_van, geldig_tot of opvolger in {bestand_org}.
+hint: [[Do you mean "{ander}"? ]]{do} geldig_van, geldig_tot or opvolger in {bestand_org}.
 uitleg: Ministeries en diensten krijgen een andere naam of gaan op in een andere. Bij iets dat nog loopt, hoort de organisatie van nu; bij iets van vroeger die van toen. Deze regel meldt alleen wat zeker niet kan: is een datum onbekend, dan zegt hij niets.
 explanation: Ministries and services are renamed or become part of another. What still goes on takes the organisation of today; what is past, that of its time. This rule tells only what surely cannot be: where a date is unknown, it says nothing.
 wat: Een organisatie staat bij iets uit een tijd waarin zij er niet was.
@@ -45,7 +45,7 @@ voorbeeld_goed:
   start: 2031-02-01
   ---
 */
-WITH begrensd AS MATERIALIZED (
+WITH RECURSIVE begrensd AS MATERIALIZED (
     -- most organisations have no bounds at all: what uses those need not be looked at
     SELECT id FROM organisatie WHERE geldig_van IS NOT NULL OR geldig_tot IS NOT NULL OR opvolger IS NOT NULL
 ), gebruik (soort, item, veld, rij, organisatie, begin, eind, nu) AS (
@@ -85,7 +85,18 @@ WITH begrensd AS MATERIALIZED (
             WHEN o.geldig_van > g.eind THEN 'nog-niet'
             WHEN g.nu AND o.geldig_tot IS NULL AND o.opvolger IS NOT NULL THEN 'opgevolgd' END AS hoe
     FROM gebruik g JOIN organisatie o ON o.id = g.organisatie JOIN peil
+), opvolging (organisatie, id) AS (
+    -- who came after it, one after another as long as each is gone by now; UNION ends a ring (AP160)
+    SELECT id, opvolger FROM organisatie WHERE opvolger IS NOT NULL
+    UNION
+    SELECT v.organisatie, o.opvolger FROM opvolging v JOIN organisatie o ON o.id = v.id JOIN peil
+    WHERE o.opvolger IS NOT NULL AND (o.geldig_tot IS NULL OR o.geldig_tot_dag < peil.datum)
+), nu (organisatie, id) AS (
+    SELECT v.organisatie, min(v.id) FROM opvolging v JOIN organisatie o ON o.id = v.id JOIN peil
+    WHERE iif(o.geldig_tot IS NULL, o.opvolger IS NULL, o.geldig_tot_dag >= peil.datum)
+    GROUP BY v.organisatie
 )
+SELECT f.*, iif(f.ander IS NULL, 'Verbeter', 'Of verbeter') AS doe, iif(f.ander IS NULL, 'Mend', 'Or mend') AS "do" FROM (
 SELECT b.id AS bestand, w.regel, w.kolom, f.organisatie, f.naam, f.bestand_org,
     CASE f.hoe WHEN 'toen-weg' THEN 'bestond toen niet meer: geldig tot ' || f.geldig_tot || ', en dit is van ' || f.begin
         WHEN 'nu-weg' THEN 'bestaat niet meer (geldig tot ' || f.geldig_tot || '), maar dit loopt nog'
@@ -95,7 +106,9 @@ SELECT b.id AS bestand, w.regel, w.kolom, f.organisatie, f.naam, f.bestand_org,
         WHEN 'nu-weg' THEN 'no longer exists (valid until ' || f.geldig_tot || '), but this goes on'
         WHEN 'nog-niet' THEN 'did not exist yet: valid from ' || f.geldig_van || ', and this lasted until ' || f.eind
         ELSE 'was succeeded by "' || f.opvolger || '", but this goes on' END AS what,
-    CASE f.hoe WHEN 'nog-niet' THEN (SELECT min(x.id) FROM organisatie x WHERE x.opvolger = f.organisatie) ELSE f.opvolger END AS ander
+    CASE f.hoe WHEN 'nog-niet' THEN (SELECT min(x.id) FROM organisatie x WHERE x.opvolger = f.organisatie)
+        WHEN 'toen-weg' THEN f.opvolger
+        ELSE coalesce((SELECT n.id FROM nu n WHERE n.organisatie = f.organisatie), f.opvolger) END AS ander
 FROM fout f
 CROSS JOIN bestand b ON b.soort = f.soort AND b.item = f.item AND b.geldig
 CROSS JOIN waarde w ON w.bestand = b.id AND w.norm = f.organisatie AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = f.soort AND v.pad = f.veld)
@@ -103,4 +116,5 @@ WHERE f.hoe IS NOT NULL
   -- when it was used, or until when it lasted, is not known where a date cannot be read
   AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld v ON v.id = g.veld JOIN bestand x ON x.id = g.bestand
                   WHERE x.pad IN (b.pad, f.bestand_org) AND (v.type IN ('datum', 'periode') OR v.pad = 'herplanning'))
-  AND (f.rij IS NULL OR f.rij = (SELECT e.volgnr FROM waarde e WHERE e.bestand = w.bestand AND e.nr = w.ouder));
+  AND (f.rij IS NULL OR f.rij = (SELECT e.volgnr FROM waarde e WHERE e.bestand = w.bestand AND e.nr = w.ouder))
+) f;
