@@ -35,10 +35,17 @@ sub memory {
 	return $lines[-1] / 1024;
 }
 
-# Runs `command` as often as wanted; what it makes at `out` is moved out of the way before each run.
+# What moves `out` out of the way.
+sub aside {
+	my ($out) = @_;
+	return "mkdir -p $waste; test ! -e $out || mv $out $waste/\$\$";
+}
+
+# Runs `command` as often as wanted, each time after `prepare`.
 sub measure {
-	my ($plan, $name, $command, $out) = @_;
-	my $prepare = $out ? "mkdir -p $waste; test ! -e $out || mv $out $waste/\$\$" : 'true';
+	my ($plan, $name, $command, $prepare) = @_;
+
+	$prepare ||= 'true';
 
 	print STDERR "$plan: $name\n";
 	run('sh', '-c', $prepare);
@@ -97,17 +104,30 @@ sub measure_history {
 	return;
 }
 
+# A build where one file has another title than at the build before, over the site of that one.
+sub measure_edit {
+	my ($name, $dir) = @_;
+	my ($file) = glob "$dir/plan/acties/*.md";
+	my $kept = "$work/kept.md";
+
+	run('cp', $file, $kept);
+	measure($name, 'one file', "$actieplan build -C $dir -o $dir/again", "sed -i \"s/^titel: .*/titel: Titel \$\$/\" $file");
+	run('cp', $kept, $file);
+	return;
+}
+
 sub measure_plan {
 	my ($name, $dir) = @_;
 
 	measure($name, 'check', "$actieplan check -C $dir");
-	measure($name, 'build', "$actieplan build -C $dir -o $dir/site", "$dir/site");
+	measure($name, 'build', "$actieplan build -C $dir -o $dir/site", aside("$dir/site"));
 	measure($name, 'again', "$actieplan build -C $dir -o $dir/again");
+	measure_edit($name, $dir);
 	return if !-d "$dir/hugo";
-	measure($name, 'floor', "$floor $dir/plan $dir/floor", "$dir/floor");
+	measure($name, 'floor', "$floor $dir/plan $dir/floor", aside("$dir/floor"));
 	measure($name, 'read', "$floor $dir/plan");
-	measure($name, 'copy', "cp -r $dir/site $dir/copy", "$dir/copy");
-	measure($name, 'hugo', "hugo --quiet --source $dir/hugo --destination $dir/public", "$dir/public");
+	measure($name, 'copy', "cp -r $dir/site $dir/copy", aside("$dir/copy"));
+	measure($name, 'hugo', "hugo --quiet --source $dir/hugo --destination $dir/public", aside("$dir/public"));
 	my $repo = make_repository($dir);
 	measure($name, 'check dir', "$actieplan check -C $repo");
 	measure($name, 'check rev', "$actieplan check -C $repo --rev HEAD");
@@ -132,6 +152,7 @@ sub goals {
 		goal("build, $n: MiB", $m{build}{memory}, 200);
 		goal("build, $n: wall, of reading all and copying the site", $m{build}{wall} / ($m{read}{wall} + $m{copy}{wall}), 1.5);
 		goal("build with nothing changed, $n: wall, of a full one's", $m{again}{wall} / $m{build}{wall}, 0.1);
+		goal("build with one file changed, $n: wall, of a full one's", $m{'one file'}{wall} / $m{build}{wall}, 0.2);
 		goal("diff of two revisions, $n: wall, of check's", $m{diff}{wall} / $m{'check dir'}{wall}, 2.2);
 		goal("check of a revision, $n: wall, of the work dir's", $m{'check rev'}{wall} / $m{'check dir'}{wall}, 1.3);
 		goal("check, $n: wall, of the floor's", $m{check}{wall} / $m{floor}{wall}, 0.5);
@@ -152,7 +173,7 @@ sub table {
 	printf "\n%-8s %-10s %10s %10s %10s %8s %8s\n", 'plan', 'what', 'wall s', 'CPU s', 'peak MiB', '/ Hugo', '/ floor';
 	for my $plan (@sizes, 'plan', 'start') {
 		my $all = $result{$plan};
-		for my $name (grep { $all->{$_} } ('check', 'build', 'again', 'hugo', 'floor', 'read', 'copy', 'check dir', 'check rev', 'diff', 'version')) {
+		for my $name (grep { $all->{$_} } ('check', 'build', 'again', 'one file', 'hugo', 'floor', 'read', 'copy', 'check dir', 'check rev', 'diff', 'version')) {
 			my $m = $all->{$name};
 			my @ratios = map { $all->{$_} ? sprintf '%.2f', $m->{wall} / $all->{$_}{wall} : '-' } qw(hugo floor);
 			printf "%-8s %-10s %10.3f %10.3f %10.0f %8s %8s\n", $plan, $name, @$m{qw(wall cpu memory)}, @ratios;
