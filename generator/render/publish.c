@@ -61,9 +61,8 @@ make_stage(struct publish *publish)
 static void leave(struct publish *publish);
 
 /*
- * Leaves no stage behind where the program ends at once; where it is not the user who ends it, it was said why. The
- * thread that writes may be at a file: that one is waited for, the next it does not get to, and what it works with
- * stays.
+ * Leaves no stage behind where the program ends at once; where it is not the user who ends it, it was said why. Threads
+ * that write may be at a file: those are waited for, the next they do not get to, and what they work with stays.
  */
 static int
 clean_up(void *arg)
@@ -72,7 +71,8 @@ clean_up(void *arg)
 
 	if (stop_requested())
 		fail_stop(publish);
-	pthread_mutex_lock(&publish->writing);
+	publish->failed = true;
+	pthread_rwlock_wrlock(&publish->adding);
 	leave(publish);
 	return 3;
 }
@@ -84,7 +84,8 @@ publish_begin(struct say *say, const char *target)
 
 	publish->say = say;
 	publish->parent = publish->lock = publish->stage = publish->old = -1;
-	pthread_mutex_init(&publish->writing, NULL);
+	pthread_mutex_init(&publish->noting, NULL);
+	pthread_rwlock_init(&publish->adding, NULL);
 	/* Checked before as well, for a better reason than that nothing can be written there. */
 	if (publish_find_target(publish, target) == 0 && publish_check_target(publish) == 0 &&
 	    publish_lock(publish) == 0 && publish_repair(publish) == 0 && publish_check_target(publish) == 0 &&
@@ -113,32 +114,47 @@ is_plain(const char *path)
 }
 
 static bool
-was_added(const struct publish *publish, const char *path)
+was_added(struct publish *publish, const char *path)
 {
-	for (size_t i = 0; i < publish->count; i++)
-		if (strcmp(publish->files[i].path, path) == 0)
-			return true;
-	return false;
+	bool added = false;
+
+	pthread_mutex_lock(&publish->noting);
+	for (size_t i = 0; i < publish->count && !added; i++)
+		added = strcmp(publish->files[i].path, path) == 0;
+	pthread_mutex_unlock(&publish->noting);
+	return added;
 }
 
-/* Makes each folder above `path` that is not there yet; the one added last has its own. -1 with errno. */
+static int
+make_folder(const struct publish *publish, const char *path)
+{
+	return mkdirat(publish->stage, path, 0755) < 0 && errno != EEXIST ? -1 : 0;
+}
+
+/* Makes each folder above `path` that is not there yet: as a rule that is the last one. -1 with errno. */
 static int
 make_folders(const struct publish *publish, const char *path)
 {
-	const char *last = publish->count > 0 ? publish->files[publish->count - 1].path : "";
-	size_t shared = 0;
-	int result = 0;
+	const char *name = strrchr(path, '/');
 
-	while (path[shared] != '\0' && path[shared] == last[shared])
-		shared++;
-	char *part = xstrdup(path);
+	if (name == NULL)
+		return 0;
+	char *folder = xstrndup(path, (size_t)(name - path));
+	int result = make_folder(publish, folder);
 
-	for (char *slash = part + shared; result == 0 && (slash = strchr(slash, '/')) != NULL; *slash++ = '/') {
-		*slash = '\0';
-		if (mkdirat(publish->stage, part, 0755) < 0 && errno != EEXIST)
-			result = -1;
+	if (result < 0 && errno == ENOENT) {
+		result = 0;
+		for (char *slash = folder; result == 0 && (slash = strchr(slash, '/')) != NULL; *slash++ = '/') {
+			*slash = '\0';
+			result = make_folder(publish, folder);
+		}
+		if (result == 0)
+			result = make_folder(publish, folder);
 	}
-	free(part);
+	int error = errno;
+
+	free(folder);
+	errno = error;
 	return result;
 }
 
@@ -166,21 +182,23 @@ write_file(int stage, const char *path, struct str bytes, struct stat *st)
 static void
 note_file(struct publish *publish, const char *path, struct str bytes, const struct stat *st)
 {
+	struct publish_file file = {.size = bytes.n};
 	struct known_state state;
 
+	fingerprint(bytes, file.sha256);
+	pthread_mutex_lock(&publish->noting);
 	if (publish->count == publish->room) {
 		publish->room = publish->room > 0 ? publish->room * 2 : 256;
 		publish->files = xrealloc(publish->files, publish->room, sizeof(*publish->files));
 	}
-	struct publish_file *file = &publish->files[publish->count++];
-
-	*file = (struct publish_file){.path = pool_copy(&publish->pool, path, strlen(path)), .size = bytes.n};
-	fingerprint(bytes, file->sha256);
+	file.path = pool_copy(&publish->pool, path, strlen(path));
+	publish->files[publish->count++] = file;
 	/* What was linked changes state once more, when its old name goes: it is read the next time. */
-	if (publish->known == NULL || st->st_ino == 0)
-		return;
-	known_state(st, &state);
-	known_learn(publish->known, &state, file->sha256);
+	if (publish->known != NULL && st->st_ino != 0) {
+		known_state(st, &state);
+		known_learn(publish->known, &state, file.sha256);
+	}
+	pthread_mutex_unlock(&publish->noting);
 }
 
 static int
@@ -210,10 +228,10 @@ add(struct publish *publish, const char *path, struct str bytes)
 int
 publish_add(struct publish *publish, const char *path, struct str bytes)
 {
-	pthread_mutex_lock(&publish->writing);
+	pthread_rwlock_rdlock(&publish->adding);
 	int result = add(publish, path, bytes);
 
-	pthread_mutex_unlock(&publish->writing);
+	pthread_rwlock_unlock(&publish->adding);
 	return result;
 }
 
@@ -347,7 +365,8 @@ publish_end(struct publish *publish)
 		return;
 	stop_clean(NULL, NULL);
 	leave(publish);
-	pthread_mutex_destroy(&publish->writing);
+	pthread_mutex_destroy(&publish->noting);
+	pthread_rwlock_destroy(&publish->adding);
 	free(publish->target);
 	free(publish->name);
 	free(publish->lock_name);

@@ -22,11 +22,11 @@ struct publish;
 struct publish *publish_begin(struct say *say, const char *target);
 
 /*
- * Adds file `path` (relative, with '/', folders made as needed) with these bytes. Returns 0, or -1 after a line on
- * stderr; a failure is latched: later calls and publish_commit fail too, silently. That the user asks to stop
- * (base/stop.h) is such a failure. Adding one path twice is a bug (assert).
- * A file that the old site has too, with these bytes and as it would be made now (owner, mode, no other name), is
- * linked rather than written, and so keeps its date; whatever stands in the way of that, it is written.
+ * Adds file `path` (relative, with '/', folders made as needed) with these bytes; several threads may. Returns 0, or -1
+ * after a line on stderr; a failure is latched: later calls and publish_commit fail too, silently. That the user asks
+ * to stop (base/stop.h) is such a failure. Adding one path twice is a bug (assert). A file that the old site has too,
+ * with these bytes and as it would be made now (owner, mode, no other name), is linked rather than written, and so
+ * keeps its date; whatever stands in the way of that, it is written.
  */
 int publish_add(struct publish *publish, const char *path, struct str bytes);
 

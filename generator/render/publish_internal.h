@@ -27,9 +27,10 @@ struct publish {
 	int stage;		 /* descriptor, -1 while there is none */
 	int old;		 /* descriptor of the site to replace, -1 where nothing of it can be linked */
 	struct stat made;	 /* of the stage, where there is an old site */
-	char *block;		 /* to compare with, idem */
+	atomic_bool links;	 /* files of it can still be linked */
 	atomic_bool failed;	 /* latched: something could not be added, and why is said */
-	pthread_mutex_t writing; /* held while a file is added */
+	pthread_rwlock_t adding; /* each file that is added shares it; who ends all takes it alone */
+	pthread_mutex_t noting;	 /* of what files there are and what is known of them */
 	bool committed;		 /* the target is the new site */
 	struct pool pool;
 	struct known *known; /* publish_known(), or NULL */

@@ -30,7 +30,7 @@ publish_link_begin(struct publish *publish)
 		return;
 	}
 	publish->old = old;
-	publish->block = xmalloc(BLOCK);
+	publish->links = true;
 }
 
 void
@@ -39,8 +39,7 @@ publish_link_end(struct publish *publish)
 	if (publish->old >= 0)
 		close(publish->old);
 	publish->old = -1;
-	free(publish->block);
-	publish->block = NULL;
+	publish->links = false;
 }
 
 /*
@@ -65,8 +64,10 @@ is_same(const struct stat *a, const struct stat *b)
 }
 
 static bool
-has_bytes(int fd, struct str bytes, char *block)
+has_bytes(int fd, struct str bytes)
 {
+	char block[BLOCK];
+
 	while (bytes.n > 0) {
 		size_t n = bytes.n < BLOCK ? bytes.n : BLOCK;
 
@@ -89,7 +90,7 @@ link_compared(struct publish *publish, const char *path, const struct stat *comp
 
 	if (linkat(publish->old, path, publish->stage, path, 0) < 0) {
 		/* As a rule the file system has none, or a container forbids them: then so for all. */
-		publish_link_end(publish);
+		publish->links = false;
 		return false;
 	}
 	if (fstatat(publish->stage, path, &linked, AT_SYMLINK_NOFOLLOW) == 0 && is_same(&linked, compared) &&
@@ -105,7 +106,7 @@ publish_link(struct publish *publish, const char *path, struct str bytes)
 	struct stat st;
 
 	/* Before it is opened: most that differ do so in size, and to open a device may do something. */
-	if (publish->old < 0 || fstatat(publish->old, path, &st, AT_SYMLINK_NOFOLLOW) < 0 ||
+	if (!publish->links || fstatat(publish->old, path, &st, AT_SYMLINK_NOFOLLOW) < 0 ||
 	    !is_as_made(publish, &st, bytes.n, 1))
 		return false;
 	int fd = open_below(publish->old, path, O_RDONLY | O_NONBLOCK);
@@ -113,8 +114,8 @@ publish_link(struct publish *publish, const char *path, struct str bytes)
 	if (fd < 0)
 		return false;
 	/* Open until it is linked, so that its number cannot become that of another file. */
-	bool linked = fstat(fd, &st) == 0 && is_as_made(publish, &st, bytes.n, 1) &&
-		      has_bytes(fd, bytes, publish->block) && link_compared(publish, path, &st);
+	bool linked = fstat(fd, &st) == 0 && is_as_made(publish, &st, bytes.n, 1) && has_bytes(fd, bytes) &&
+		      link_compared(publish, path, &st);
 
 	close(fd);
 	return linked;

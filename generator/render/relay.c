@@ -8,31 +8,53 @@
 #include "base/mem.h"
 
 #define SLOTS 64		/* files on their way: pages differ in the time they take */
+#define TAKERS 3		/* who writes waits for the disk half of the time */
 #define LARGE ((size_t)1 << 20) /* bytes of a file that who adds it rather waits for than has copied */
 
 struct slot {
 	struct buf path, copy;
 	struct str bytes; /* the copy, or of a large file what was given */
+	bool *taken;	  /* of a large file, where who waits for it looks; or NULL */
 };
 
 struct relay {
 	int (*take)(void *arg, const char *path, struct str bytes);
 	void *arg;
-	pthread_t thread;
-	bool threaded;
-	pthread_mutex_t lock; /* of all below, but for the slots between them: those are of one side only */
+	pthread_t threads[TAKERS];
+	int thread_count;
+	pthread_mutex_t lock; /* of all below */
 	pthread_cond_t changed;
 	struct slot slots[SLOTS];
 	size_t first, count; /* slots[first] is taken next */
-	size_t taken;	     /* files until now */
 	bool closing;
 	int result;
 };
+
+/* The oldest file goes from its slot into `mine`, which the slot gets back to fill again. The lock is held. */
+static void
+take_slot(struct relay *relay, struct slot *mine)
+{
+	struct slot next = relay->slots[relay->first];
+
+	relay->slots[relay->first] = *mine;
+	*mine = next;
+	relay->first = (relay->first + 1) % SLOTS;
+	relay->count--;
+	pthread_cond_broadcast(&relay->changed);
+}
+
+static void
+slot_clear(struct slot *slot)
+{
+	buf_free(&slot->path);
+	buf_free(&slot->copy);
+}
 
 static void *
 take_all(void *arg)
 {
 	struct relay *relay = arg;
+	struct slot mine = {0};
 
 	pthread_mutex_lock(&relay->lock);
 	for (;;) {
@@ -40,20 +62,21 @@ take_all(void *arg)
 			pthread_cond_wait(&relay->changed, &relay->lock);
 		if (relay->count == 0)
 			break;
-		struct slot *slot = &relay->slots[relay->first];
+		take_slot(relay, &mine);
 		int result = relay->result;
 
 		pthread_mutex_unlock(&relay->lock);
 		if (result == 0)
-			result = relay->take(relay->arg, buf_text(&slot->path), slot->bytes);
+			result = relay->take(relay->arg, buf_text(&mine.path), mine.bytes);
 		pthread_mutex_lock(&relay->lock);
-		relay->result = result;
-		relay->first = (relay->first + 1) % SLOTS;
-		relay->count--;
-		relay->taken++;
+		if (relay->result == 0)
+			relay->result = result;
+		if (mine.taken != NULL)
+			*mine.taken = true;
 		pthread_cond_broadcast(&relay->changed);
 	}
 	pthread_mutex_unlock(&relay->lock);
+	slot_clear(&mine);
 	return NULL;
 }
 
@@ -66,7 +89,9 @@ relay_open(int (*take)(void *arg, const char *path, struct str bytes), void *arg
 	relay->arg = arg;
 	pthread_mutex_init(&relay->lock, NULL);
 	pthread_cond_init(&relay->changed, NULL);
-	relay->threaded = pthread_create(&relay->thread, NULL, take_all, relay) == 0;
+	while (relay->thread_count < TAKERS &&
+	       pthread_create(&relay->threads[relay->thread_count], NULL, take_all, relay) == 0)
+		relay->thread_count++;
 	return relay;
 }
 
@@ -75,18 +100,20 @@ static void
 put(struct relay *relay, const char *path, struct str bytes)
 {
 	struct slot *slot = &relay->slots[(relay->first + relay->count) % SLOTS];
-	size_t number = relay->taken + relay->count++;
+	bool taken = false;
 
+	relay->count++;
 	buf_reset(&slot->path);
 	buf_puts(&slot->path, path);
 	slot->bytes = bytes;
+	slot->taken = bytes.n > LARGE ? &taken : NULL;
 	if (bytes.n <= LARGE) {
 		buf_reset(&slot->copy);
 		buf_putstr(&slot->copy, bytes);
 		slot->bytes = buf_str(&slot->copy);
 	}
 	pthread_cond_broadcast(&relay->changed);
-	while (bytes.n > LARGE && relay->taken <= number)
+	while (bytes.n > LARGE && !taken)
 		pthread_cond_wait(&relay->changed, &relay->lock);
 }
 
@@ -98,7 +125,7 @@ relay_add(void *arg, const char *path, struct str bytes)
 	pthread_mutex_lock(&relay->lock);
 	while (relay->count == SLOTS && relay->result == 0)
 		pthread_cond_wait(&relay->changed, &relay->lock);
-	if (relay->result == 0 && relay->threaded)
+	if (relay->result == 0 && relay->thread_count > 0)
 		put(relay, path, bytes);
 	else if (relay->result == 0)
 		relay->result = relay->take(relay->arg, path, bytes);
@@ -121,19 +148,16 @@ relay_result(struct relay *relay)
 int
 relay_close(struct relay *relay)
 {
-	if (relay->threaded) {
-		pthread_mutex_lock(&relay->lock);
-		relay->closing = true;
-		pthread_cond_signal(&relay->changed);
-		pthread_mutex_unlock(&relay->lock);
-		pthread_join(relay->thread, NULL);
-	}
+	pthread_mutex_lock(&relay->lock);
+	relay->closing = true;
+	pthread_cond_broadcast(&relay->changed);
+	pthread_mutex_unlock(&relay->lock);
+	for (int i = 0; i < relay->thread_count; i++)
+		pthread_join(relay->threads[i], NULL);
 	int result = relay->result;
 
-	for (size_t i = 0; i < SLOTS; i++) {
-		buf_free(&relay->slots[i].path);
-		buf_free(&relay->slots[i].copy);
-	}
+	for (size_t i = 0; i < SLOTS; i++)
+		slot_clear(&relay->slots[i]);
 	pthread_mutex_destroy(&relay->lock);
 	pthread_cond_destroy(&relay->changed);
 	free(relay);

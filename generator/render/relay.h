@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Hands files from who makes them to who takes them, in a thread of its own: pages are rendered while those before them
- * are written. In the same order, one at a time, and no more than a few ahead. Several threads may add.
+ * Hands files from who makes them to who takes them, in threads of their own: pages are rendered while those before
+ * them are written. A few at a time, about in the same order, and no more than some dozens ahead. Several threads may
+ * add.
  */
 #ifndef RENDER_RELAY_H
 #define RENDER_RELAY_H
@@ -11,13 +12,14 @@
 struct relay;
 
 /*
- * `take` gets each file in that thread, until it returns other than 0. `arg` and what hangs on it are the thread's from
- * here to relay_close(). Where no thread can be had, relay_add() calls `take` itself.
+ * `take` gets each file, in several threads at the same time, until it returns other than 0: what is on its way in
+ * another then still comes to its end. `arg` and what hangs on it are those threads' from here to relay_close(). Where
+ * no thread can be had, relay_add() calls `take` itself, for one file at a time.
  */
 struct relay *relay_open(int (*take)(void *arg, const char *path, struct str bytes), void *arg);
 
 /*
- * Hands `path` and `bytes` to the thread of `arg`, a struct relay: they are the caller's again when this returns.
+ * Hands `path` and `bytes` to the threads of `arg`, a struct relay: they are the caller's again when this returns.
  * Returns 0, or what `take` returned by now.
  */
 int relay_add(void *arg, const char *path, struct str bytes);

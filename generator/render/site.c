@@ -28,17 +28,20 @@ struct making {
 	struct mustache_set *templates;
 	bool logo;	   /* the theme of now has one */
 	const char *below; /* "" or "archief/ID/": put before every path */
-	struct buf path;
 };
 
+/* Several threads may. */
 static int
 add_file(void *arg, const char *path, struct str text)
 {
-	struct making *making = arg;
+	const struct making *making = arg;
+	struct buf full = {0};
 
-	buf_reset(&making->path);
-	buf_printf(&making->path, "%s%s", making->below, path);
-	return publish_add(making->publish, buf_text(&making->path), text);
+	buf_printf(&full, "%s%s", making->below, path);
+	int result = publish_add(making->publish, buf_text(&full), text);
+
+	buf_free(&full);
+	return result;
 }
 
 /* Copies a file of the source to the same path without `strip`. */
@@ -170,7 +173,7 @@ add_shared(struct making *making, struct shared *shared, struct helper *helper)
 	return helped != HELPED ? publish_fail(making->publish, NULL) : result != 0 ? result : written;
 }
 
-/* Pages and data of a plan, written by a thread of its own while the next are made. */
+/* Pages and data of a plan, written by threads of their own while the next are made. */
 static int
 add_made(struct making *making, struct db *db)
 {
@@ -219,7 +222,6 @@ add_letter(void *arg, const char *letter, struct db *db, struct source *source)
 	if (result == 0)
 		result = add_plan(&making, db, source);
 
-	buf_free(&making.path);
 	buf_free(&below);
 	return result;
 }
@@ -339,7 +341,6 @@ site_build(struct say *say, const struct site *site, const char *target, struct 
 	count_built(site->db, publish, built);
 	if (result == 0)
 		result = publish_commit(publish);
-	buf_free(&making.path);
 	publish_end(publish);
 	return result;
 }

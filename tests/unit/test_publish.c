@@ -2,6 +2,7 @@
 /* A site is put in its folder as a whole, or not at all. */
 #include "sitedir.h"
 
+#include <pthread.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -44,6 +45,72 @@ replaces_all_of_the_old(void **state)
 	scratch_holds(dir, "site/acties/1.1/index.html", "actie");
 	site_names(dir, "site|");
 	free(names);
+	scratch_remove(dir);
+}
+
+#define THREADS 4
+#define EACH 200
+
+/* Files of which each second is in a folder that another thread may make too. */
+struct adder {
+	struct publish *publish;
+	int number, failed;
+};
+
+static void *
+add_some(void *arg)
+{
+	struct adder *adder = arg;
+	char path[64];
+
+	for (int i = 0; i < EACH; i++) {
+		int length = snprintf(path, sizeof path, "map/%d/%d-%d.txt", i / 2, adder->number, i);
+
+		adder->failed |= publish_add(adder->publish, path, (struct str){path, (size_t)length});
+	}
+	return NULL;
+}
+
+/* The second time all but one file is that of the old site. */
+static void
+takes_files_from_several_threads(void **state)
+{
+	(void)state;
+	char *dir = scratch_make();
+	struct say say = {.lang = LANG_NL};
+
+	for (int round = 0; round < 2; round++) {
+		struct publish *publish = site_begin(&say, dir, "site");
+		struct adder adders[THREADS];
+		pthread_t threads[THREADS];
+		const struct publish_file *files;
+		size_t count;
+
+		assert_int_equal(publish_add(publish, "manifest.json", STR(MANIFEST)), 0);
+		for (int i = 0; i < THREADS; i++) {
+			adders[i] = (struct adder){publish, i, 0};
+			assert_int_equal(pthread_create(&threads[i], NULL, add_some, &adders[i]), 0);
+		}
+		for (int i = 0; i < THREADS; i++) {
+			pthread_join(threads[i], NULL);
+			assert_int_equal(adders[i].failed, 0);
+		}
+		publish_files(publish, &files, &count);
+		assert_int_equal(count, THREADS * EACH + 1);
+		for (size_t i = 1; i < count; i++)
+			assert_true(strcmp(files[i - 1].path, files[i].path) < 0);
+		assert_int_equal(publish_commit(publish), 0);
+		publish_end(publish);
+	}
+	/* Each file has its own path in it. */
+	char *wrong =
+	    scratch_run(dir, "cd site && find map -type f | while read f; do [ \"$(cat $f)\" = $f ] || echo $f; done");
+	char *number = scratch_run(dir, "find site/map -type f | wc -l");
+
+	assert_string_equal(wrong, "");
+	assert_int_equal(atoi(number), THREADS * EACH);
+	free(wrong);
+	free(number);
 	scratch_remove(dir);
 }
 
@@ -291,6 +358,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(fresh),
 	    cmocka_unit_test(replaces_all_of_the_old),
+	    cmocka_unit_test(takes_files_from_several_threads),
 	    cmocka_unit_test(gives_up_without_commit),
 	    cmocka_unit_test(keeps_gitignore),
 	    cmocka_unit_test(modes_follow_umask),
