@@ -132,7 +132,7 @@ FROM voortgang_bron b JOIN voortgang v ON v.id = b.item LEFT JOIN actie a ON a.i
 WHERE b.document = :id AND v.datum_dag <= (SELECT datum FROM peil) ORDER BY v.datum_dag, sorteer(v.id);
 
 --: bronnen
-SELECT s.citaat AS "citaat|stuk", nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM brief_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een

@@ -72,7 +72,7 @@ ORDER BY f.volgorde;
 
 --: oordelen
 SELECT f.oordeel, f.naam AS oordeel_naam, f.aantal, f.aandeel,
-    coalesce(k.uitleg, 'De actiehouder heeft geen oordeel over de planning gegeven.') AS uitleg
+    coalesce(k.uitleg, 'Er is geen oordeel van de actiehouder over de planning bekend.') AS uitleg
 FROM figuur_stand_oordeel f LEFT JOIN keuze k ON k.lijst = 'oordeel' AND k.waarde = f.oordeel
 ORDER BY f.volgorde;
 
