@@ -27,6 +27,8 @@ says brieven/een 'Motie over de toren</a> (motie)'
 says planning '<tr><th scope="col">Afgesproken datum</th>'
 # That no judgement is known does not say that the owner gave none.
 says . 'Er is geen oordeel van de actiehouder over de planning bekend.'
+# What has no term is not done either: one commitment of two.
+says verantwoording '<th scope="row">toezeggingen</th><td class="getal" data-kop="Waarde">0</td><td data-kop="Eenheid">toezeggingen</td><td class="getal" data-kop="Noemer">1</td>'
 # Two states of one day have two titles.
 says archief/een '<title>Stand op 1 februari 2031, bij «Brief een» –'
 says archief/twee '<title>Stand op 1 februari 2031, bij «Brief twee» –'
