@@ -207,10 +207,19 @@ put_series(struct plot *plot, struct data *map)
 	}
 }
 
+/* Whether no row before `row` in its series, or with `after` behind it, has a value: years that are known not to be
+ * known come after the newest figure. */
 static bool
-is_last(const struct chart_table *table, size_t row)
+is_outer(const struct chart_table *table, size_t row, bool after)
 {
-	return row + 1 == table->rows || !chart_same(table, row, row + 1, "reeks");
+	for (size_t i = row; after ? i + 1 < table->rows : i > 0;) {
+		i = after ? i + 1 : i - 1;
+		if (!chart_same(table, row, i, "reeks"))
+			return true;
+		if (has_value(table, i))
+			return false;
+	}
+	return true;
 }
 
 /* Values above or below their points and clear of all points: first the last of each series, then the first. */
@@ -234,7 +243,7 @@ put_values(struct plot *plot, struct data *map)
 		label->top = y - MARK - CHART_LINE;
 		label->lower = y + MARK + CHART_LINE < BOTTOM;
 		label->under = y + MARK;
-		label->rank = is_last(table, i) ? 0 : is_first(table, i) ? 1 : 2;
+		label->rank = is_outer(table, i, true) ? 0 : is_outer(table, i, false) ? 1 : 2;
 		point->width = point->height = 2 * MARK - 2;
 		point->top = y - MARK + 1;
 		point->fixed = has_value(table, i);
@@ -267,7 +276,7 @@ put_times(struct plot *plot, struct data *map)
 		labels[i].width = chart_text_width(chart_cell(table, i, "jaar"));
 		labels[i].top = BOTTOM + 6;
 		labels[i].height = CHART_LINE;
-		labels[i].rank = is_first(table, i) || is_last(table, i) ? 0 : 1;
+		labels[i].rank = is_outer(table, i, false) || is_outer(table, i, true) ? 0 : 1;
 		if (skipped)
 			labels[i].rank = -1;
 	}

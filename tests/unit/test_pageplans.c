@@ -34,6 +34,7 @@ static const char *const allowed[] = {
     "doelen matrix.lijnen.vakken: figuur_dekking_matrix",
     "organisaties soorten.organisaties: organisatie",
     "overzicht in_het_kort.zinnen: actie_regel",
+    "overzicht in_het_kort.zinnen: actie_stand",
     "parlement tellingen.cellen: parlement",
     "parlement soorten.groepen.items: motie_afgeleid",
     "parlement soorten.groepen.items: toezegging_afgeleid",

@@ -3,7 +3,7 @@
 INSERT INTO meldsoort (soort, groep) VALUES ('besluit-gevraagd', 'besluiten'), ('besluit-genomen', 'besluiten');
 INSERT INTO melding (soort, item_soort, item, veld, deel, zin, wordt, datum)
 SELECT iif(b.beantwoord, 'besluit-genomen', 'besluit-gevraagd'), b.soort, b.item, 'besluit_gevraagd', b.id,
-    iif(b.beantwoord, 'Besluit van ' || coalesce(b.gremium_titel, b.gremium) || coalesce(' op ' || datum_nl(b.beantwoord_op), '') || ': '
+    iif(b.beantwoord, 'Besluit van ' || coalesce(b.gremium_titel, b.gremium) || coalesce(iif(length(b.beantwoord_op) = 10, ' op ', ' in ') || datum_nl(b.beantwoord_op), '') || ': '
             || coalesce(rtrim(b.antwoord, '. '), 'niet ingevuld') || '. De vraag was: ' || b.vraag,
         'Gevraagd aan ' || coalesce(b.gremium_titel, b.gremium) || ': ' || b.vraag || coalesce(' Nodig voor ' || datum_nl(b.voor) || '.', '')),
     coalesce(b.antwoord, b.vraag), coalesce(b.beantwoord_op, b.datum)

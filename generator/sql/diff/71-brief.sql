@@ -2,7 +2,7 @@
 -- Letters that were sent, and questions that were asked or answered.
 INSERT INTO meldsoort (soort, groep) VALUES ('brief', 'parlement'), ('kamervraag', 'parlement');
 INSERT INTO melding (soort, item_soort, item, veld, zin, wordt, datum)
-SELECT 'brief', 'brief', b.id, 'stand', 'Verzonden' || coalesce(' op ' || datum_nl(b.datum), '') || '.', datum_nl(b.datum), b.datum
+SELECT 'brief', 'brief', b.id, 'stand', 'Verzonden' || coalesce(iif(length(b.datum) = 10, ' op ', ' in ') || datum_nl(b.datum), '') || '.', datum_nl(b.datum), b.datum
 FROM wordt.brief b CROSS JOIN wordt.peil p
 WHERE b.stand = 'verzonden' AND coalesce(b.datum_dag, '') <= p.datum AND NOT EXISTS (
     SELECT 1 FROM koppel k CROSS JOIN was.brief a ON a.id = k.was CROSS JOIN was.peil q
@@ -11,8 +11,8 @@ WHERE b.stand = 'verzonden' AND coalesce(b.datum_dag, '') <= p.datum AND NOT EXI
 INSERT INTO melding (soort, item_soort, item, veld, zin, wordt, datum)
 SELECT 'kamervraag', 'kamervraag', b.id, iif(k.was IS NULL, '', 'beantwoord_op'),
     CASE WHEN k.was IS NULL THEN 'Nieuwe Kamervragen' || coalesce(' van ' || datum_nl(b.datum), '') || CASE WHEN b.beantwoord_op_dag <= p.datum
-            THEN ', beantwoord op ' || datum_nl(b.beantwoord_op) ELSE '' END
-        ELSE 'Beantwoord op ' || datum_nl(b.beantwoord_op) END || '.',
+            THEN ', beantwoord ' || iif(length(b.beantwoord_op) = 10, 'op ', 'in ') || datum_nl(b.beantwoord_op) ELSE '' END
+        ELSE 'Beantwoord ' || iif(length(b.beantwoord_op) = 10, 'op ', 'in ') || datum_nl(b.beantwoord_op) END || '.',
     datum_nl(b.beantwoord_op), coalesce(b.beantwoord_op, b.datum)
 FROM wordt.kamervraag b CROSS JOIN wordt.peil p JOIN ding d ON d.kant = 'wordt' AND d.soort = 'kamervraag' AND d.id = b.id
 LEFT JOIN koppel k ON k.soort = 'kamervraag' AND k.wordt = b.id LEFT JOIN was.kamervraag a ON a.id = k.was

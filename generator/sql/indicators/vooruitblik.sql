@@ -31,7 +31,13 @@ WITH soorten(soort, meervoud, volgorde) AS (
         ('besluit', 'besluiten', 5)
 ), telling AS (
     SELECT soort, sum(komt) AS komt, count(*) AS alle, count(*) FILTER (WHERE dag IS NULL) AS onbekend
-    FROM figuur_vooruitblik_lijst GROUP BY soort
+    FROM (
+        SELECT soort, komt, dag FROM figuur_vooruitblik_lijst
+        -- what nobody agreed a day for is not done either; the list holds what has one
+        UNION ALL SELECT 'toezegging', 0, NULL FROM parlement
+            WHERE soort = 'toezegging' AND termijn IS NULL AND staat NOT IN ('afgedaan', 'niet-uitgevoerd')
+        UNION ALL SELECT 'besluit', 0, NULL FROM besluit WHERE voor IS NULL AND NOT beantwoord
+    ) GROUP BY soort
 )
 SELECT s.volgorde, s.meervoud AS deel, coalesce(t.komt, 0) AS waarde, s.meervoud AS eenheid, coalesce(t.alle, 0) AS noemer,
     NULL AS aandeel, coalesce(t.onbekend, 0) AS onbekend

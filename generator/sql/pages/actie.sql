@@ -88,7 +88,8 @@ FROM voortgang_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER 
 
 --: middelen
 SELECT volgnr, CASE WHEN tot_en_met IS NULL THEN jaar ELSE jaar || '/' || tot_en_met END AS "jaren|periode",
-    bedrag AS "bedrag|euro", CASE structureel WHEN 1 THEN 'ja' WHEN 0 THEN 'nee' END AS structureel, omschrijving
+    bedrag AS "bedrag|euro", CASE WHEN bedrag IS NOT NULL AND (tot_en_met IS NOT NULL OR structureel = 1) THEN 1 END AS per_jaar,
+    CASE structureel WHEN 1 THEN 'ja' WHEN 0 THEN 'nee' END AS structureel, omschrijving
 FROM actie_middelen WHERE item = :id ORDER BY volgnr;
 
 --: middelen.stukken

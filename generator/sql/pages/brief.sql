@@ -100,7 +100,7 @@ SELECT pad, coalesce((SELECT f.tekst FROM ingevulde_brief f WHERE f.brief = b.id
 WHERE b.id = :id AND b.tekst <> '' AND b.vorm IS NULL;
 
 --: afgedaan
-SELECT a.soort, x.titel, 'moties/' || a.item || '/index.html' AS adres, 'motie' AS wat, a.passage, a.voetnoot, a.mate, a.mate_naam FROM (
+SELECT a.soort, x.titel, 'moties/' || a.item || '/index.html' AS adres, coalesce(x.soort, 'motie') AS wat, a.passage, a.voetnoot, a.mate, a.mate_naam FROM (
     SELECT 'motie' AS soort, item, volgnr, passage, voetnoot, mate,
         coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = mate), 'niet bekend in welke mate') AS mate_naam
     FROM motie_afdoening WHERE brief = :id) a JOIN motie x ON x.id = a.item
@@ -113,7 +113,7 @@ SELECT 'aanbeveling', x.titel, 'aanbevelingen/' || a.item || '/index.html', 'aan
     coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate')
 FROM aanbeveling_afdoening a JOIN aanbeveling x ON x.id = a.item WHERE a.brief = :id
 UNION ALL
-SELECT a.soort, a.titel, s.map || '/' || a.item || '/index.html', a.soort, a.passage, a.voetnoot, a.mate,
+SELECT a.soort, a.titel, s.map || '/' || a.item || '/index.html', coalesce((SELECT m.soort FROM motie m WHERE a.soort = 'motie' AND m.id = a.item), a.soort), a.passage, a.voetnoot, a.mate,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'mate' AND waarde = a.mate), 'niet bekend in welke mate')
 FROM (SELECT *, CASE soort WHEN 'motie' THEN (SELECT titel FROM motie m WHERE m.id = t.item)
         WHEN 'toezegging' THEN (SELECT titel FROM toezegging z WHERE z.id = t.item)
@@ -132,7 +132,7 @@ FROM voortgang_bron b JOIN voortgang v ON v.id = b.item LEFT JOIN actie a ON a.i
 WHERE b.document = :id AND v.datum_dag <= (SELECT datum FROM peil) ORDER BY v.datum_dag, sorteer(v.id);
 
 --: bronnen
-SELECT s.citaat AS "citaat|stuk", nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM brief_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een

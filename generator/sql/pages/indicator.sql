@@ -17,8 +17,14 @@ SELECT CASE oordeel WHEN 'vooruitgang maar te traag' THEN 'te-traag' WHEN 'onvol
         ELSE replace(oordeel, ' ', '-') END AS staat, oordeel AS staat_naam, oordeel,
     reden, replace(CAST(round(r, 2) AS TEXT), '.', ',') AS r, doel_jaar AS "doel_jaar|datum", doel_waarde AS "doel_waarde|getal",
     jaar AS "jaar|datum", waarde AS "waarde|getal", vorige_jaar AS "vorige_jaar|datum", vorige_waarde AS "vorige_waarde|getal",
-    CASE trend WHEN 'stijgt' THEN 'hoger dan' WHEN 'daalt' THEN 'lager dan' WHEN 'gelijk' THEN 'ongeveer gelijk aan' END AS trend
-FROM figuur_doelbereik_indicator WHERE indicator = :id;
+    CASE trend WHEN 'stijgt' THEN 'hoger dan' WHEN 'daalt' THEN 'lager dan' WHEN 'gelijk' THEN 'ongeveer gelijk aan' END AS trend,
+    CASE length(jaar) WHEN 4 THEN 'over' WHEN 7 THEN 'in' ELSE 'op' END AS wanneer,
+    CASE length(vorige_jaar) WHEN 4 THEN 'over' WHEN 7 THEN 'in' ELSE 'op' END AS vorige_wanneer,
+    (SELECT k.naam FROM reeks_meting m JOIN keuze k ON k.lijst = 'aard' AND k.waarde = m.aard
+        WHERE m.item = indicator AND m.jaar = d.jaar AND m.waarde = d.waarde AND m.aard <> 'exact' ORDER BY m.volgnr DESC LIMIT 1) AS aard,
+    (SELECT k.naam FROM reeks_meting m JOIN keuze k ON k.lijst = 'aard' AND k.waarde = m.aard
+        WHERE m.item = indicator AND m.jaar = vorige_jaar AND m.waarde = vorige_waarde AND m.aard <> 'exact' ORDER BY m.volgnr DESC LIMIT 1) AS vorige_aard
+FROM figuur_doelbereik_indicator d WHERE indicator = :id;
 
 --: tellers
 SELECT o.id, o.titel FROM indicator_teller t JOIN organisatie o ON o.id = t.waarde WHERE t.item = :id ORDER BY t.volgnr;
@@ -132,7 +138,7 @@ SELECT r.id, r.nummer, r.titel, r.fase, r.fase_naam, r.fase_afgeleid
 FROM project_indicatoren k JOIN project_stand r ON r.id = k.item WHERE k.waarde = :id ORDER BY sorteer(r.nummer), r.id;
 
 --: bronnen
-SELECT s.citaat AS "citaat|stuk", nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM indicator_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een

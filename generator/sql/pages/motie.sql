@@ -39,7 +39,7 @@ FROM project_moties k JOIN project_stand r ON r.id = k.item WHERE k.waarde = :id
 SELECT pad, tekst AS "inhoud|markdown3" FROM motie WHERE id = :id AND tekst <> '';
 
 --: bronnen
-SELECT s.citaat AS "citaat|stuk", nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM motie_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een

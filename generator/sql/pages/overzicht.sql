@@ -72,7 +72,7 @@ ORDER BY f.volgorde;
 
 --: oordelen
 SELECT f.oordeel, f.naam AS oordeel_naam, f.aantal, f.aandeel,
-    coalesce(k.uitleg, 'De actiehouder heeft geen oordeel over de planning gegeven.') AS uitleg
+    coalesce(k.uitleg, 'Er is geen oordeel van de actiehouder over de planning bekend.') AS uitleg
 FROM figuur_stand_oordeel f LEFT JOIN keuze k ON k.lijst = 'oordeel' AND k.waarde = f.oordeel
 ORDER BY f.volgorde;
 
@@ -96,20 +96,14 @@ FROM figuur_stand_actielijn_oordeel f LEFT JOIN actielijn l ON l.id = f.actielij
 WHERE f.totaal > 0 AND EXISTS (SELECT 1 FROM figuur_stand_oordeel WHERE oordeel <> 'geen' AND aantal > 0)
 ORDER BY f.actielijn IS NULL, substr(l.periode, 1, 4) DESC, sorteer(f.nummer), f.actielijn, f.volgorde;
 
--- Of each series that measures an effect the newest value that was known on the as-of date: single years before spans.
+-- Of each series that measures an effect the newest figure that was known on the as-of date.
 --: indicatoren
-SELECT i.id, i.titel, i.eenheid, m.volgnr, m.jaar AS "jaar|periode", m.waarde AS "waarde|getal",
-    CASE WHEN m.aard <> 'exact' THEN (SELECT naam FROM keuze WHERE lijst = 'aard' AND waarde = m.aard) END AS aard,
-    CASE m.stand WHEN 'voorlopig' THEN 1 END AS voorlopig,
+SELECT i.id, i.titel, i.eenheid, m.volgnr, m.jaar AS "jaar|periode", m.waarde AS "waarde|getal", m.onder AS "onder|getal", m.boven AS "boven|getal",
+    m.onder + m.boven AS van_tot, m.aard, m.voorlopig,
     i.streefwaarde_waarde AS "streef|getal", i.streefwaarde_jaar AS "streef_jaar|datum",
     CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'indicator' AND u.item = i.id AND u.veld = 'streefwaarde')
         THEN 'onbekend' ELSE 'geen streefwaarde' END AS streef_leeg
-FROM indicator i
-LEFT JOIN reeks_meting m ON m.item = i.id AND m.volgnr = (
-    SELECT n.volgnr FROM reeks_meting n JOIN meting_sinds s ON s.item = n.item AND s.volgnr = n.volgnr
-    WHERE n.item = i.id AND n.waarde IS NOT NULL AND s.dag <= (SELECT datum FROM peil)
-    ORDER BY instr(n.jaar, '/') > 0, n.jaar_dag DESC, n.geteld_op_dag DESC, CASE n.stand WHEN 'gecorrigeerd' THEN 3
-        WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC, n.volgnr DESC LIMIT 1)
+FROM indicator i LEFT JOIN nieuwste_cijfer m ON m.item = i.id
 WHERE i.niveau IN ('outcome', 'impact')
 ORDER BY sorteer(i.groep), sorteer(i.titel), i.id;
 

@@ -33,7 +33,7 @@ ORDER BY sorteer(r.nummer), sorteer(r.id);
 SELECT pad, tekst AS "inhoud|markdown3" FROM toezegging WHERE id = :id AND tekst <> '';
 
 --: bronnen
-SELECT s.citaat AS "citaat|stuk", nullif(s.titel, s.citaat) AS titel, b.passage, s.adres, s.vindplaats
+SELECT s.citaat AS "citaat|stuk", CASE WHEN instr(s.citaat, s.titel) = 0 THEN s.titel END AS titel, b.passage, s.adres, s.vindplaats
 FROM toezegging_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 --: afgeleid een

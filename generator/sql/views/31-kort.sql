@@ -11,9 +11,18 @@ WITH acties AS (
         coalesce(sum(oordeel = 'vertraagd'), 0) AS vertraagd, coalesce(sum(oordeel = 'aandacht'), 0) AS aandacht,
         coalesce(sum(oordeel = 'geen'), 0) AS geen
     FROM actie_regel
+), oud AS (
+    SELECT count(*) AS alle, coalesce(sum(verouderd), 0) AS oud FROM figuur_actualiteit_actie
 )
-SELECT 1 AS volgnr, CASE beleid WHEN 1 THEN 'Van de acties is er 1 bestaand beleid: beleid dat er al was of dat los van het programma loopt.'
-    ELSE 'Van de acties zijn er ' || beleid || ' bestaand beleid: beleid dat er al was of dat los van het programma loopt.' END AS zin
+-- First, since all counts of phases rest on these updates.
+SELECT 0 AS volgnr, CASE WHEN alle = 1 THEN 'Van de actie die niet klaar is'
+    WHEN oud = alle THEN 'Van alle ' || alle || ' acties die niet klaar zijn'
+    ELSE 'Van ' || oud || ' van de ' || alle || ' acties die niet klaar zijn' END
+    || ', is het nieuwste bericht ouder dan ' || (SELECT verouderd_na FROM programma) || ' dagen.' AS zin
+FROM oud WHERE oud > 0
+UNION ALL
+SELECT 1, CASE beleid WHEN 1 THEN 'Van de acties is er 1 bestaand beleid: beleid dat er al was of dat los van het programma loopt.'
+    ELSE 'Van de acties zijn er ' || beleid || ' bestaand beleid: beleid dat er al was of dat los van het programma loopt.' END
 FROM acties WHERE beleid > 0
 UNION ALL
 SELECT 2, CASE te_laat WHEN 0 THEN 'Van geen enkele actie is de einddatum voorbij.'
@@ -88,10 +97,12 @@ FROM projecten;
 -- A row = a sentence about a letter.
 CREATE VIEW brief_kort AS
 WITH afgedaan(brief, soort, een, meer) AS (
-    SELECT brief, 1, 'motie', 'moties' FROM (SELECT DISTINCT brief, item FROM motie_afdoening)
-    UNION ALL SELECT brief, 2, 'toezegging', 'toezeggingen' FROM (SELECT DISTINCT brief, item FROM toezegging_afdoening)
-    UNION ALL SELECT brief, 3, 'aanbeveling', 'aanbevelingen' FROM (SELECT DISTINCT brief, item FROM aanbeveling_afdoening)
-    UNION ALL SELECT waarde, 4, 'lijst met Kamervragen', 'lijsten met Kamervragen' FROM (SELECT DISTINCT waarde, item FROM kamervraag_beantwoord_met)
+    SELECT d.brief, iif(m.soort = 'amendement', 2, 1), iif(m.soort = 'amendement', 'amendement', 'motie'),
+        iif(m.soort = 'amendement', 'amendementen', 'moties')
+    FROM (SELECT DISTINCT brief, item FROM motie_afdoening) d JOIN motie m ON m.id = d.item
+    UNION ALL SELECT brief, 3, 'toezegging', 'toezeggingen' FROM (SELECT DISTINCT brief, item FROM toezegging_afdoening)
+    UNION ALL SELECT brief, 4, 'aanbeveling', 'aanbevelingen' FROM (SELECT DISTINCT brief, item FROM aanbeveling_afdoening)
+    UNION ALL SELECT waarde, 5, 'lijst met Kamervragen', 'lijsten met Kamervragen' FROM (SELECT DISTINCT waarde, item FROM kamervraag_beantwoord_met)
 ), deel AS (
     SELECT brief, count(*) || ' ' || iif(count(*) = 1, een, meer) AS tekst, row_number() OVER (PARTITION BY brief ORDER BY soort) AS nr,
         count(*) OVER (PARTITION BY brief) AS delen

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+# What a reader could take over wrongly from a page.
+says() {
+	grep -qF -- "$2" "site/$1/index.html" || echo "$1 does not say: $2"
+}
+
+# A figure keeps how exact it is, and a day is not called a year.
+says indicatoren/vluchten 'Het nieuwste cijfer (schatting 20,5 over 2030) is hoger dan dat daarvoor (ongeveer 12 over 2029).'
+says indicatoren/klokken 'Het nieuwste cijfer (minstens 5 op 10 januari 2031) is hoger dan dat daarvoor (4 in november 2030).'
+# A range is a figure, with its source.
+for page in . indicatoren; do
+	says $page '<td data-kop="Periode">2029</td><td class="getal" data-kop="Waarde">schatting 2 tot 3</td>'
+done
+# A project is called one, and a source names its title once.
+says indicatoren/klokken '<li>No Regrets-project <a href="../../no-regrets/zweefpomp/index.html">8 Zweefpomp</a>'
+says indicatoren/vluchten '<li><a href="../../documenten/index.html#telling">Torenwacht, Tellingen vanaf de toren</a></li>'
+says indicatoren/vluchten '>Kamerstuk 99 999, nr. 1</a>, Brief over vliegende fietsen</li>'
+# A sum that comes back each year says so.
+says acties/luchtpad '<li>€ 2.000.000 per jaar, 2030 tot en met 2031'
+says acties/luchtpad '<li>€ 500.000 per jaar, 2031, structureel: ja'
+says acties/luchtpad '<li>€ 70.000, 2031, structureel: nee'
+# An amendment is no motion.
+says brieven/een 'Deze brief geeft antwoord op 1 motie, 1 amendement en 1 toezegging.'
+says brieven/een 'Amendement over de toren</a> (amendement)'
+says brieven/een 'Motie over de toren</a> (motie)'
+# The term was March 2030, the letter of February 2031: the list of what is done tells when it was agreed.
+says planning '<tr><th scope="col">Afgesproken datum</th>'
+# That no judgement is known does not say that the owner gave none.
+says . 'Er is geen oordeel van de actiehouder over de planning bekend.'
+# What has no term is not done either: one commitment of two.
+says verantwoording '<th scope="row">toezeggingen</th><td class="getal" data-kop="Waarde">0</td><td data-kop="Eenheid">toezeggingen</td><td class="getal" data-kop="Noemer">1</td>'
+# Two states of one day have two titles.
+says archief/een '<title>Stand op 1 februari 2031, bij «Brief een» –'
+says archief/twee '<title>Stand op 1 februari 2031, bij «Brief twee» –'

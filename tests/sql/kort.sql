@@ -1,0 +1,21 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What «In het kort» says: of old updates on the overview, and of motions and amendments that a letter answers.
+UPDATE peil SET datum = '2024-07-01';
+INSERT INTO programma(id, pad, tekst, titel, dossier, verouderd_na) VALUES ('programma', '', '', 'Verzonnen programma', '1', 183);
+INSERT INTO actie(id, pad, tekst, titel, soort) VALUES ('a1', '', '', 'old', 'actie'), ('a2', '', '', 'new', 'actie'),
+    ('a3', '', '', 'none', 'actie'), ('a4', '', '', 'done, long ago', 'actie');
+INSERT INTO voortgang(id, pad, tekst, betreft_actie, datum, fase) VALUES ('v1', '', '', 'a1', '2023-12-01', 'loopt'),
+    ('v2', '', '', 'a2', '2024-06-01', 'loopt'), ('v4', '', '', 'a4', '2020-01-01', 'afgerond');
+SELECT zin FROM overzicht_kort WHERE zin LIKE '%bericht ouder%';
+DELETE FROM actie WHERE id IN ('a2', 'a3');
+SELECT zin FROM overzicht_kort WHERE zin LIKE '%bericht ouder%';
+INSERT INTO actie(id, pad, tekst, titel, soort) VALUES ('a5', '', '', 'old too', 'actie');
+INSERT INTO voortgang(id, pad, tekst, betreft_actie, datum, fase) VALUES ('v5', '', '', 'a5', '2022', 'loopt');
+SELECT zin FROM overzicht_kort WHERE zin LIKE '%bericht ouder%';
+UPDATE programma SET verouderd_na = NULL;
+SELECT count(*) FROM overzicht_kort WHERE zin LIKE '%bericht ouder%';
+SELECT '# brief';
+INSERT INTO brief(id, pad, tekst, titel, soort, datum) VALUES ('b1', '', '', '', 'overig', '2024-01-01'), ('b2', '', '', '', 'overig', '2024-01-02');
+INSERT INTO motie(id, pad, tekst, titel, soort) VALUES ('m1', '', '', '', 'motie'), ('m2', '', '', '', 'motie'), ('m3', '', '', '', 'amendement');
+INSERT INTO motie_afdoening(item, volgnr, brief) VALUES ('m1', 1, 'b1'), ('m2', 1, 'b1'), ('m3', 1, 'b1'), ('m3', 2, 'b2');
+SELECT brief, zin FROM brief_kort ORDER BY brief, volgnr;
