@@ -17,7 +17,7 @@ struct library_function {
 };
 
 /* In the table the function `prefix``name`() is called `name`, and has its own type. */
-#define LIBRARY_MEMBER(prefix, name) __typeof__(prefix##name) *name;
+#define LIBRARY_MEMBER(prefix, name) __typeof__(prefix##name) *(name);
 #define LIBRARY_FUNCTION(table, prefix, name) {#prefix #name, offsetof(table, name)},
 
 /*

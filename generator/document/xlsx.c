@@ -118,27 +118,26 @@ load(struct say *say, struct libxlsxwriter *lib)
 	return library_load(say, LIBXLSXWRITER_FILE, functions, sizeof functions / sizeof *functions, lib);
 }
 
-/* `title`, `path` and `folder` are the caller's. 0, or -1 where it cannot write. */
-static int
-write_book(
-    struct writer *writer, const struct sheet *first, char *title, const char *day, const char *path, char *folder)
+/* Noon of the day: what the file says of when it was made. */
+static time_t
+noon_of(const char *day)
 {
-	lxw_workbook_options options = {.constant_memory = LXW_FALSE, .tmpdir = folder};
 	struct tm noon = {.tm_hour = 12, .tm_mday = 1};
 	struct date date;
 
-	writer->book = writer->lib.workbook_new_opt(path, &options);
-	if (writer->book == NULL)
-		return -1;
 	if (date_parse(str_of(day), &date) == DATE_OK && date.day != 0) {
 		noon.tm_year = date.year - 1900;
 		noon.tm_mon = date.month - 1;
 		noon.tm_mday = date.day;
 	}
-	lxw_doc_properties properties = {.title = title, .author = "actieplan", .created = timegm(&noon)};
+	return timegm(&noon);
+}
 
+static int
+write_book(struct writer *writer, const struct sheet *first, lxw_doc_properties *properties)
+{
 	make_styles(writer);
-	writer->lib.workbook_set_properties(writer->book, &properties);
+	writer->lib.workbook_set_properties(writer->book, properties);
 	for (const struct sheet *sheet = first; sheet != NULL; sheet = sheet->next)
 		put_sheet(writer, sheet);
 	return writer->lib.workbook_close(writer->book) == LXW_NO_ERROR ? 0 : -1;
@@ -154,7 +153,11 @@ sheets_xlsx(struct say *say, const struct sheet *first, const char *title, const
 		return -1;
 	/* The library asks for text that it may write in. */
 	char *own_folder = xstrdup(folder), *own_title = xstrdup(title);
-	int result = write_book(&writer, first, own_title, day, path, own_folder);
+	lxw_workbook_options options = {.constant_memory = LXW_FALSE, .tmpdir = own_folder};
+	lxw_doc_properties properties = {.title = own_title, .author = "actieplan", .created = noon_of(day)};
+
+	writer.book = writer.lib.workbook_new_opt(path, &options);
+	int result = writer.book != NULL ? write_book(&writer, first, &properties) : -1;
 
 	free(own_folder);
 	free(own_title);
