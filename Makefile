@@ -16,7 +16,7 @@ CFLAGS := -std=gnu17 -O2 -g -D_GNU_SOURCE $(WARN) $(HARDEN) $(SANITIZE) -Igenera
 export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE)
 # Debian's names are fixed, and pkg-config is not there before the packages are.
-LIBS := -lgit2 -lcmark -lsqlite3 -lyaml -lutf8proc -lnettle -lmicrohttpd -lexpat -lxlsxwriter -lz -lseccomp -lm
+LIBS := -lcmark -lsqlite3 -lyaml -lutf8proc -lnettle -lexpat -lz -lseccomp -lm
 
 SOURCES := $(wildcard generator/*/*.c)
 SQL := $(sort $(shell find generator/sql -name '*.sql'))

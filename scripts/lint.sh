@@ -162,7 +162,7 @@ scripts() {
 	bash -n .ci/run 2>&1
 }
 
-# Data that can change, outside what base/stop.h tells of.
+# Data that can change, outside what base/stop.h tells of and the functions of libgit2, which are loaded once.
 globals() {
 	if [ -z "$LINT_FAST" ] && ! [ -f "$objects/generator/main.o" ]; then
 		echo "scripts/lint.sh:1: there are no objects in $objects: run make first"
@@ -175,7 +175,8 @@ globals() {
 				gsub(/ /, "", $1)
 				gsub(/ /, "", $7)
 				if ($7 ~ /^(\.t?(data|bss)|\*COM\*)/ && $7 !~ /^\.data\.rel\.ro/ && $4 !~ /SECTION/ &&
-				    !(file == "generator/base/stop.c" && ($1 == "requested" || $1 == "last")))
+				    !(file == "generator/base/stop.c" && ($1 == "requested" || $1 == "last")) &&
+				    !(file == "generator/source/libgit2.c" && $1 == "loaded"))
 					print file ":1: " $1 " is a variable outside functions that can change"
 			}'
 		elif [ -z "$LINT_FAST" ]; then

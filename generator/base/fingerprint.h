@@ -22,7 +22,7 @@ void fingerprint_text(const uint8_t bytes[FINGERPRINT_SIZE / 2], char out[FINGER
 void fingerprint_bytes(const char *text, uint8_t out[FINGERPRINT_SIZE / 2]);
 
 /*
- * Appends what tells this program, and each library that is loaded with it, from any other: the build IDs that the
+ * Appends what tells this program, and each library that is loaded by now, from any other: the build IDs that the
  * linker put in. Returns false where one of them has none.
  */
 bool fingerprint_program(struct buf *out);

@@ -202,13 +202,8 @@ int
 workshop_xlsx(struct workshop *shop, const struct sheet *sheets, const char *title, const char *day, struct buf *out)
 {
 	char *path = in_shop(shop, "uit.xlsx");
-	int result = sheets_xlsx(sheets, title, day, path, shop->path);
+	int result = sheets_xlsx(shop->say, sheets, title, day, path, shop->path);
 
 	free(path);
-	if (result != 0)
-		return fail(shop->say,
-		    tr(shop->say, "Kan het XLSX-bestand niet maken in %s. Is de schijf vol?",
-			"Cannot make the XLSX file in %s. Is the disk full?"),
-		    shop->path);
-	return get_file(shop, "uit.xlsx", "libxlsxwriter", out);
+	return result == 0 ? get_file(shop, "uit.xlsx", "libxlsxwriter", out) : -1;
 }

@@ -4,6 +4,7 @@
 #define DOCUMENT_SHEETS_H
 
 #include "base/mem.h"
+#include "base/say.h"
 #include "text/markup.h"
 
 enum cell_kind { CELL_EMPTY, CELL_TEXT, CELL_NUMBER, CELL_DATE };
@@ -49,8 +50,9 @@ void sheets_name(struct pool *pool, struct sheet *first);
 /*
  * Writes an XLSX (ECMA-376) to `path` with a sheet for each that has a name there: headings that stay in view, filters,
  * dates as dates, and text that is never a formula. `title` and `day` (JJJJ-MM-DD) are what the file tells of itself;
- * `folder` is for what the library writes in between. Returns 0, or -1 where it cannot write.
+ * `folder` is for what the library writes in between. Returns 0, or -1 after a line on stderr.
  */
-int sheets_xlsx(const struct sheet *first, const char *title, const char *day, const char *path, const char *folder);
+int sheets_xlsx(struct say *say, const struct sheet *first, const char *title, const char *day, const char *path,
+    const char *folder);
 
 #endif

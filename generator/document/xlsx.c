@@ -4,16 +4,18 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <xlsxwriter.h>
 
 #include "base/date.h"
 #include "base/mem.h"
+#include "document/libxlsxwriter.h"
 #include "document/sheets.h"
 
 #define CELL_MAX 32767 /* characters that a cell may hold, by the specification; bytes here, so never more */
 #define COLUMN_WIDE 40.0
 
-struct styles {
+struct writer {
+	struct libxlsxwriter lib;
+	lxw_workbook *book;
 	lxw_format *head, *text, *number, *date;
 };
 
@@ -29,7 +31,7 @@ cut(struct str text)
 }
 
 static void
-put_cell(lxw_worksheet *sheet, const struct styles *styles, size_t row, size_t column, const struct cell *cell)
+put_cell(const struct writer *writer, lxw_worksheet *sheet, size_t row, size_t column, const struct cell *cell)
 {
 	lxw_row_t r = (lxw_row_t)row;
 	lxw_col_t c = (lxw_col_t)column;
@@ -40,16 +42,16 @@ put_cell(lxw_worksheet *sheet, const struct styles *styles, size_t row, size_t c
 	if (cell->kind == CELL_NUMBER) {
 		char *digits = cut(cell->value);
 
-		worksheet_write_number(sheet, r, c, strtod(digits, NULL), styles->number);
+		writer->lib.worksheet_write_number(sheet, r, c, strtod(digits, NULL), writer->number);
 		free(digits);
 	} else if (cell->kind == CELL_DATE && date_parse(cell->value, &date) == DATE_OK && date.day != 0) {
 		lxw_datetime when = {.year = date.year, .month = date.month, .day = date.day};
 
-		worksheet_write_datetime(sheet, r, c, &when, styles->date);
+		writer->lib.worksheet_write_datetime(sheet, r, c, &when, writer->date);
 	} else {
 		char *text = cut(cell->text);
 
-		worksheet_write_string(sheet, r, c, text, row == 0 ? styles->head : styles->text);
+		writer->lib.worksheet_write_string(sheet, r, c, text, row == 0 ? writer->head : writer->text);
 		free(text);
 	}
 }
@@ -69,72 +71,100 @@ width_of(const struct sheet *sheet, size_t column)
 }
 
 static void
-put_sheet(lxw_workbook *book, const struct styles *styles, const struct sheet *from)
+put_sheet(const struct writer *writer, const struct sheet *from)
 {
-	lxw_worksheet *sheet = workbook_add_worksheet(book, from->tab);
+	lxw_worksheet *sheet = writer->lib.workbook_add_worksheet(writer->book, from->tab);
 
 	if (sheet == NULL || from->rows == 0)
 		return;
 	for (size_t column = 0; column < from->columns; column++)
-		worksheet_set_column(sheet, (lxw_col_t)column, (lxw_col_t)column, width_of(from, column), NULL);
+		writer->lib.worksheet_set_column(
+		    sheet, (lxw_col_t)column, (lxw_col_t)column, width_of(from, column), NULL);
 	for (size_t row = 0; row < from->rows; row++)
 		for (size_t column = 0; column < from->columns; column++)
-			put_cell(sheet, styles, row, column, sheet_cell(from, row, column));
-	worksheet_freeze_panes(sheet, 1, 0);
-	worksheet_autofilter(sheet, 0, 0, (lxw_row_t)from->rows - 1, (lxw_col_t)from->columns - 1);
-	worksheet_set_landscape(sheet);
-	worksheet_set_paper(sheet, 9); /* A4 */
-	worksheet_repeat_rows(sheet, 0, 0);
-	worksheet_fit_to_pages(sheet, 1, 0);
+			put_cell(writer, sheet, row, column, sheet_cell(from, row, column));
+	writer->lib.worksheet_freeze_panes(sheet, 1, 0);
+	writer->lib.worksheet_autofilter(sheet, 0, 0, (lxw_row_t)from->rows - 1, (lxw_col_t)from->columns - 1);
+	writer->lib.worksheet_set_landscape(sheet);
+	writer->lib.worksheet_set_paper(sheet, 9); /* A4 */
+	writer->lib.worksheet_repeat_rows(sheet, 0, 0);
+	writer->lib.worksheet_fit_to_pages(sheet, 1, 0);
 }
 
-static struct styles
-make_styles(lxw_workbook *book)
+static void
+make_styles(struct writer *writer)
 {
-	struct styles styles = {
-	    workbook_add_format(book), workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
-	lxw_format *all[] = {styles.head, styles.text, styles.number, styles.date};
+	lxw_format **all[] = {&writer->head, &writer->text, &writer->number, &writer->date};
 
-	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-		format_set_align(all[i], LXW_ALIGN_VERTICAL_TOP);
-	format_set_bold(styles.head);
-	format_set_text_wrap(styles.head);
-	format_set_text_wrap(styles.text);
-	format_set_bg_color(styles.head, 0xE3EFF2);
-	format_set_bottom(styles.head, LXW_BORDER_THIN);
-	format_set_num_format(styles.date, "d mmmm yyyy");
-	return styles;
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		*all[i] = writer->lib.workbook_add_format(writer->book);
+		writer->lib.format_set_align(*all[i], LXW_ALIGN_VERTICAL_TOP);
+	}
+	writer->lib.format_set_bold(writer->head);
+	writer->lib.format_set_text_wrap(writer->head);
+	writer->lib.format_set_text_wrap(writer->text);
+	writer->lib.format_set_bg_color(writer->head, 0xE3EFF2);
+	writer->lib.format_set_bottom(writer->head, LXW_BORDER_THIN);
+	writer->lib.format_set_num_format(writer->date, "d mmmm yyyy");
 }
 
-int
-sheets_xlsx(const struct sheet *first, const char *title, const char *day, const char *path, const char *folder)
+static int
+load(struct say *say, struct libxlsxwriter *lib)
 {
-	/* The library asks for text that it may write in. */
-	char *own_folder = xstrdup(folder), *own_title = xstrdup(title);
-	lxw_workbook_options options = {.constant_memory = LXW_FALSE, .tmpdir = own_folder};
-	lxw_workbook *book = workbook_new_opt(path, &options);
+#define FUNCTION(name) LIBRARY_FUNCTION(struct libxlsxwriter, , name)
+	static const struct library_function functions[] = {LIBXLSXWRITER_FUNCTIONS(FUNCTION)};
+#undef FUNCTION
+
+	return library_load(say, LIBXLSXWRITER_FILE, functions, sizeof functions / sizeof *functions, lib);
+}
+
+/* Noon of the day: what the file says of when it was made. */
+static time_t
+noon_of(const char *day)
+{
 	struct tm noon = {.tm_hour = 12, .tm_mday = 1};
 	struct date date;
 
-	if (book == NULL) {
-		free(own_folder);
-		free(own_title);
-		return -1;
-	}
 	if (date_parse(str_of(day), &date) == DATE_OK && date.day != 0) {
 		noon.tm_year = date.year - 1900;
 		noon.tm_mon = date.month - 1;
 		noon.tm_mday = date.day;
 	}
-	lxw_doc_properties properties = {.title = own_title, .author = "actieplan", .created = timegm(&noon)};
-	struct styles styles = make_styles(book);
+	return timegm(&noon);
+}
 
-	workbook_set_properties(book, &properties);
+static int
+write_book(struct writer *writer, const struct sheet *first, lxw_doc_properties *properties)
+{
+	make_styles(writer);
+	writer->lib.workbook_set_properties(writer->book, properties);
 	for (const struct sheet *sheet = first; sheet != NULL; sheet = sheet->next)
-		put_sheet(book, &styles, sheet);
-	int result = workbook_close(book) == LXW_NO_ERROR ? 0 : -1;
+		put_sheet(writer, sheet);
+	return writer->lib.workbook_close(writer->book) == LXW_NO_ERROR ? 0 : -1;
+}
+
+int
+sheets_xlsx(struct say *say, const struct sheet *first, const char *title, const char *day, const char *path,
+    const char *folder)
+{
+	struct writer writer;
+
+	if (load(say, &writer.lib) < 0)
+		return -1;
+	/* The library asks for text that it may write in. */
+	char *own_folder = xstrdup(folder), *own_title = xstrdup(title);
+	lxw_workbook_options options = {.constant_memory = LXW_FALSE, .tmpdir = own_folder};
+	lxw_doc_properties properties = {.title = own_title, .author = "actieplan", .created = noon_of(day)};
+
+	writer.book = writer.lib.workbook_new_opt(path, &options);
+	int result = writer.book != NULL ? write_book(&writer, first, &properties) : -1;
 
 	free(own_folder);
 	free(own_title);
+	if (result != 0)
+		fail(say,
+		    tr(say, "Kan het XLSX-bestand niet maken in %s. Is de schijf vol?",
+			"Cannot make the XLSX file in %s. Is the disk full?"),
+		    folder);
 	return result;
 }

@@ -16,6 +16,7 @@
 #include "serve/internal.h"
 
 struct http {
+	struct libmicrohttpd mhd;
 	struct MHD_Daemon *daemon;
 	http_answer answer;
 	void *arg;
@@ -56,7 +57,7 @@ host_is_local(const char *host)
 
 /* Nothing is run or loaded but what this server itself gives, and no other page may show or read it. */
 static void
-add_headers(struct MHD_Response *response, const struct http_reply *reply)
+add_headers(const struct libmicrohttpd *mhd, struct MHD_Response *response, const struct http_reply *reply)
 {
 	static const char *const headers[][2] = {
 	    {"Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -70,13 +71,13 @@ add_headers(struct MHD_Response *response, const struct http_reply *reply)
 	};
 
 	for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
-		MHD_add_response_header(response, headers[i][0], headers[i][1]);
-	MHD_add_response_header(
+		mhd->add_response_header(response, headers[i][0], headers[i][1]);
+	mhd->add_response_header(
 	    response, "Content-Type", reply->type != NULL ? reply->type : "text/plain; charset=utf-8");
 	if (reply->location.len > 0)
-		MHD_add_response_header(response, "Location", reply->location.data);
+		mhd->add_response_header(response, "Location", reply->location.data);
 	if (reply->status == MHD_HTTP_METHOD_NOT_ALLOWED)
-		MHD_add_response_header(response, "Allow", "GET, HEAD");
+		mhd->add_response_header(response, "Allow", "GET, HEAD");
 }
 
 /* Sends and frees the answer. */
@@ -84,17 +85,18 @@ static enum MHD_Result
 send_reply(struct http *http, struct MHD_Connection *connection, const char *method, struct http_reply *reply)
 {
 	size_t length = reply->body.len;
+	const struct libmicrohttpd *mhd = &http->mhd;
 	struct MHD_Response *response;
 	enum MHD_Result result = MHD_NO;
 
 	if (reply->stream && strcmp(method, "GET") == 0)
 		response = stream_open(&http->streams, connection, buf_str(&reply->body));
 	else
-		response = MHD_create_response_from_buffer(length, buf_take(&reply->body), MHD_RESPMEM_MUST_FREE);
+		response = mhd->create_response_from_buffer(length, buf_take(&reply->body), MHD_RESPMEM_MUST_FREE);
 	if (response != NULL) {
-		add_headers(response, reply);
-		result = MHD_queue_response(connection, reply->status, response);
-		MHD_destroy_response(response);
+		add_headers(mhd, response, reply);
+		result = mhd->queue_response(connection, reply->status, response);
+		mhd->destroy_response(response);
 	}
 	buf_free(&reply->body);
 	buf_free(&reply->location);
@@ -111,26 +113,27 @@ refuse(struct http *http, struct MHD_Connection *connection, unsigned status, co
 }
 
 static const char *
-header(struct MHD_Connection *connection, const char *name)
+header(const struct http *http, struct MHD_Connection *connection, const char *name)
 {
-	return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+	return http->mhd.lookup_connection_value(connection, MHD_HEADER_KIND, name);
 }
 
 /* Whether another site's page sends this to load it, not to go to it. Browsers tell; others say nothing. */
 static bool
-is_from_elsewhere(struct MHD_Connection *connection)
+is_from_elsewhere(const struct http *http, struct MHD_Connection *connection)
 {
-	const char *site = header(connection, "Sec-Fetch-Site"), *mode = header(connection, "Sec-Fetch-Mode");
+	const char *site = header(http, connection, "Sec-Fetch-Site"),
+		   *mode = header(http, connection, "Sec-Fetch-Mode");
 
 	return site != NULL && strcmp(site, "cross-site") == 0 && (mode == NULL || strcmp(mode, "navigate") != 0);
 }
 
 static bool
-has_body(struct MHD_Connection *connection)
+has_body(const struct http *http, struct MHD_Connection *connection)
 {
-	const char *length = header(connection, "Content-Length");
+	const char *length = header(http, connection, "Content-Length");
 
-	return header(connection, "Transfer-Encoding") != NULL || (length != NULL && strcmp(length, "0") != 0);
+	return header(http, connection, "Transfer-Encoding") != NULL || (length != NULL && strcmp(length, "0") != 0);
 }
 
 /* Called when the head of a request is in, and again until it has an answer. What is refused, is so at once, its body
@@ -150,11 +153,11 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 		if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0)
 			return refuse(http, connection, MHD_HTTP_METHOD_NOT_ALLOWED,
 			    "Alleen GET en HEAD. / Only GET and HEAD.\n");
-		if (!host_is_local(header(connection, "Host")) || is_from_elsewhere(connection))
+		if (!host_is_local(header(http, connection, "Host")) || is_from_elsewhere(http, connection))
 			return refuse(http, connection, MHD_HTTP_FORBIDDEN,
 			    "Alleen voor deze computer zelf: gebruik het adres dat actieplan noemde.\n"
 			    "Only for this computer itself: use the address that actieplan gave.\n");
-		if (has_body(connection))
+		if (has_body(http, connection))
 			return refuse(http, connection, MHD_HTTP_BAD_REQUEST,
 			    "Een vraag heeft geen inhoud. / No body, please.\n");
 		return MHD_YES;
@@ -240,9 +243,23 @@ connection_limit(void)
 	return limit.rlim_cur > 128 ? (unsigned)limit.rlim_cur - 64 : 64;
 }
 
+static int
+load(struct say *say, struct libmicrohttpd *mhd)
+{
+#define FUNCTION(name) LIBRARY_FUNCTION(struct libmicrohttpd, MHD_, name)
+	static const struct library_function functions[] = {LIBMICROHTTPD_FUNCTIONS(FUNCTION)};
+#undef FUNCTION
+
+	return library_load(say, LIBMICROHTTPD_FILE, functions, sizeof functions / sizeof *functions, mhd);
+}
+
 struct http *
 http_open(struct say *say, int port, http_answer answer, void *arg)
 {
+	struct libmicrohttpd mhd;
+
+	if (load(say, &mhd) < 0)
+		return NULL;
 	int fd = listen_on(port);
 
 	if (fd < 0) {
@@ -251,11 +268,13 @@ http_open(struct say *say, int port, http_answer answer, void *arg)
 	}
 	struct http *http = xcalloc(1, sizeof *http);
 
+	http->mhd = mhd;
+	http->streams.mhd = &http->mhd;
 	http->answer = answer;
 	http->arg = arg;
 	http->port = port_of(fd);
 	http->next_beat = now() + HTTP_HEARTBEAT_SECONDS * 1000L;
-	http->daemon = MHD_start_daemon(MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, handle, http,
+	http->daemon = http->mhd.start_daemon(MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, handle, http,
 	    MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT, connection_limit(),
 	    MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)HTTP_IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
 	    (size_t)16384, MHD_OPTION_END);
@@ -274,8 +293,8 @@ http_close(struct http *http)
 	if (http == NULL)
 		return;
 	streams_end(&http->streams);
-	MHD_run(http->daemon);
-	MHD_stop_daemon(http->daemon);
+	http->mhd.run(http->daemon);
+	http->mhd.stop_daemon(http->daemon);
 	free(http);
 }
 
@@ -288,7 +307,7 @@ http_port(const struct http *http)
 int
 http_descriptor(const struct http *http)
 {
-	return MHD_get_daemon_info(http->daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
+	return http->mhd.get_daemon_info(http->daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
 }
 
 int
@@ -299,7 +318,7 @@ http_patience(struct http *http)
 
 	if (left < 0)
 		left = 0;
-	if (MHD_get_timeout(http->daemon, &wait) == MHD_YES && wait < (unsigned long long)left)
+	if (http->mhd.get_timeout(http->daemon, &wait) == MHD_YES && wait < (unsigned long long)left)
 		left = (long)wait;
 	return (int)left;
 }
@@ -311,12 +330,12 @@ http_run(struct http *http)
 		streams_beat(&http->streams);
 		http->next_beat = now() + HTTP_HEARTBEAT_SECONDS * 1000L;
 	}
-	MHD_run(http->daemon);
+	http->mhd.run(http->daemon);
 }
 
 void
 http_announce(struct http *http, struct str event)
 {
 	streams_send(&http->streams, event);
-	MHD_run(http->daemon);
+	http->mhd.run(http->daemon);
 }

@@ -3,9 +3,8 @@
 #ifndef SERVE_INTERNAL_H
 #define SERVE_INTERNAL_H
 
-#include <microhttpd.h>
-
 #include "serve/http.h"
+#include "serve/libmicrohttpd.h"
 
 /* An open event stream. It belongs to its response, and leaves the list when the server is done with that. */
 struct stream {
@@ -18,6 +17,7 @@ struct stream {
 };
 
 struct streams {
+	const struct libmicrohttpd *mhd;
 	struct stream *oldest, *newest;
 	int count; /* of those that are not ending */
 };

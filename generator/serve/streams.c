@@ -15,7 +15,7 @@ wake(struct stream *stream)
 	if (!stream->suspended)
 		return;
 	stream->suspended = false;
-	MHD_resume_connection(stream->connection);
+	stream->all->mhd->resume_connection(stream->connection);
 }
 
 /* The server asks for bytes. Events are whole: they are shorter than a block. */
@@ -34,7 +34,7 @@ read_stream(void *arg, uint64_t position, char *bytes, size_t room)
 	if (stream->last)
 		return MHD_CONTENT_READER_END_OF_STREAM;
 	stream->suspended = true;
-	MHD_suspend_connection(stream->connection);
+	stream->all->mhd->suspend_connection(stream->connection);
 	return 0;
 }
 
@@ -99,7 +99,7 @@ stream_open(struct streams *streams, struct MHD_Connection *connection, struct s
 	streams->newest = stream;
 	streams->count++;
 	struct MHD_Response *response =
-	    MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, BLOCK, read_stream, stream, free_stream);
+	    streams->mhd->create_response_from_callback(MHD_SIZE_UNKNOWN, BLOCK, read_stream, stream, free_stream);
 
 	if (response == NULL)
 		free_stream(stream);

@@ -2,7 +2,6 @@
 #include "source/differs.h"
 
 #include <fcntl.h>
-#include <git2.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -26,9 +25,9 @@ static bool
 is_folder_in_tree(const git_tree *tree, const char *path)
 {
 	git_tree_entry *entry = NULL;
-	bool is = git_tree_entry_bypath(&entry, tree, path) == 0 && git_tree_entry_type(entry) == GIT_OBJECT_TREE;
+	bool is = git()->tree_entry_bypath(&entry, tree, path) == 0 && git()->tree_entry_type(entry) == GIT_OBJECT_TREE;
 
-	git_tree_entry_free(entry);
+	git()->tree_entry_free(entry);
 	return is;
 }
 
@@ -59,11 +58,11 @@ static void
 keep(struct source *source, const git_diff *diff)
 {
 	const struct repo *repo = source->repo;
-	size_t count = git_diff_num_deltas(diff);
+	size_t count = git()->diff_num_deltas(diff);
 
 	source->changed = pool_alloc(&source->pool, count * sizeof(*source->changed));
 	for (size_t i = 0; i < count; i++) {
-		const git_diff_delta *delta = git_diff_get_delta(diff, i);
+		const git_diff_delta *delta = git()->diff_get_delta(diff, i);
 		const char *path = delta->new_file.path != NULL ? delta->new_file.path : delta->old_file.path;
 
 		if (has_hidden_part(repo, path))
@@ -82,17 +81,17 @@ compare(struct source *source, git_tree *tree, char **paths, size_t count)
 	git_diff *diff = NULL;
 	git_diff_options options;
 
-	git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
+	git()->diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
 	/* GIT_DIFF_UPDATE_INDEX is not among these: nothing is written. Submodules are not looked into. */
 	options.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS | GIT_DIFF_INCLUDE_TYPECHANGE |
 			GIT_DIFF_DISABLE_PATHSPEC_MATCH | GIT_DIFF_IGNORE_SUBMODULES | GIT_DIFF_IGNORE_FILEMODE;
 	options.ignore_submodules = GIT_SUBMODULE_IGNORE_ALL;
 	options.pathspec = (git_strarray){paths, count};
-	int code = git_diff_tree_to_workdir_with_index(&diff, source->repo->git, tree, &options);
+	int code = git()->diff_tree_to_workdir_with_index(&diff, source->repo->git, tree, &options);
 
 	if (code == 0)
 		keep(source, diff);
-	git_diff_free(diff);
+	git()->diff_free(diff);
 	return code;
 }
 
@@ -104,7 +103,7 @@ look(struct source *source)
 	char *paths[TOPS];
 	git_tree *tree = NULL;
 	bool differs = false;
-	int code = git_commit_tree(&tree, repo->commit);
+	int code = git()->commit_tree(&tree, repo->commit);
 
 	for (size_t i = 0; i < TOPS; i++) {
 		buf_printf(&texts[i], "%s%s", repo->prefix, tops[i]);
@@ -119,7 +118,7 @@ look(struct source *source)
 		repo_fail(source->say, repo, "HEAD", code);
 	for (size_t i = 0; i < TOPS; i++)
 		buf_free(&texts[i]);
-	git_tree_free(tree);
+	git()->tree_free(tree);
 	return differs || code < 0 || source->changed_count > 0;
 }
 
@@ -143,13 +142,13 @@ workdir_look_at(struct source *source, const char *const *paths, size_t count)
 		buf_printf(&text, "%s%s", source->repo->prefix, paths[i]);
 		full[i] = buf_take(&text);
 	}
-	if (!source->compared && git_commit_tree(&tree, source->repo->commit) == 0 &&
+	if (!source->compared && git()->commit_tree(&tree, source->repo->commit) == 0 &&
 	    compare(source, tree, full, count) == 0)
 		source->compared = source->is_different = source->partial = source->changed_count > 0;
 	for (size_t i = 0; i < count; i++)
 		free(full[i]);
 	free(full);
-	git_tree_free(tree);
+	git()->tree_free(tree);
 }
 
 static bool
@@ -160,12 +159,12 @@ is_in_commit(const struct repo *repo, const char *path)
 	struct buf whole = {0};
 
 	buf_printf(&whole, "%s%s", repo->prefix, path);
-	bool is =
-	    git_commit_tree(&tree, repo->commit) == 0 && git_tree_entry_bypath(&entry, tree, buf_text(&whole)) == 0;
+	bool is = git()->commit_tree(&tree, repo->commit) == 0 &&
+		  git()->tree_entry_bypath(&entry, tree, buf_text(&whole)) == 0;
 
 	buf_free(&whole);
-	git_tree_entry_free(entry);
-	git_tree_free(tree);
+	git()->tree_entry_free(entry);
+	git()->tree_free(tree);
 	return is;
 }
 

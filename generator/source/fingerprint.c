@@ -52,7 +52,7 @@ put_names(struct source *source, const char *top, struct source_listed *listed, 
 int
 source_put_state(struct source *source, const char *tags, struct buf *out)
 {
-	if (source->repo != NULL && git_repository_is_shallow(source->repo->git) == 1)
+	if (source->repo != NULL && git()->repository_is_shallow(source->repo->git) == 1)
 		return 1;
 	buf_printf(out, "revision %s %s\n", source_revision(source), source_date(source));
 	if (put_tags(source, tags, out) != 0)

@@ -26,7 +26,7 @@ static const struct {
 const char *
 git_text(const struct say *say)
 {
-	const git_error *error = git_error_last();
+	const git_error *error = git()->error_last();
 
 	for (size_t i = 0; error != NULL && i < sizeof texts / sizeof *texts; i++)
 		if (texts[i].class == error->klass)

@@ -12,9 +12,9 @@ static bool
 is_in_tree(const git_tree *tree, const char *path)
 {
 	git_tree_entry *entry = NULL;
-	bool is = git_tree_entry_bypath(&entry, tree, path) == 0 && git_tree_entry_type(entry) != GIT_OBJECT_TREE;
+	bool is = git()->tree_entry_bypath(&entry, tree, path) == 0 && git()->tree_entry_type(entry) != GIT_OBJECT_TREE;
 
-	git_tree_entry_free(entry);
+	git()->tree_entry_free(entry);
 	return is;
 }
 
@@ -27,7 +27,7 @@ track(const struct repo *repo, const struct source_entry *entries, size_t count,
     struct tracked *files, size_t *rows)
 {
 	git_tree *tree = NULL;
-	int code = git_commit_tree(&tree, repo->commit);
+	int code = git()->commit_tree(&tree, repo->commit);
 	long found = 0;
 
 	for (size_t i = 0; code == 0 && i < count; i++) {
@@ -41,7 +41,7 @@ track(const struct repo *repo, const struct source_entry *entries, size_t count,
 		}
 		buf_free(&path);
 	}
-	git_tree_free(tree);
+	git()->tree_free(tree);
 	return code < 0 ? code : found;
 }
 
@@ -50,17 +50,17 @@ static int
 describe(struct source *source, const git_mailmap *roles, const git_oid *id, struct source_change *change)
 {
 	git_commit *commit = NULL;
-	int code = git_commit_lookup(&commit, source->repo->git, id);
+	int code = git()->commit_lookup(&commit, source->repo->git, id);
 
 	if (code < 0)
 		return code;
-	const char *role = roles_name(roles, commit), *revision = git_oid_tostr_s(id);
+	const char *role = roles_name(roles, commit), *revision = git()->oid_tostr_s(id);
 
 	change->revision = pool_copy(&source->pool, revision, strlen(revision));
 	change->role = pool_copy(&source->pool, role, strlen(role));
-	change->time = git_commit_time(commit);
+	change->time = git()->commit_time(commit);
 	commit_date(commit, change->date);
-	git_commit_free(commit);
+	git()->commit_free(commit);
 	return 0;
 }
 
@@ -79,7 +79,7 @@ fill(
 		change->unknown = !files[i].found;
 		if (change->unknown)
 			continue;
-		if (last_id != NULL && git_oid_equal(last_id, &files[i].commit)) {
+		if (last_id != NULL && git()->oid_equal(last_id, &files[i].commit)) {
 			change->revision = last->revision;
 			change->role = last->role;
 			change->time = last->time;
@@ -90,7 +90,7 @@ fill(
 		last = change;
 		last_id = &files[i].commit;
 	}
-	git_mailmap_free(roles);
+	git()->mailmap_free(roles);
 	return code;
 }
 
@@ -101,8 +101,8 @@ fill(
 static void
 read_quickly(bool on)
 {
-	git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, on ? 0 : 1);
-	git_libgit2_opts(GIT_OPT_ENABLE_CACHING, on ? 0 : 1);
+	git()->libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, on ? 0 : 1);
+	git()->libgit2_opts(GIT_OPT_ENABLE_CACHING, on ? 0 : 1);
 }
 
 static int

@@ -60,11 +60,11 @@ parse(const char *data, size_t size, struct step *step)
 {
 	const char *at = data, *end = data + size;
 	const char *tree = header(&at, end, "tree ");
-	bool valid = tree != NULL && git_oid_fromstrn(&step->tree, tree, GIT_OID_HEXSZ) == 0;
+	bool valid = tree != NULL && git()->oid_fromstrn(&step->tree, tree, GIT_OID_HEXSZ) == 0;
 
 	for (const char *parent; valid && (parent = header(&at, end, "parent ")) != NULL; step->parent_count++) {
 		step->parents = xrealloc(step->parents, step->parent_count + 1, sizeof(*step->parents));
-		valid = git_oid_fromstrn(&step->parents[step->parent_count], parent, GIT_OID_HEXSZ) == 0;
+		valid = git()->oid_fromstrn(&step->parents[step->parent_count], parent, GIT_OID_HEXSZ) == 0;
 	}
 	const char *committer = valid && header(&at, end, "author ") != NULL ? header(&at, end, "committer ") : NULL;
 	const char *mail_end = committer != NULL ? memrchr(committer, '>', (size_t)(at - committer)) : NULL;
@@ -73,7 +73,7 @@ parse(const char *data, size_t size, struct step *step)
 		step->time = strtoll(mail_end + 1, NULL, 10);
 		return 0;
 	}
-	git_error_set_str(GIT_ERROR_OBJECT, "a commit object cannot be parsed");
+	git()->error_set_str(GIT_ERROR_OBJECT, "a commit object cannot be parsed");
 	return GIT_ERROR;
 }
 
@@ -82,16 +82,16 @@ static int
 read_step(struct walk *walk, const git_oid *id, struct step *step)
 {
 	git_odb_object *object = NULL;
-	int code = git_odb_read(&object, walk->odb, id);
+	int code = git()->odb_read(&object, walk->odb, id);
 
 	*step = (struct step){.id = *id};
-	if (code == 0 && git_odb_object_type(object) != GIT_OBJECT_COMMIT) {
-		git_error_set_str(GIT_ERROR_OBJECT, "a parent is not a commit");
+	if (code == 0 && git()->odb_object_type(object) != GIT_OBJECT_COMMIT) {
+		git()->error_set_str(GIT_ERROR_OBJECT, "a parent is not a commit");
 		code = GIT_ERROR;
 	}
 	if (code == 0)
-		code = parse(git_odb_object_data(object), git_odb_object_size(object), step);
-	git_odb_object_free(object);
+		code = parse(git()->odb_object_data(object), git()->odb_object_size(object), step);
+	git()->odb_object_free(object);
 	return code;
 }
 
@@ -100,7 +100,7 @@ static int
 find_step(struct walk *walk, const git_oid *id, size_t *found)
 {
 	for (size_t i = 0; i < walk->step_count; i++)
-		if (git_oid_equal(&walk->steps[i].id, id)) {
+		if (git()->oid_equal(&walk->steps[i].id, id)) {
 			*found = i;
 			return 0;
 		}
@@ -230,17 +230,17 @@ int
 last_changes(const struct repo *repo, struct tracked *files, size_t count)
 {
 	struct walk walk = {.files = files, .count = count, .words = count / 64 + 1};
-	int code = count > 0 ? git_repository_odb(&walk.odb, repo->git) : 0;
+	int code = count > 0 ? git()->repository_odb(&walk.odb, repo->git) : 0;
 
 	if (code < 0 || count == 0)
 		return code;
-	walk.shallow = git_repository_is_shallow(repo->git) == 1;
+	walk.shallow = git()->repository_is_shallow(repo->git) == 1;
 	walk.diff = (struct tree_diff){.odb = walk.odb, .files = files, .count = count};
 	walk.diff.changed = xcalloc(walk.words, sizeof(*walk.diff.changed));
-	code = run(&walk, git_commit_id(repo->commit));
+	code = run(&walk, git()->commit_id(repo->commit));
 	free(walk.diff.changed);
 	tree_diff_clear(&walk.diff);
 	free(walk.steps);
-	git_odb_free(walk.odb);
+	git()->odb_free(walk.odb);
 	return code;
 }

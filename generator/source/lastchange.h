@@ -3,7 +3,6 @@
 #ifndef SOURCE_LASTCHANGE_H
 #define SOURCE_LASTCHANGE_H
 
-#include <git2.h>
 #include <stdbool.h>
 #include <stdint.h>
 

@@ -105,7 +105,7 @@ int
 repo_near_names(struct repo *repo, const char *rev, struct buf *out)
 {
 	struct search search = {.wanted = rev};
-	int code = git_reference_foreach_name(repo->git, consider, &search);
+	int code = git()->reference_foreach_name(repo->git, consider, &search);
 
 	for (size_t i = 0; i < search.count; i++) {
 		buf_puts(out, i > 0 ? ", " : "");
@@ -126,8 +126,8 @@ repo_has_name(struct repo *repo, const char *rev)
 
 		buf_reset(&name);
 		buf_printf(&name, "%s%s", kinds[i], rev);
-		has = git_reference_lookup(&reference, repo->git, buf_text(&name)) == 0;
-		git_reference_free(reference);
+		has = git()->reference_lookup(&reference, repo->git, buf_text(&name)) == 0;
+		git()->reference_free(reference);
 	}
 	buf_free(&name);
 	return has;

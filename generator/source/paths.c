@@ -65,7 +65,7 @@ static void
 add_work_tree(struct list *list, const struct repo *repo)
 {
 	static const char *const names[] = {".gitignore", ".gitattributes"};
-	const char *root = git_repository_workdir(repo->git);
+	const char *root = git()->repository_workdir(repo->git);
 	struct buf folder = {0};
 
 	if (root == NULL || repo->prefix == NULL)
@@ -90,9 +90,9 @@ add_repository(struct list *list, const struct repo *repo)
 {
 	struct buf objects = {0};
 
-	add(list, SANDBOX_READ, git_repository_path(repo->git), "");
-	add(list, SANDBOX_READ, git_repository_commondir(repo->git), "");
-	buf_printf(&objects, "%s/objects", git_repository_commondir(repo->git));
+	add(list, SANDBOX_READ, git()->repository_path(repo->git), "");
+	add(list, SANDBOX_READ, git()->repository_commondir(repo->git), "");
+	buf_printf(&objects, "%s/objects", git()->repository_commondir(repo->git));
 	add_borrowed(list, objects.data, 0);
 	add_work_tree(list, repo);
 	buf_free(&objects);

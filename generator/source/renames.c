@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "source/renames.h"
 
-#include <git2.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,11 +19,11 @@ static int
 compare_with_disk(git_diff **diff, const struct source *revision, const struct source *disk, git_diff_options *options)
 {
 	git_tree *root = NULL;
-	int code = git_commit_tree(&root, revision->repo->commit);
+	int code = git()->commit_tree(&root, revision->repo->commit);
 
 	if (code == 0)
-		code = git_diff_tree_to_workdir_with_index(diff, disk->repo->git, root, options);
-	git_tree_free(root);
+		code = git()->diff_tree_to_workdir_with_index(diff, disk->repo->git, root, options);
+	git()->tree_free(root);
 	return code;
 }
 
@@ -36,14 +35,14 @@ compare(git_diff **diff, const struct source *from, const struct source *to)
 
 	/* A revision's tree is already that of the folder. */
 	buf_printf(&plan, "%splan", from->tree != NULL && to->tree != NULL ? "" : from->repo->prefix);
-	git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
+	git()->diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
 	options.flags = COMPARED;
 	options.ignore_submodules = GIT_SUBMODULE_IGNORE_ALL;
 	options.pathspec = (git_strarray){&plan.data, 1};
 	int code;
 
 	if (from->tree != NULL && to->tree != NULL) {
-		code = git_diff_tree_to_tree(diff, to->repo->git, from->tree, to->tree, &options);
+		code = git()->diff_tree_to_tree(diff, to->repo->git, from->tree, to->tree, &options);
 	} else if (from->tree != NULL) {
 		code = compare_with_disk(diff, from, to, &options);
 	} else {
@@ -70,11 +69,11 @@ without(struct source *source, size_t prefix, const char *path)
 static size_t
 collect(struct source *to, const git_diff *diff, size_t prefix, struct source_rename **list)
 {
-	size_t count = git_diff_num_deltas(diff), found = 0;
+	size_t count = git()->diff_num_deltas(diff), found = 0;
 
 	*list = pool_alloc(&to->pool, (count > 0 ? count : 1) * sizeof(**list));
 	for (size_t i = 0; i < count; i++) {
-		const git_diff_delta *delta = git_diff_get_delta(diff, i);
+		const git_diff_delta *delta = git()->diff_get_delta(diff, i);
 
 		if (delta->status == GIT_DELTA_RENAMED)
 			(*list)[found++] = (struct source_rename){without(to, prefix, delta->old_file.path),
@@ -96,18 +95,18 @@ source_renames(struct source *from, struct source *to, const struct source_renam
 	*count = 0;
 	if (from->repo == NULL || to->repo == NULL || (from->tree == NULL && to->tree == NULL))
 		return 0;
-	git_diff_find_options_init(&options, GIT_DIFF_FIND_OPTIONS_VERSION);
+	git()->diff_find_options_init(&options, GIT_DIFF_FIND_OPTIONS_VERSION);
 	options.flags = GIT_DIFF_FIND_RENAMES | GIT_DIFF_FIND_FOR_UNTRACKED;
 	options.rename_threshold = LIKE_ENOUGH;
 	int code = compare(&diff, from, to);
 
 	if (code == 0)
-		code = git_diff_find_similar(diff, &options);
+		code = git()->diff_find_similar(diff, &options);
 	if (code == 0) {
 		*count =
 		    collect(to, diff, from->tree != NULL && to->tree != NULL ? 0 : strlen(to->repo->prefix), &list);
 		*renames = list;
 	}
-	git_diff_free(diff);
+	git()->diff_free(diff);
 	return code < 0 ? repo_fail(to->say, to->repo, "plan", code) : 0;
 }

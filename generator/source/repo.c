@@ -22,14 +22,14 @@ trust_user_configuration(bool on)
 	    GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL};
 
 	for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++)
-		git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, levels[i], on ? NULL : NO_SUCH_FOLDER);
-	git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, on ? 1 : 0);
+		git()->libgit2_opts(GIT_OPT_SET_SEARCH_PATH, levels[i], on ? NULL : NO_SUCH_FOLDER);
+	git()->libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, on ? 1 : 0);
 }
 
 static int
-open_again(git_repository **git, const char *dir)
+open_again(git_repository **opened, const char *dir)
 {
-	return git_repository_open_ext(git, dir, 0, NULL);
+	return git()->repository_open_ext(opened, dir, 0, NULL);
 }
 
 /*
@@ -38,23 +38,23 @@ open_again(git_repository **git, const char *dir)
  * and leaves them off, for ignores and attributes are looked up later.
  */
 static int
-open_trusted(git_repository **git, const char *dir)
+open_trusted(git_repository **opened, const char *dir)
 {
 	trust_user_configuration(true);
-	int code = git_repository_open_ext(git, dir, 0, NULL);
+	int code = git()->repository_open_ext(opened, dir, 0, NULL);
 
 	trust_user_configuration(false);
 	if (code < 0)
 		return code;
-	git_repository_free(*git);
-	*git = NULL;
-	return open_again(git, dir);
+	git()->repository_free(*opened);
+	*opened = NULL;
+	return open_again(opened, dir);
 }
 
 static const char *
 git_says(void)
 {
-	const git_error *error = git_error_last();
+	const git_error *error = git()->error_last();
 
 	return error != NULL ? error->message : "?";
 }
@@ -62,7 +62,7 @@ git_says(void)
 static int
 git_class(void)
 {
-	const git_error *error = git_error_last();
+	const git_error *error = git()->error_last();
 
 	return error != NULL ? error->klass : GIT_ERROR_NONE;
 }
@@ -102,10 +102,10 @@ advised_folder(const char *dir)
 			break;
 		*slash = '\0';
 	}
-	if (!holds_git(folder) && git_repository_discover(&found, dir, 0, NULL) == 0) {
+	if (!holds_git(folder) && git()->repository_discover(&found, dir, 0, NULL) == 0) {
 		free(folder);
 		folder = xstrdup(found.ptr);
-		git_buf_dispose(&found);
+		git()->buf_dispose(&found);
 	}
 	cut_slashes(folder);
 	return folder;
@@ -172,13 +172,13 @@ below(const char *root, const char *path)
 
 /* See struct repo. `dir` is free of symbolic links. */
 static char *
-prefix_of(git_repository *git, const char *dir)
+prefix_of(git_repository *opened, const char *dir)
 {
 	/* A bare repository is given by its own folder, or by one whose .git leads to it. */
-	if (git_repository_is_bare(git))
-		return below(dir, git_repository_path(git)) != NULL ? xstrdup("") : NULL;
+	if (git()->repository_is_bare(opened))
+		return below(dir, git()->repository_path(opened)) != NULL ? xstrdup("") : NULL;
 
-	char *root = realpath(git_repository_workdir(git), NULL);
+	char *root = realpath(git()->repository_workdir(opened), NULL);
 	const char *rest = root != NULL ? below(root, dir) : NULL;
 	struct buf prefix = {0};
 
@@ -191,29 +191,32 @@ prefix_of(git_repository *git, const char *dir)
 }
 
 static int
-open_by(struct say *say, const char *dir, struct repo **repo, int (*open)(git_repository **git, const char *dir))
+open_by(struct say *say, const char *dir, struct repo **repo, int (*open)(git_repository **opened, const char *dir))
 {
 	*repo = NULL;
+	if (libgit2_load(say) < 0)
+		return -1;
 	char *real = realpath(dir, NULL);
 
 	if (real == NULL)
 		return fail(say, tr(say, "De map %s kan niet geopend worden: %s.", "Folder %s cannot be opened: %s."),
 		    dir, os_text(say, errno));
-	git_libgit2_init();
-	git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, TREE_CACHE_LIMIT);
+	git()->libgit2_init();
+	git()->libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, TREE_CACHE_LIMIT);
 
-	git_repository *git = NULL;
-	int code = open(&git, real);
+	git_repository *opened = NULL;
+	int code = open(&opened, real);
 	int result = code < 0 ? open_failed(say, real, code) : 0;
 
 	if (result == 0) {
-		const char *name = git_repository_is_bare(git) ? git_repository_path(git) : git_repository_workdir(git);
+		bool bare = git()->repository_is_bare(opened) != 0;
+		const char *name = bare ? git()->repository_path(opened) : git()->repository_workdir(opened);
 
 		*repo = xcalloc(1, sizeof(**repo));
-		**repo = (struct repo){.git = git, .name = xstrdup(name), .prefix = prefix_of(git, real)};
+		**repo = (struct repo){.git = opened, .name = xstrdup(name), .prefix = prefix_of(opened, real)};
 		cut_slashes((*repo)->name);
 	} else {
-		git_libgit2_shutdown();
+		git()->libgit2_shutdown();
 	}
 	free(real);
 	return result;
@@ -236,18 +239,18 @@ repo_close(struct repo *repo)
 {
 	if (repo == NULL)
 		return;
-	git_commit_free(repo->commit);
-	git_repository_free(repo->git);
+	git()->commit_free(repo->commit);
+	git()->repository_free(repo->git);
 	free(repo->name);
 	free(repo->prefix);
 	free(repo);
-	git_libgit2_shutdown();
+	git()->libgit2_shutdown();
 }
 
 void
 commit_date(const git_commit *commit, char date[11])
 {
-	time_t local = (time_t)git_commit_time(commit) + (time_t)git_commit_time_offset(commit) * 60;
+	time_t local = (time_t)git()->commit_time(commit) + (time_t)git()->commit_time_offset(commit) * 60;
 	struct tm tm;
 
 	date[0] = '\0';
@@ -269,7 +272,7 @@ repo_fail(struct say *say, const struct repo *repo, const char *path, int code)
 			"fsck.",
 			"%s cannot be read from git repository %s: %s (git says: %s). Examine it with git fsck."),
 		    path, repo->name, what, says);
-	else if (git_repository_is_shallow(repo->git) == 1)
+	else if (git()->repository_is_shallow(repo->git) == 1)
 		fail(say,
 		    tr(say,
 			"%s ontbreekt in de git-repository %s, die niet de hele geschiedenis heeft: haal die op met "

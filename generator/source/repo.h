@@ -3,11 +3,11 @@
 #ifndef SOURCE_REPO_H
 #define SOURCE_REPO_H
 
-#include <git2.h>
 #include <stdbool.h>
 
 #include "base/buf.h"
 #include "base/say.h"
+#include "source/libgit2.h"
 
 struct repo {
 	git_repository *git;

@@ -8,7 +8,7 @@ fail_unknown(struct say *say, struct repo *repo, const char *rev)
 	struct buf near = {0};
 	int names = repo_near_names(repo, rev, &near);
 
-	if (names == 0 && git_repository_head_unborn(repo->git) == 1)
+	if (names == 0 && git()->repository_head_unborn(repo->git) == 1)
 		fail(say,
 		    tr(say, "De git-repository %s heeft nog geen commits: leg het plan eerst vast, of laat --rev weg.",
 			"Git repository %s has no commits yet: commit the plan first, or leave out --rev."),
@@ -26,7 +26,7 @@ fail_unknown(struct say *say, struct repo *repo, const char *rev)
 		    tr(say, "Onbekende revisie %s in de git-repository %s. Bedoelde u: %s?",
 			"Unknown revision %s in git repository %s. Did you mean: %s?"),
 		    rev, repo->name, buf_text(&near));
-	else if (git_repository_is_shallow(repo->git) == 1)
+	else if (git()->repository_is_shallow(repo->git) == 1)
 		fail(say,
 		    tr(say,
 			"Revisie %s is er niet in de git-repository %s, die niet de hele geschiedenis heeft: haal die "
@@ -49,7 +49,7 @@ fail_unknown(struct say *say, struct repo *repo, const char *rev)
 static int
 fail_resolve(struct say *say, struct repo *repo, const char *rev, int code)
 {
-	const git_error *error = git_error_last();
+	const git_error *error = git()->error_last();
 
 	if (code == GIT_EAMBIGUOUS)
 		return fail(say,
@@ -65,12 +65,12 @@ int
 repo_resolve(struct say *say, struct repo *repo, const char *rev)
 {
 	git_object *object = NULL, *commit = NULL;
-	int code = git_revparse_single(&object, repo->git, rev);
+	int code = git()->revparse_single(&object, repo->git, rev);
 
 	if (code < 0)
 		return fail_resolve(say, repo, rev, code);
-	code = git_object_peel(&commit, object, GIT_OBJECT_COMMIT);
-	git_object_free(object);
+	code = git()->object_peel(&commit, object, GIT_OBJECT_COMMIT);
+	git()->object_free(object);
 	if (code == GIT_EPEEL || code == GIT_EINVALIDSPEC)
 		return fail(say,
 		    tr(say,
@@ -88,7 +88,7 @@ repo_resolve(struct say *say, struct repo *repo, const char *rev)
 int
 repo_head(struct say *say, struct repo *repo)
 {
-	if (git_repository_head_unborn(repo->git) == 1)
+	if (git()->repository_head_unborn(repo->git) == 1)
 		return 0;
 	return repo_resolve(say, repo, "HEAD");
 }

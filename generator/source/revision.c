@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A source that is a commit: read from the repository's objects, nothing is checked out. */
-#include <git2.h>
 #include <string.h>
 
 #include "source/internal.h"
@@ -20,16 +19,16 @@ walk_folder(struct walk *walk, const git_tree_entry *entry, int depth)
 	struct source *source = walk->source;
 	git_tree *tree = NULL;
 
-	if (source_folder_counts(git_tree_entry_name(entry)))
+	if (source_folder_counts(git()->tree_entry_name(entry)))
 		source_found(source, buf_text(&walk->path), SOURCE_FOLDER);
-	int code = git_tree_lookup(&tree, source->repo->git, git_tree_entry_id(entry));
+	int code = git()->tree_lookup(&tree, source->repo->git, git()->tree_entry_id(entry));
 
 	if (code < 0)
 		return repo_fail(source->say, source->repo, buf_text(&walk->path), code);
 	buf_putc(&walk->path, '/');
 	int result = walk_tree(walk, tree, depth + 1);
 
-	git_tree_free(tree);
+	git()->tree_free(tree);
 	return result;
 }
 
@@ -40,7 +39,7 @@ walk_file(struct walk *walk, const git_tree_entry *entry)
 	struct source *source = walk->source;
 	git_object_t type;
 	size_t size;
-	int code = git_odb_read_header(&size, &type, walk->odb, git_tree_entry_id(entry));
+	int code = git()->odb_read_header(&size, &type, walk->odb, git()->tree_entry_id(entry));
 
 	if (code < 0)
 		return repo_fail(source->say, source->repo, buf_text(&walk->path), code);
@@ -51,7 +50,7 @@ walk_file(struct walk *walk, const git_tree_entry *entry)
 static int
 walk_entry(struct walk *walk, const git_tree_entry *entry, int depth)
 {
-	switch (git_tree_entry_filemode(entry)) {
+	switch (git()->tree_entry_filemode(entry)) {
 	case GIT_FILEMODE_TREE:
 		return walk_folder(walk, entry, depth);
 	case GIT_FILEMODE_BLOB:
@@ -74,9 +73,9 @@ walk_tree(struct walk *walk, const git_tree *tree, int depth)
 
 	if (depth > SOURCE_MAX_DEPTH)
 		return source_too_deep(walk->source, buf_text(&walk->path));
-	for (size_t i = 0; i < git_tree_entrycount(tree); i++) {
-		const git_tree_entry *entry = git_tree_entry_byindex(tree, i);
-		const char *name = git_tree_entry_name(entry);
+	for (size_t i = 0; i < git()->tree_entrycount(tree); i++) {
+		const git_tree_entry *entry = git()->tree_entry_byindex(tree, i);
+		const char *name = git()->tree_entry_name(entry);
 
 		if (source_is_hidden(name))
 			continue;
@@ -93,8 +92,8 @@ static git_tree_entry *
 entry_at(struct source *source, const char *path, bool *absent)
 {
 	git_tree_entry *entry = NULL;
-	int code = git_tree_entry_bypath(&entry, source->tree, path);
-	const git_error *error = git_error_last();
+	int code = git()->tree_entry_bypath(&entry, source->tree, path);
+	const git_error *error = git()->error_last();
 
 	*absent = code == GIT_ENOTFOUND && (error == NULL || error->klass != GIT_ERROR_ODB);
 	if (code < 0 && !*absent)
@@ -110,17 +109,17 @@ list(struct source *source, const char *top)
 
 	if (entry == NULL)
 		return absent ? 1 : -1;
-	if (git_tree_entry_type(entry) != GIT_OBJECT_TREE) {
-		git_tree_entry_free(entry);
+	if (git()->tree_entry_type(entry) != GIT_OBJECT_TREE) {
+		git()->tree_entry_free(entry);
 		return source_not_a_folder(source, top);
 	}
 
 	struct walk walk = {.source = source};
 	git_tree *tree = NULL;
-	int code = git_repository_odb(&walk.odb, source->repo->git);
+	int code = git()->repository_odb(&walk.odb, source->repo->git);
 
 	if (code == 0)
-		code = git_tree_lookup(&tree, source->repo->git, git_tree_entry_id(entry));
+		code = git()->tree_lookup(&tree, source->repo->git, git()->tree_entry_id(entry));
 	int result = code < 0 ? repo_fail(source->say, source->repo, top, code) : 0;
 
 	if (result == 0) {
@@ -128,9 +127,9 @@ list(struct source *source, const char *top)
 		result = walk_tree(&walk, tree, 1);
 	}
 	buf_free(&walk.path);
-	git_tree_free(tree);
-	git_odb_free(walk.odb);
-	git_tree_entry_free(entry);
+	git()->tree_free(tree);
+	git()->odb_free(walk.odb);
+	git()->tree_entry_free(entry);
 	return result;
 }
 
@@ -142,11 +141,11 @@ is_large(struct source *source, const char *path)
 	git_odb *odb = NULL;
 	git_object_t type;
 	size_t size = 0;
-	bool is = entry != NULL && git_repository_odb(&odb, source->repo->git) == 0 &&
-		  git_odb_read_header(&size, &type, odb, git_tree_entry_id(entry)) == 0 && size > SOURCE_MAX_FILE;
+	bool is = entry != NULL && git()->repository_odb(&odb, source->repo->git) == 0 &&
+		  git()->odb_read_header(&size, &type, odb, git()->tree_entry_id(entry)) == 0 && size > SOURCE_MAX_FILE;
 
-	git_odb_free(odb);
-	git_tree_entry_free(entry);
+	git()->odb_free(odb);
+	git()->tree_entry_free(entry);
 	return is;
 }
 
@@ -158,19 +157,19 @@ read_blob(struct source *source, const char *path, const git_oid *id, struct buf
 	git_blob *blob = NULL;
 	git_object_t type;
 	size_t size = 0;
-	int code = git_repository_odb(&odb, source->repo->git);
+	int code = git()->repository_odb(&odb, source->repo->git);
 
 	if (code == 0)
-		code = git_odb_read_header(&size, &type, odb, id);
-	git_odb_free(odb);
+		code = git()->odb_read_header(&size, &type, odb, id);
+	git()->odb_free(odb);
 	if (code == 0 && size > SOURCE_MAX_FILE)
 		return 1;
 	if (code == 0)
-		code = git_blob_lookup(&blob, source->repo->git, id);
+		code = git()->blob_lookup(&blob, source->repo->git, id);
 	if (code < 0)
 		return repo_fail(source->say, source->repo, path, code);
-	buf_add(out, git_blob_rawcontent(blob), (size_t)git_blob_rawsize(blob));
-	git_blob_free(blob);
+	buf_add(out, git()->blob_rawcontent(blob), (size_t)git()->blob_rawsize(blob));
+	git()->blob_free(blob);
 	return 0;
 }
 
@@ -182,14 +181,14 @@ read_file(struct source *source, const char *path, struct buf *out)
 
 	if (entry == NULL)
 		return absent ? source_absent(source, path) : -1;
-	git_filemode_t mode = git_tree_entry_filemode(entry);
+	git_filemode_t mode = git()->tree_entry_filemode(entry);
 	int result;
 
 	if (mode == GIT_FILEMODE_BLOB || mode == GIT_FILEMODE_BLOB_EXECUTABLE)
-		result = read_blob(source, path, git_tree_entry_id(entry), out);
+		result = read_blob(source, path, git()->tree_entry_id(entry), out);
 	else
 		result = source_not_a_file(source, path);
-	git_tree_entry_free(entry);
+	git()->tree_entry_free(entry);
 	return result;
 }
 
@@ -217,7 +216,7 @@ revision_open(struct source *source, const char *dir, const char *rev)
 	struct repo *repo = source->repo;
 	git_tree *root = NULL;
 	git_object *folder = NULL;
-	int code = repo->prefix != NULL ? git_commit_tree(&root, repo->commit) : GIT_ENOTFOUND;
+	int code = repo->prefix != NULL ? git()->commit_tree(&root, repo->commit) : GIT_ENOTFOUND;
 
 	source->ops = &ops;
 	if (code == 0 && repo->prefix[0] == '\0') {
@@ -228,12 +227,12 @@ revision_open(struct source *source, const char *dir, const char *rev)
 		struct buf path = {0};
 
 		buf_add(&path, repo->prefix, strlen(repo->prefix) - 1);
-		code = git_object_lookup_bypath(&folder, (git_object *)root, buf_text(&path), GIT_OBJECT_TREE);
+		code = git()->object_lookup_bypath(&folder, (git_object *)root, buf_text(&path), GIT_OBJECT_TREE);
 		buf_free(&path);
 	} else if (repo->prefix != NULL) {
 		return repo_fail(source->say, repo, rev, code);
 	}
-	git_tree_free(root);
+	git()->tree_free(root);
 	source->tree = (git_tree *)folder;
 	if (code < 0)
 		return fail(source->say,

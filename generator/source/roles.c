@@ -28,30 +28,30 @@ roles_open(const struct repo *repo)
 	git_tree_entry *entry = NULL;
 	git_blob *blob = NULL;
 	git_mailmap *roles = NULL;
-	int code = git_commit_tree(&tree, repo->commit);
+	int code = git()->commit_tree(&tree, repo->commit);
 
 	if (code == 0)
-		code = git_tree_entry_bypath(&entry, tree, ".mailmap");
+		code = git()->tree_entry_bypath(&entry, tree, ".mailmap");
 	/* git follows no link here either. */
-	if (code == 0 && git_tree_entry_filemode(entry) != GIT_FILEMODE_LINK)
-		code = git_blob_lookup(&blob, repo->git, git_tree_entry_id(entry));
-	if (code == 0 && blob != NULL && git_blob_rawsize(blob) <= (git_object_size_t)SOURCE_MAX_FILE) {
-		char *text = xstrndup(git_blob_rawcontent(blob), (size_t)git_blob_rawsize(blob));
+	if (code == 0 && git()->tree_entry_filemode(entry) != GIT_FILEMODE_LINK)
+		code = git()->blob_lookup(&blob, repo->git, git()->tree_entry_id(entry));
+	if (code == 0 && blob != NULL && git()->blob_rawsize(blob) <= (git_object_size_t)SOURCE_MAX_FILE) {
+		char *text = xstrndup(git()->blob_rawcontent(blob), (size_t)git()->blob_rawsize(blob));
 
 		lower_addresses(text);
-		git_mailmap_from_buffer(&roles, text, strlen(text));
+		git()->mailmap_from_buffer(&roles, text, strlen(text));
 		free(text);
 	}
-	git_blob_free(blob);
-	git_tree_entry_free(entry);
-	git_tree_free(tree);
+	git()->blob_free(blob);
+	git()->tree_entry_free(entry);
+	git()->tree_free(tree);
 	return roles;
 }
 
 const char *
 roles_name(const git_mailmap *roles, const git_commit *commit)
 {
-	const git_signature *author = git_commit_author(commit);
+	const git_signature *author = git()->commit_author(commit);
 	const char *name = NULL, *address = NULL;
 
 	if (roles == NULL)
@@ -60,7 +60,7 @@ roles_name(const git_mailmap *roles, const git_commit *commit)
 
 	for (char *p = lowered; *p != '\0'; p++)
 		*p = (char)tolower((unsigned char)*p);
-	int code = git_mailmap_resolve(&name, &address, roles, author->name, lowered);
+	int code = git()->mailmap_resolve(&name, &address, roles, author->name, lowered);
 
 	free(lowered);
 	/* What it does not name comes back as it was given. */

@@ -3,8 +3,6 @@
 #ifndef SOURCE_ROLES_H
 #define SOURCE_ROLES_H
 
-#include <git2.h>
-
 #include "source/repo.h"
 
 /*

@@ -30,7 +30,7 @@ open_workdir(struct source *source, const char *dir)
 
 	if (found < 0)
 		return -1;
-	if (found == 0 && git_repository_is_bare(source->repo->git) && source->repo->prefix != NULL)
+	if (found == 0 && git()->repository_is_bare(source->repo->git) && source->repo->prefix != NULL)
 		return fail(source->say,
 		    tr(source->say, "%s is een kale git-repository: kies een revisie, zoals --rev HEAD.",
 			"%s is a bare git repository: choose a revision, such as --rev HEAD."),
@@ -107,7 +107,8 @@ source_close(struct source *source)
 {
 	if (source == NULL)
 		return;
-	git_tree_free(source->tree);
+	if (source->tree != NULL) /* else libgit2 may not have been loaded */
+		git()->tree_free(source->tree);
 	repo_close(source->repo);
 	if (source->folder >= 0)
 		close(source->folder);
@@ -299,7 +300,7 @@ source_revision(struct source *source)
 	if (source->revision == NULL) {
 		struct buf text = {0};
 
-		buf_puts(&text, git_oid_tostr_s(git_commit_id(source->repo->commit)));
+		buf_puts(&text, git()->oid_tostr_s(git()->commit_id(source->repo->commit)));
 		if (source->ops->differs(source))
 			buf_putc(&text, '+');
 		source->revision = buf_take(&text);
@@ -329,7 +330,7 @@ source_look_at(struct source *source, const char *const *paths, size_t count)
 bool
 source_is_bare(const struct source *source)
 {
-	return source->repo != NULL && git_repository_is_bare(source->repo->git) == 1;
+	return source->repo != NULL && git()->repository_is_bare(source->repo->git) == 1;
 }
 
 int
@@ -337,7 +338,7 @@ source_dir_is_bare(struct say *say, const char *dir)
 {
 	struct repo *repo;
 	int found = repo_open(say, dir, &repo);
-	int bare = found == 0 && git_repository_is_bare(repo->git) == 1;
+	int bare = found == 0 && git()->repository_is_bare(repo->git) == 1;
 
 	repo_close(repo);
 	return found < 0 ? -1 : bare;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "source/tags.h"
 
-#include <git2.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -35,19 +34,19 @@ read_tag(struct search *search, const char *name, const git_reference *reference
 	struct source *source = search->source;
 	struct source_tag tag = {pool_copy(&source->pool, name, strlen(name)), "", false};
 	git_object *object = NULL, *commit = NULL;
-	int code = git_object_lookup(&object, source->repo->git, git_reference_target(reference), GIT_OBJECT_ANY);
+	int code = git()->object_lookup(&object, source->repo->git, git()->reference_target(reference), GIT_OBJECT_ANY);
 
 	if (code == 0) {
-		tag.annotated = git_object_type(object) == GIT_OBJECT_TAG;
-		code = git_object_peel(&commit, object, GIT_OBJECT_COMMIT);
+		tag.annotated = git()->object_type(object) == GIT_OBJECT_TAG;
+		code = git()->object_peel(&commit, object, GIT_OBJECT_COMMIT);
 	}
 	if (code == 0) {
-		const char *revision = git_oid_tostr_s(git_object_id(commit));
+		const char *revision = git()->oid_tostr_s(git()->object_id(commit));
 
 		tag.revision = pool_copy(&source->pool, revision, strlen(revision));
 	}
-	git_object_free(commit);
-	git_object_free(object);
+	git()->object_free(commit);
+	git()->object_free(object);
 	if (code < 0 && code != GIT_EPEEL && code != GIT_EINVALIDSPEC && code != GIT_ENOTFOUND) {
 		search->told = true;
 		return repo_fail(source->say, source->repo, name, code);
@@ -68,14 +67,14 @@ consider(const char *reference, void *data)
 	if (!str_starts(str_of(name), search->prefix))
 		return 0;
 	git_reference *found = NULL, *direct = NULL;
-	int code = git_reference_lookup(&found, search->source->repo->git, reference);
+	int code = git()->reference_lookup(&found, search->source->repo->git, reference);
 
 	if (code == 0)
-		code = git_reference_resolve(&direct, found);
+		code = git()->reference_resolve(&direct, found);
 	int result = code == 0 ? read_tag(search, name, direct) : code;
 
-	git_reference_free(direct);
-	git_reference_free(found);
+	git()->reference_free(direct);
+	git()->reference_free(found);
 	return result;
 }
 
@@ -94,7 +93,7 @@ source_tags(struct source *source, const char *prefix, const struct source_tag *
 	*count = 0;
 	if (source->repo == NULL)
 		return 0;
-	int code = git_reference_foreach_name(source->repo->git, consider, &search);
+	int code = git()->reference_foreach_name(source->repo->git, consider, &search);
 
 	if (code < 0 && !search.told)
 		repo_fail(source->say, source->repo, "refs/tags", code);

@@ -25,7 +25,7 @@ struct cursor {
 static int
 damaged(void)
 {
-	git_error_set_str(GIT_ERROR_TREE, "a tree object cannot be parsed");
+	git()->error_set_str(GIT_ERROR_TREE, "a tree object cannot be parsed");
 	return GIT_ERROR;
 }
 
@@ -158,9 +158,9 @@ differing(struct tree_diff *diff, const struct entry *now, const struct entry *b
 		if (first < last && diff->files[first].length == path.n)
 			mark(diff, first, first + 1);
 	} else if (wants_any(diff, first, last)) {
-		git_oid_fromraw(&ids[0], now->id);
+		git()->oid_fromraw(&ids[0], now->id);
 		if (before != NULL)
-			git_oid_fromraw(&ids[1], before->id);
+			git()->oid_fromraw(&ids[1], before->id);
 		if (before == NULL)
 			mark(diff, first, last);
 		else
@@ -204,14 +204,14 @@ static int
 read_tree(struct tree_diff *diff, const git_oid *id, git_odb_object **object)
 {
 	for (size_t i = 0; i < TREES_KEPT; i++)
-		if (diff->kept[i] != NULL && git_oid_equal(git_odb_object_id(diff->kept[i]), id))
-			return git_odb_object_dup(object, diff->kept[i]);
-	int code = git_odb_read(object, diff->odb, id);
+		if (diff->kept[i] != NULL && git()->oid_equal(git()->odb_object_id(diff->kept[i]), id))
+			return git()->odb_object_dup(object, diff->kept[i]);
+	int code = git()->odb_read(object, diff->odb, id);
 
 	if (code < 0)
 		return code;
-	git_odb_object_free(diff->kept[diff->oldest]);
-	code = git_odb_object_dup(&diff->kept[diff->oldest], *object);
+	git()->odb_object_free(diff->kept[diff->oldest]);
+	code = git()->odb_object_dup(&diff->kept[diff->oldest], *object);
 	diff->oldest = (diff->oldest + 1) % TREES_KEPT;
 	return code;
 }
@@ -228,14 +228,14 @@ compare(struct tree_diff *diff, const git_oid *now, const git_oid *before, size_
 		struct cursor cursors[2];
 
 		for (int i = 0; i < 2; i++) {
-			const char *data = git_odb_object_data(objects[i]);
+			const char *data = git()->odb_object_data(objects[i]);
 
-			cursors[i] = (struct cursor){.at = data, .end = data + git_odb_object_size(objects[i])};
+			cursors[i] = (struct cursor){.at = data, .end = data + git()->odb_object_size(objects[i])};
 		}
 		code = walk(diff, &cursors[0], &cursors[1], from, to);
 	}
-	git_odb_object_free(objects[0]);
-	git_odb_object_free(objects[1]);
+	git()->odb_object_free(objects[0]);
+	git()->odb_object_free(objects[1]);
 	return code;
 }
 
@@ -243,7 +243,7 @@ void
 tree_diff_clear(struct tree_diff *diff)
 {
 	for (size_t i = 0; i < TREES_KEPT; i++)
-		git_odb_object_free(diff->kept[i]);
+		git()->odb_object_free(diff->kept[i]);
 	buf_free(&diff->path);
 }
 
@@ -253,7 +253,7 @@ tree_diff(struct tree_diff *diff, const git_oid *now, const git_oid *before)
 	buf_reset(&diff->path);
 	if (before == NULL)
 		mark(diff, 0, diff->count);
-	else if (!git_oid_equal(now, before))
+	else if (!git()->oid_equal(now, before))
 		return compare(diff, now, before, 0, diff->count);
 	return 0;
 }
