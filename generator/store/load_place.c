@@ -142,6 +142,11 @@ load_printable(const char *path, struct buf *out)
 	bool whole = utf8_valid(rest, &offset);
 
 	buf_reset(out);
+	/* Of most paths this is all. */
+	if (whole && strpbrk(path, "\\\t\n\r") == NULL && !utf8_first_control(rest, &offset)) {
+		buf_putstr(out, rest);
+		return;
+	}
 	for (size_t i = 0, n; i < rest.n; i += n) {
 		for (n = 1; whole && utf8_continues(rest.p[i + n]);)
 			n++;
