@@ -46,8 +46,8 @@ byte_at(struct reader *reader, yaml_mark_t mark)
 {
 	if (mark.index < reader->chars)
 		reader->chars = reader->bytes = 0;
-	reader->bytes += utf8_skip((struct str){reader->yaml.p + reader->bytes, reader->yaml.n - reader->bytes},
-	    mark.index - reader->chars);
+	reader->bytes += utf8_skip(
+	    (struct str){reader->yaml.p + reader->bytes, reader->yaml.n - reader->bytes}, mark.index - reader->chars);
 	reader->chars = mark.index;
 	return reader->yaml.p + reader->bytes;
 }
