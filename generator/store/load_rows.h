@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Rows of the raw tables between who reads files and who has the database: files are read by one thread and put in by
- * another (store/load_ahead.h).
+ * Rows of the raw tables between who makes them of files and who has the database: one thread makes them and another
+ * puts them in (store/load_ahead.h).
  */
 #ifndef STORE_LOAD_ROWS_H
 #define STORE_LOAD_ROWS_H

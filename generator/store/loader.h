@@ -16,6 +16,17 @@ struct loader {
 	struct buf norm; /* a value as its type reads it */
 };
 
+/* What a path in plan/ tells before the file is read; points into that path. */
+struct load_place {
+	const struct kind *kind; /* NULL: no file of a kind */
+	struct str id;
+	const char *fault; /* a value of gebrek.soort, or NULL */
+	struct str detail;
+	bool ignored; /* plan/README.md: for people who browse the repository */
+};
+
+struct load_place load_place(const struct schema *schema, struct str path);
+
 /* A row of gebrek for the file at hand. `field` may be NULL. */
 void loader_fault(struct loader *loader, const char *name, int line, int column, struct str a, struct str b,
     const struct field *field);

@@ -46,10 +46,9 @@ byte_at(struct reader *reader, yaml_mark_t mark)
 {
 	if (mark.index < reader->chars)
 		reader->chars = reader->bytes = 0;
-	for (; reader->chars < mark.index && reader->bytes < reader->yaml.n; reader->chars++)
-		do
-			reader->bytes++;
-		while (reader->bytes < reader->yaml.n && utf8_continues(reader->yaml.p[reader->bytes]));
+	reader->bytes += utf8_skip(
+	    (struct str){reader->yaml.p + reader->bytes, reader->yaml.n - reader->bytes}, mark.index - reader->chars);
+	reader->chars = mark.index;
 	return reader->yaml.p + reader->bytes;
 }
 

@@ -29,26 +29,34 @@ md_text_end(struct md_text *text)
 	buf_putc(&text->bytes, '\n');
 }
 
-/* The bytes up to the first CR or LF. */
+/*
+ * The bytes up to the first CR or LF. `newline` is where the first LF is, or the end: it is looked for only once, or a
+ * text with many CR would take quadratic time.
+ */
 static struct str
-first_line(struct str rest)
+first_line(struct str rest, const char **newline)
 {
-	size_t n = 0;
+	if (*newline == NULL || *newline < rest.p) {
+		const char *found = memchr(rest.p, '\n', rest.n);
 
-	while (n < rest.n && rest.p[n] != '\n' && rest.p[n] != '\r')
-		n++;
-	return (struct str){rest.p, n};
+		*newline = found != NULL ? found : rest.p + rest.n;
+	}
+	size_t n = (size_t)(*newline - rest.p);
+	const char *end = memchr(rest.p, '\r', n);
+
+	return (struct str){rest.p, end != NULL ? (size_t)(end - rest.p) : n};
 }
 
 void
 md_text_read(struct md_text *text, struct str body)
 {
 	struct md_line like = {.note = -1};
+	const char *newline = NULL;
 
 	if (str_starts(body, "\xef\xbb\xbf"))
 		body = (struct str){body.p + 3, body.n - 3};
 	while (body.n > 0) {
-		struct str line = first_line(body);
+		struct str line = first_line(body, &newline);
 		size_t end = line.n;
 
 		md_text_begin(text, &like);

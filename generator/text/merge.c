@@ -1,19 +1,23 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "text/merge.h"
 
+#include <string.h>
+
 int
 merge_mark(struct str text)
 {
 	int line = 1;
 
-	for (size_t at = 0; at < text.n; line++) {
-		struct str rest = {text.p + at, text.n - at};
-
-		if (str_starts(rest, "<<<<<<< ") || str_starts(rest, ">>>>>>> "))
+	while (text.n > 0) {
+		if ((*text.p == '<' && str_starts(text, "<<<<<<< ")) ||
+		    (*text.p == '>' && str_starts(text, ">>>>>>> ")))
 			return line;
-		while (at < text.n && text.p[at] != '\n')
-			at++;
-		at++;
+		const char *end = memchr(text.p, '\n', text.n);
+
+		if (end == NULL)
+			break;
+		text = (struct str){end + 1, text.n - (size_t)(end + 1 - text.p)};
+		line++;
 	}
 	return 0;
 }

@@ -100,6 +100,29 @@ utf8_first_control(struct str text, size_t *offset)
 }
 
 size_t
+utf8_skip(struct str text, size_t count)
+{
+	size_t at = 0;
+
+	while (count > 0 && at < text.n) {
+		uint64_t eight;
+
+		if (count >= sizeof eight && text.n - at >= sizeof eight) {
+			memcpy(&eight, text.p + at, sizeof eight);
+			if ((eight & HIGH_BITS) == 0) {
+				at += sizeof eight;
+				count -= sizeof eight;
+				continue;
+			}
+		}
+		for (at++; at < text.n && utf8_continues(text.p[at]);)
+			at++;
+		count--;
+	}
+	return at;
+}
+
+size_t
 utf8_columns(struct str text)
 {
 	size_t count = 0;

@@ -28,6 +28,9 @@ bool utf8_continues(char c);
 /* How many characters (code points) valid UTF-8 `text` has. A column is this, of what stands before it, plus 1. */
 size_t utf8_columns(struct str text);
 
+/* The bytes that the first `count` characters of valid UTF-8 `text` take, or all of its bytes where it has fewer. */
+size_t utf8_skip(struct str text, size_t count);
+
 /* The length in bytes of the character that `text` starts with; 0 where it starts with none. */
 size_t utf8_one(struct str text);
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Rows that one thread reads and another puts in. */
+/* What one thread makes and another takes, and rows that are put in. */
 #include "scratch.h"
 
 #include "store/load_ahead.h"
+#include "store/load_rows.h"
 
 /* Fills batches with numbered rows; the last of them returns `end`. */
 struct made {
@@ -10,9 +11,10 @@ struct made {
 };
 
 static int
-fill(void *arg, struct load_rows *rows)
+fill(void *arg, void *item)
 {
 	struct made *made = arg;
+	struct load_rows *rows = item;
 	char text[32];
 
 	made->called++;
@@ -32,24 +34,26 @@ fill(void *arg, struct load_rows *rows)
 static int
 take_all(struct made *made, bool thread, int *right)
 {
-	struct ahead *ahead = ahead_open(fill, made, thread);
-	struct load_rows rows = {0};
+	struct ahead *ahead = ahead_open(fill, made, sizeof(struct load_rows), thread);
+	void *item;
 	int got;
 
 	*right = 0;
 	do {
-		got = ahead_next(ahead, &rows);
-		assert_int_equal(rows.files, 10);
-		for (const struct load_row *row = rows.first[LOAD_FILE]; row != NULL; row = row->next) {
+		got = ahead_next(ahead, &item);
+		struct load_rows *rows = item;
+
+		assert_int_equal(rows->files, 10);
+		for (const struct load_row *row = rows->first[LOAD_FILE]; row != NULL; row = row->next) {
 			char want[32];
 
 			snprintf(want, sizeof want, "row %d", *right);
 			*right += row->cells[0].number == *right && str_is(row->cells[1].text, want) &&
 				  row->cells[2].is == CELL_NULL;
 		}
-		load_rows_clear(&rows);
+		load_rows_clear(rows);
 	} while (got == 0);
-	ahead_close(ahead);
+	ahead_close(ahead, NULL);
 	return got;
 }
 
@@ -78,6 +82,73 @@ stops_where_it_cannot_read(void **state)
 		assert_int_equal(take_all(&made, thread != 0, &right), -1);
 		assert_int_equal(right, 200);
 		assert_int_equal(made.called, 20);
+	}
+}
+
+/* A number, and memory that goes from one turn to the next. */
+struct number {
+	int number;
+	int *kept;
+};
+
+static int
+fill_number(void *arg, void *item)
+{
+	struct made *made = arg;
+	struct number *number = item;
+
+	if (number->kept == NULL) {
+		number->kept = xmalloc(sizeof *number->kept);
+		made->called++;
+	}
+	number->number = *number->kept = made->batches;
+	return ++made->batches == made->until ? 1 : 0;
+}
+
+/* Takes from `arg`, which another thread fills, and sums up: three threads in a row. */
+static int
+fill_sum(void *arg, void *item)
+{
+	struct number *sum = item;
+	int got = 0;
+
+	sum->number = 0;
+	for (int i = 0; i < 7 && got == 0; i++) {
+		void *one;
+
+		got = ahead_next(arg, &one);
+		sum->number += ((const struct number *)one)->number - *((const struct number *)one)->kept + 1;
+	}
+	return got;
+}
+
+static void
+clear_number(void *item)
+{
+	free(((struct number *)item)->kept);
+}
+
+/* What an item holds is there again for the next that is made in its place, and freed at the end. */
+static void
+keeps_what_items_hold(void **state)
+{
+	(void)state;
+	for (int thread = 0; thread < 2; thread++) {
+		struct made made = {0, 10000, 1, 0};
+		struct ahead *first = ahead_open(fill_number, &made, sizeof(struct number), thread != 0);
+		struct ahead *second = ahead_open(fill_sum, first, sizeof(struct number), thread != 0);
+		int sum = 0, got;
+		void *item;
+
+		do {
+			got = ahead_next(second, &item);
+			sum += ((const struct number *)item)->number;
+		} while (got == 0);
+		ahead_close(second, NULL);
+		ahead_close(first, clear_number);
+		assert_int_equal(got, 1);
+		assert_int_equal(sum, 10000);
+		assert_in_range(made.called, 1, thread != 0 ? 8 : 1);
 	}
 }
 
@@ -158,6 +229,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(gives_all_in_order),
+	    cmocka_unit_test(keeps_what_items_hold),
 	    cmocka_unit_test(puts_any_number_in),
 	    cmocka_unit_test(stops_where_it_cannot_read),
 	    cmocka_unit_test(puts_rows_in),

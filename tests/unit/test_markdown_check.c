@@ -63,6 +63,7 @@ places_hold_behind_line_ends_within_inlines(void **state)
 	    "[k]: x.md\n[l]: <y.md>\n  'z'\ntekst [k]\n[a](1)\n", "4:7 link <x.md>\n5:1 link <1>\n2:1 lost <l>\n");
 	md_expect("x\n<http://é.nl> [b](1)\n", "2:15 link <1>\n");
 	md_expect("a\r\n[b](1)\r[c](2)", "2:1 link <1>\n3:1 link <2>\n");
+	md_expect("a\r\r[b](1)\n\r\n[c](2)\r", "3:1 link <1>\n5:1 link <2>\n");
 }
 
 static void

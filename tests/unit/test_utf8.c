@@ -131,6 +131,33 @@ columns_are_characters(void **state)
 	assert_int_equal(utf8_width(STR("e\xcc\x81")), 1);
 }
 
+/* By eight bytes at a time where they are ASCII, and one by one where they are not: the same as one by one. */
+static void
+skips_characters(void **state)
+{
+	static const char *const pieces[] = {"a", "é", "abcdefgh", "€", "abcdefg", "😀", "abcdefghijklmnopq"};
+	struct buf text = {0};
+
+	(void)state;
+	assert_int_equal(utf8_skip(STR(""), 3), 0);
+	for (size_t i = 0; i < 40; i++)
+		buf_puts(&text, pieces[i * i % 7]);
+	struct str all = buf_str(&text);
+	size_t count = utf8_columns(all);
+
+	for (size_t from = 0; from < count; from++)
+		for (size_t many = 0; from + many <= count + 2; many++) {
+			size_t start = utf8_skip(all, from);
+			struct str rest = {all.p + start, all.n - start};
+			size_t skipped = utf8_skip(rest, many);
+			size_t want = from + many <= count ? many : count - from;
+
+			assert_int_equal(utf8_columns((struct str){rest.p, skipped}), want);
+			assert_true(skipped == rest.n || !utf8_continues(rest.p[skipped]));
+		}
+	buf_free(&text);
+}
+
 static void
 a_cut_halves_no_character(void **state)
 {
@@ -165,6 +192,7 @@ main(void)
 	    cmocka_unit_test(controls_are_found),
 	    cmocka_unit_test(no_byte_hides_in_a_long_text),
 	    cmocka_unit_test(columns_are_characters),
+	    cmocka_unit_test(skips_characters),
 	    cmocka_unit_test(a_cut_halves_no_character),
 	    cmocka_unit_test(folding_forgets_case),
 	};
