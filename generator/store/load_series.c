@@ -122,7 +122,7 @@ look_at_end(struct series *series, struct str file)
 	buf_printf(&entry, "%lld", (long long)series->entry);
 	if (series->cells < series->column_count)
 		loader_fault(series->loader, "csv-regel-kort", line, column, buf_str(&cells), buf_str(&columns), NULL);
-	else if (series->empty)
+	else if (series->cells == series->column_count && series->empty)
 		loader_fault(series->loader, "csv-regel-open", line, column, buf_str(&entry), STR(""), NULL);
 	buf_free(&entry);
 	buf_free(&columns);
