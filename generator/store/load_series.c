@@ -14,8 +14,10 @@ struct series {
 	const struct field *list;		  /* meting */
 	const struct field *columns[MAX_COLUMNS]; /* by place; NULL: unknown */
 	size_t column_count;
-	size_t row;
-	int64_t entry; /* of the row at hand */
+	size_t row;    /* at hand */
+	size_t cells;  /* of that row */
+	bool empty;    /* its last cell is */
+	int64_t entry; /* of that row */
 };
 
 static void
@@ -82,6 +84,8 @@ read_cell(void *arg, size_t row, size_t cell, int line, int column, struct str t
 		series->entry = loader_entry(series->loader, series->list, 0, (int)row, line, column);
 		series->row = row;
 	}
+	series->cells = cell + 1;
+	series->empty = text.n == 0;
 	if (cell >= series->column_count) {
 		if (cell == series->column_count)
 			loader_fault(series->loader, "csv-te-veel", line, column, text, STR(""), NULL);
@@ -100,6 +104,31 @@ read_cell(void *arg, size_t row, size_t cell, int line, int column, struct str t
 		loader_value(series->loader, field, series->entry, 1, value, line, column);
 }
 
+/*
+ * A file that stops within its last line was saved by half, or somebody left out the end of the line. Only where cells
+ * are missing, or the line stops on a comma, a rule tells it.
+ */
+static void
+look_at_end(struct series *series, struct str file)
+{
+	struct buf cells = {0}, columns = {0}, entry = {0};
+	int line, column;
+
+	if (series->row == 0 || file.p[file.n - 1] == '\n')
+		return;
+	utf8_place(file, file.n, &line, &column);
+	buf_printf(&cells, "%zu", series->cells);
+	buf_printf(&columns, "%zu", series->column_count);
+	buf_printf(&entry, "%lld", (long long)series->entry);
+	if (series->cells < series->column_count)
+		loader_fault(series->loader, "csv-regel-kort", line, column, buf_str(&cells), buf_str(&columns), NULL);
+	else if (series->cells == series->column_count && series->empty)
+		loader_fault(series->loader, "csv-regel-open", line, column, buf_str(&entry), STR(""), NULL);
+	buf_free(&entry);
+	buf_free(&columns);
+	buf_free(&cells);
+}
+
 bool
 load_series(struct loader *loader, const struct kind *kind, struct str file)
 {
@@ -110,5 +139,6 @@ load_series(struct loader *loader, const struct kind *kind, struct str file)
 		return false;
 	if (series.column_count == 0)
 		loader_fault(loader, "csv-leeg", 1, 1, STR(""), STR(""), NULL);
+	look_at_end(&series, file);
 	return series.column_count > 0;
 }

@@ -80,14 +80,53 @@ read_cell(struct reader *r)
 	return 0;
 }
 
+/* What other programs put between cells; NULL: this byte is none of it. */
+static const char *
+separator_name(char c)
+{
+	return c == ';' ? "csv-puntkomma" : c == '\t' ? "csv-tab" : c == '|' ? "csv-streep" : NULL;
+}
+
+static void
+tell_quote(struct reader *r, int line, int column, const struct csv_sink *sink)
+{
+	/* "a";"b": where the quote ends, the separator stands. */
+	const char *name = r->at < r->file.n ? separator_name(r->file.p[r->at]) : NULL;
+
+	if (name != NULL)
+		sink->fault(sink->arg, name, r->line, column_of(r, r->at));
+	else
+		sink->fault(sink->arg, "csv-aanhaling", line, column);
+}
+
+/* Whether another separator than a comma stands in the cell that was read, from `start`, without quotes. Tells it. */
+static bool
+tell_separator(struct reader *r, size_t start, const struct csv_sink *sink)
+{
+	for (size_t i = start; i < r->at; i++) {
+		const char *name = separator_name(r->file.p[i]);
+
+		if (name != NULL) {
+			sink->fault(sink->arg, name, r->line, column_of(r, i));
+			return true;
+		}
+	}
+	return false;
+}
+
+/* No column's name has another separator in it, and no line is one cell of several words. In other cells it is text. */
 static int
 read_row(struct reader *r, size_t row, const struct csv_sink *sink)
 {
 	for (size_t cell = 0;; cell++) {
 		int line = r->line, column = column_of(r, r->at);
+		size_t start = r->at;
+		bool whole = read_cell(r) == 0, bare = start < r->at && r->file.p[start] != '"';
 
-		if (read_cell(r) != 0) {
-			sink->fault(sink->arg, "csv-aanhaling", line, column);
+		if (bare && (row == 0 || (cell == 0 && (!whole || at_line_end(r)))) && tell_separator(r, start, sink))
+			return -1;
+		if (!whole) {
+			tell_quote(r, line, column, sink);
 			return -1;
 		}
 		sink->cell(sink->arg, row, cell, line, column, buf_str(&r->cell));
@@ -95,15 +134,6 @@ read_row(struct reader *r, size_t row, const struct csv_sink *sink)
 			return 0;
 		r->at++;
 	}
-}
-
-static bool
-has_semicolons(struct str file)
-{
-	const char *end = memchr(file.p, '\n', file.n);
-	size_t n = end != NULL ? (size_t)(end - file.p) : file.n;
-
-	return n > 0 && memchr(file.p, ';', n) != NULL && memchr(file.p, ',', n) == NULL;
 }
 
 /* Returns -1 after a fault: the bytes are no text that this reader knows. */
@@ -117,8 +147,6 @@ check_text(const struct reader *r, const struct csv_sink *sink)
 		name = "geen-utf8";
 	else if (utf8_first_control(r->file, &offset))
 		name = "stuurteken";
-	else if (has_semicolons(r->file))
-		name = "csv-puntkomma";
 	if (name == NULL)
 		return 0;
 	int line, column;
@@ -168,7 +196,7 @@ csv_write(struct buf *out, struct str cell)
 	bool quote = formula;
 
 	for (size_t i = 0; i < cell.n && !quote; i++)
-		quote = strchr(",\"\n\r", cell.p[i]) != NULL;
+		quote = strchr(",\"\n\r", cell.p[i]) != NULL || separator_name(cell.p[i]) != NULL;
 	if (!quote) {
 		buf_putstr(out, cell);
 		return;

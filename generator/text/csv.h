@@ -10,8 +10,9 @@
 /*
  * Called for each cell in order: `row` and `cell` count from 0, the header is row 0; line and column (in characters)
  * from 1. An empty line is no row. And for a fault (a value of gebrek.soort), after which nothing follows: geen-utf8,
- * stuurteken, csv-puntkomma (semicolons: a Dutch spreadsheet wrote it), csv-aanhaling (a quote is left open or stands
- * in the middle of a cell)
+ * stuurteken, csv-puntkomma (semicolons: a Dutch spreadsheet wrote it), csv-tab and csv-streep (so are cells parted by
+ * tabs or bars, as in a sheet that was pasted or a table of Markdown; at the first of them), csv-aanhaling (a quote is
+ * left open or stands in the middle of a cell)
  */
 struct csv_sink {
 	void *arg;
@@ -21,7 +22,10 @@ struct csv_sink {
 
 int csv_read(struct str file, const struct csv_sink *sink); /* 0, or -1 after a fault */
 
-/* Appends one cell, quoted where needed; text that starts with = + - @, tab or CR gets a ' in front, numbers do not. */
+/*
+ * Appends one cell, quoted where needed, also for what other programs part cells by; text that starts with = + - @, tab
+ * or CR gets a ' in front, numbers do not.
+ */
 void csv_write(struct buf *out, struct str cell);
 
 #endif

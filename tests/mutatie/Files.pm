@@ -150,6 +150,15 @@ sub of_series {
 	$add->('document twice in a cell', $bytes =~ s/rapport-lucht,Geteld/kst-99999-1,Geteld/r, 'AP035', 2, undef);
 	$add->('semicolons', $bytes =~ tr/,/;/r, 'AP030', 1, undef);
 	$add->('Dutch Excel', "\xef\xbb\xbf" . ($bytes =~ tr/,/;/r =~ s/105\.5/105,5/r), 'AP030', 1, undef);
+	$add->('tabs', $bytes =~ tr/,/\t/r, 'AP030', 1, 1 + length $head->[0]{raw});
+	$add->('table of Markdown', $bytes =~ s/^/| /gmr =~ tr/,/|/r, 'AP030', 1, 1);
+	$add->('quoted, with semicolons', $bytes =~ s/^(\w+),(\w+),/"$1";"$2";/mr, 'AP030', 1, 3 + length $head->[0]{raw});
+	$add->('line with semicolons', "${bytes}2031;7;;;;;;;\n", 'AP030', 5, 5);
+	$add->('line with tabs', "${bytes}2031\t7\n", 'AP030', 5, 5);
+	# A file that was saved by half, at each place within a last line that means something: not where it ends a cell in full.
+	my $half = '2031,12345,,,,,,,';
+	$add->('cut off in the last line', $bytes . substr($half, 0, $_), 'AP037', 5, $_ + 1) for 4 .. length($half) - 1;
+	$add->('cut off before the value', "${bytes}2031,,,,,,,,", 'AP037', 5, 13);
 	$add->('empty series', '', 'AP030', 1, 1);
 	$add->('series in Latin-1', "${bytes}2031,1,,,,,,,caf\xe9\n", 'AP001', 5, undef);
 	# Each cell is a field of its own.

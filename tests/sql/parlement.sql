@@ -32,6 +32,16 @@ SELECT '# figuur'; SELECT deel, waarde, noemer, aandeel, onbekend FROM figuur_pa
 WHERE waarde > 0 OR onbekend > 0 ORDER BY volgorde;
 SELECT '# aandelen'; SELECT wat, sum(aandeel) FROM figuur_parlement_stand GROUP BY wat;
 SELECT '# keuze'; SELECT id, termijn_keuze FROM parlementregel WHERE soort = 'toezegging' OR id = 'm6' ORDER BY id;
+-- How many of the durations rest on something inferred: m8 by its state, then m1 too, by the date of the letter that settles both. Not
+-- m1 by its actions, m6, which has no duration, nor m7, which is not settled; nor by the date of a paper that settles nothing.
+SELECT '# afgeleid';
+INSERT INTO motie_afgeleid(item, volgnr, waarde) VALUES ('m1', 1, 'acties'), ('m6', 1, 'datum'), ('m7', 1, 'uitvoering'),
+    ('m8', 1, 'uitvoering'), ('m8', 2, 'afdoening');
+INSERT INTO brief_afgeleid(item, volgnr, waarde) VALUES ('b3', 1, 'datum');
+INSERT INTO document_afgeleid(item, volgnr, waarde) VALUES ('k1', 1, 'datum'), ('b1', 1, 'datum');
+SELECT wat, mediaan, met_duur, duur_afgeleid FROM figuur_parlement_termijn ORDER BY wat;
+INSERT INTO brief_afgeleid(item, volgnr, waarde) VALUES ('b1', 1, 'datum');
+SELECT deel, waarde, noemer FROM figuur_parlement WHERE deel GLOB 'moties: duur*';
 SELECT '# later'; UPDATE peil SET datum = '2024-09-01';
 SELECT id, staat, afgedaan_op, dagen FROM parlement WHERE id IN ('m2', 'm3', 'm5', 't7') ORDER BY id;
 -- Each has a word for how far it is, also where the sources do not tell.

@@ -49,16 +49,26 @@ reads_cells_with_their_place(void **state)
 	    "0.0@1:1=a|1.0@3:1=b|");
 	assert_csv("\"x,\"\"y\"\"\nz\",q\nr\n", "0.0@1:1=x,\"y\"\nz|0.1@2:4=q|1.0@3:1=r|");
 	assert_csv("", "");
+	/* Within a line that has commas, and within quotes, other separators are text. */
+	assert_csv("a,b\nx;y,z\n\"p;q\"\n", "0.0@1:1=a|0.1@1:3=b|1.0@2:1=x;y|1.1@2:5=z|2.0@3:1=p;q|");
 }
 
 static void
 tells_what_cannot_be_read(void **state)
 {
 	(void)state;
-	assert_csv("jaar;waarde\n2024;1.234,5\n", "!csv-puntkomma@1:1");
+	assert_csv("jaar;waarde\n2024;1.234,5\n", "!csv-puntkomma@1:5");
+	assert_csv("\xef\xbb\xbf\"jaar\";\"waarde\"\n", "!csv-puntkomma@1:7");
+	assert_csv("jaar\twaarde\n2024\t1,5\n", "!csv-tab@1:5");
+	assert_csv("| jaar | waarde |\n", "!csv-streep@1:1");
+	assert_csv("a,é;c\n", "0.0@1:1=a|!csv-puntkomma@1:4");
+	assert_csv("a,b\n1;2\n", "0.0@1:1=a|0.1@1:3=b|!csv-puntkomma@2:2");
+	assert_csv("a,b\n\"x\ny\"\tz\n", "0.0@1:1=a|0.1@1:3=b|!csv-tab@3:3");
 	assert_csv("a,\"b\n", "0.0@1:1=a|!csv-aanhaling@1:3");
 	assert_csv("a,b\"c\n", "0.0@1:1=a|!csv-aanhaling@1:3");
 	assert_csv("a,\"b\"c\n", "0.0@1:1=a|!csv-aanhaling@1:3");
+	assert_csv("a;\"b, c\";d\n", "!csv-puntkomma@1:2");
+	assert_csv("a,b\n1,x;y\"z\n", "0.0@1:1=a|0.1@1:3=b|1.0@2:1=1|!csv-aanhaling@2:3");
 	assert_csv("a\n\xe9", "!geen-utf8@2:1");
 	assert_csv("a\nb\x02", "!stuurteken@2:2");
 }
@@ -71,6 +81,7 @@ writes_no_formulas(void **state)
 	} cases[] = {
 	    {"gewoon", "gewoon"},
 	    {"-12.5", "-12.5"},
+	    {"een; twee", "\"een; twee\""},
 	    {"een, \"twee\"", "\"een, \"\"twee\"\"\""},
 	    {"=1+1", "\"'=1+1\""},
 	    {"+31 6", "\"'+31 6\""},

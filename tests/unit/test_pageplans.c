@@ -21,12 +21,13 @@ static const char *const small[] = {"peil", "soort", "keuze", "veld", "veld_doel
     "actielijn", "brief", "indicator", "figuur_doelbereik_indicator", "figuur_verloop_maand",
     "figuur_verschuiving_brief", "sqlite_schema", NULL};
 
-/* What reads all, once for each of a few: a kind, a word, a rule, a year, an action line, a letter. */
+/* What reads all, once for each of a few: a kind, a word, a rule, a year, an action line, a letter; or once at most. */
 static const char *const allowed[] = {
     "actielijn fasegrafiek: actie_actielijn",
     "actielijn fasegrafiek: actie_stand",
     "actielijn oordeelgrafiek: actie_actielijn",
     "actielijn oordeelgrafiek: actie_stand",
+    "besluiten vervallen.vragen: besluit",
     "brief opmaak: stuk",
     "datakwaliteit regels.bevindingen: bevinding",
     "documenten groepen.stukken: stuk",

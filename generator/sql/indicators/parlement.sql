@@ -14,6 +14,7 @@ teller: Het aantal per stand.
 noemer: Alle moties, amendementen, toezeggingen of aanbevelingen met een datum op of voor de peildatum, of zonder datum.
 grenzen: Zonder stand in de bronnen telt iets als onbekend.
   De mediaan van de duur telt alleen wat is afgedaan en waarvan beide datums op de dag bekend zijn.
+  Wat wij uit de bronnen afleiden, telt daarin mee. Bij hoeveel de datum, de stand, de afdoening of de datum van de brief is afgeleid, staat erbij.
   Wij weten niet altijd wat het register van de Kamer zegt; dan is er geen vergelijking.
   Het register van de Kamer kent geen datum bij een stand. Op een peildatum in het verleden is dat dus de stand van nu.
 */
@@ -40,10 +41,23 @@ SELECT wat, meervoud, rang, staat, naam, volgorde, aantal, totaal,
 FROM totalen;
 
 -- A row = a kind, with its term, its duration and the comparison with the House's register. mediaan: days, NULL where
--- none is settled with both dates known.
+-- none is settled with both dates known; met_duur: of how many they are; duur_afgeleid: of how many of these the sources do
+-- not tell the date, the state, what settles it, or the date of the paper that does, but we infer one of them.
 CREATE VIEW figuur_parlement_termijn AS
-WITH alle AS MATERIALIZED (
-    SELECT wat, id, staat, dagen, termijn_dag, termijn_staat, vergelijking FROM parlement
+WITH afgeleid AS MATERIALIZED (
+    SELECT 'motie' AS soort, item FROM motie_afgeleid WHERE waarde IN ('datum', 'uitvoering', 'afdoening')
+    UNION SELECT 'toezegging', item FROM toezegging_afgeleid WHERE waarde IN ('datum', 'uitvoering', 'afdoening')
+    UNION SELECT 'aanbeveling', item FROM aanbeveling_afgeleid WHERE waarde IN ('datum', 'uitvoering', 'afdoening')
+    UNION SELECT a.soort, a.item
+    FROM (SELECT item FROM brief_afgeleid WHERE waarde = 'datum' UNION ALL SELECT f.item FROM document_afgeleid f
+            WHERE f.waarde = 'datum' AND NOT EXISTS (SELECT 1 FROM brief b WHERE b.id = f.item AND b.datum IS NOT NULL)) s
+        CROSS JOIN afdoening a ON a.brief = s.item
+        CROSS JOIN parlement p ON p.soort = a.soort AND p.id = a.item AND p.afgedaan_op = a.datum
+    WHERE a.telt AND a.mate IS NOT 'tussenstand'
+), alle AS MATERIALIZED (
+    SELECT wat, id, staat, dagen, termijn_dag, termijn_staat, vergelijking,
+        dagen IS NOT NULL AND (soort, id) IN (SELECT soort, item FROM afgeleid) AS duur_afgeleid
+    FROM parlement
 ), duur AS (
     SELECT wat, dagen, row_number() OVER (PARTITION BY wat ORDER BY dagen) AS r, count(*) OVER (PARTITION BY wat) AS n
     FROM alle WHERE dagen IS NOT NULL
@@ -56,7 +70,7 @@ SELECT s.wat, s.meervoud, s.rang, s.totaal,
     count(p.id) FILTER (WHERE p.termijn_staat = 'binnen-90-dagen') AS binnen_90_dagen,
     count(p.id) FILTER (WHERE p.staat NOT IN ('afgedaan', 'niet-uitgevoerd') AND p.termijn_dag IS NULL) AS zonder_termijn,
     count(p.id) FILTER (WHERE p.staat = 'afgedaan') AS afgedaan,
-    m.mediaan, coalesce(m.n, 0) AS met_duur,
+    m.mediaan, coalesce(m.n, 0) AS met_duur, coalesce(sum(p.duur_afgeleid), 0) AS duur_afgeleid,
     count(p.vergelijking) AS vergeleken,
     count(p.id) FILTER (WHERE p.vergelijking = 'verschil') AS verschil
 FROM (SELECT DISTINCT wat, meervoud, rang, totaal FROM figuur_parlement_stand) s
@@ -81,6 +95,9 @@ UNION ALL
 SELECT rang * 100 + 12, meervoud || ': mediaan tot afdoening', mediaan, 'dagen', afgedaan, NULL, afgedaan - met_duur
 FROM termijn
 UNION ALL
-SELECT rang * 100 + 13, meervoud || ': anders dan het register van de Kamer', verschil, 'aantal', vergeleken, NULL,
+SELECT rang * 100 + 13, meervoud || ': duur is deels afgeleid', duur_afgeleid, 'aantal', met_duur, NULL, NULL
+FROM termijn
+UNION ALL
+SELECT rang * 100 + 14, meervoud || ': anders dan het register van de Kamer', verschil, 'aantal', vergeleken, NULL,
     totaal - vergeleken
 FROM termijn WHERE wat <> 'aanbeveling';

@@ -6,6 +6,7 @@ titel: Vooruitblik
 vraag: Wat moet klaar zijn voor de volgende brief?
 definitie: Alles met een datum van de peildatum tot en met de dag van de volgende voortgangsbrief, dat nog niet klaar is:
   acties, projecten, mijlpalen, termijnen van toezeggingen en gevraagde besluiten.
+  Een vraag om een besluit vervalt als het werk daarna stopt. Een vraag bij het stoppen zelf blijft open.
   Is de dag van de volgende brief niet bekend, dan kijken wij zes maanden vooruit.
 teller: Wat in die tijd klaar moet zijn.
 noemer: Alles wat op de peildatum nog niet klaar is.

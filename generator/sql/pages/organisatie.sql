@@ -97,7 +97,7 @@ FROM (
     SELECT v.id FROM actie_actiehouder k JOIN voortgang v ON v.betreft_actie = k.item WHERE k.waarde = :id
     UNION SELECT v.id FROM project_organisaties k JOIN voortgang v ON v.betreft_project = k.item WHERE k.waarde = :id
 ) v CROSS JOIN besluit b ON b.id = v.id
-WHERE NOT b.beantwoord
+WHERE b.open
 ORDER BY b.voor_dag IS NULL, b.voor_dag, b.id;
 
 --: betrokken

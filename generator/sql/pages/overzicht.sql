@@ -30,7 +30,7 @@ HAVING count(*) > 0;
 SELECT b.id, b.vraag, b.titel, b.adres, b.gremium, b.gremium_titel, b.datum AS "datum|datum", b.voor AS "voor|datum",
     CASE WHEN b.voor_dag < (SELECT datum FROM peil) THEN 1 END AS te_laat
 FROM besluit b
-WHERE NOT b.beantwoord
+WHERE b.open
 ORDER BY b.voor_dag IS NULL, b.voor_dag, b.id;
 
 -- What is due before the next letter, in numbers; and the commitments whose term ends within 90 days, by name.

@@ -20,7 +20,7 @@ INSERT INTO peilregel (soort, datum, weg, velden, wat, uitleg) VALUES
 ('voortgang', 'datum', 'item', '', 'Voortgangsberichten', 'Een bericht telt vanaf zijn datum.'),
 ('actie', 'herplanning.datum', 'rij', '', 'Verschoven einddatums', 'Een nieuwe einddatum telt vanaf de dag waarop die is besloten. Daarvoor geldt de einddatum van toen.'),
 ('actie', 'mijlpalen.gehaald', 'velden', '|mijlpalen.gehaald|mijlpalen.bewijs|', 'Mijlpalen', 'Een mijlpaal is gehaald vanaf de dag waarop zij is gehaald. De datum waarop zij klaar moet zijn, staat er altijd.'),
-('voortgang', 'besluit_gevraagd.beantwoord_op', 'velden', '|besluit_gevraagd.antwoord|besluit_gevraagd.beantwoord_op|', 'Gevraagde besluiten', 'Een vraag staat open tot de dag van het antwoord.'),
+('voortgang', 'besluit_gevraagd.beantwoord_op', 'velden', '|besluit_gevraagd.antwoord|besluit_gevraagd.beantwoord_op|', 'Gevraagde besluiten', 'Een vraag staat open tot de dag van het antwoord. Stopt het werk waar zij over gaat, dan vervalt zij.'),
 ('motie', 'datum', 'item', '', 'Moties, toezeggingen en aanbevelingen', 'Zij staan er vanaf hun datum. Zonder eigen datum telt de datum van het stuk; is ook die er niet, dan staan zij er altijd. De termijn van een toezegging staat er ook als die later is.'),
 ('toezegging', 'datum', 'item', '', 'Moties, toezeggingen en aanbevelingen', ''),
 ('aanbeveling', 'datum', 'item', '', 'Moties, toezeggingen en aanbevelingen', ''),

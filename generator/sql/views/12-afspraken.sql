@@ -2,22 +2,31 @@
 -- What has to be done by when, and what has been asked of whom, on the as-of date.
 
 -- A row = a decision that an update asks of a body. An answer from after the as-of date does not count yet.
+--   vervallen   1: there is no answer, and the work that went on when it was asked has been stopped since, so that there is
+--               nothing to decide. What the update asks that tells of the stop, or one after it, is still to be decided
+--   open        1: to be decided
 CREATE VIEW besluit AS
-SELECT v.id, v.datum, v.datum_dag, v.besluit_gevraagd_vraag AS vraag, v.besluit_gevraagd_gremium AS gremium,
-    (SELECT titel FROM gremium WHERE id = v.besluit_gevraagd_gremium) AS gremium_titel,
-    v.besluit_gevraagd_voor AS voor, v.besluit_gevraagd_voor_dag AS voor_dag,
-    CASE WHEN v.betreft_actie IS NOT NULL THEN 'actie' ELSE 'project' END AS soort,
-    v.betreft AS item,
-    coalesce((SELECT titel FROM actie WHERE id = v.betreft_actie),
-        (SELECT titel FROM project WHERE id = v.betreft_project)) AS titel,
-    CASE WHEN v.betreft_actie IS NOT NULL THEN 'acties/' ELSE 'no-regrets/' END || v.betreft || '/index.html' AS adres,
-    coalesce(v.besluit_gevraagd_beantwoord_op_dag <= p.datum, v.besluit_gevraagd_antwoord IS NOT NULL) AS beantwoord,
-    CASE WHEN coalesce(v.besluit_gevraagd_beantwoord_op_dag <= p.datum, 1)
-        THEN v.besluit_gevraagd_antwoord END AS antwoord,
-    CASE WHEN v.besluit_gevraagd_beantwoord_op_dag <= p.datum
-        THEN v.besluit_gevraagd_beantwoord_op END AS beantwoord_op
-FROM voortgang v CROSS JOIN peil p
-WHERE v.besluit_gevraagd_vraag IS NOT NULL AND v.datum_dag <= p.datum;
+SELECT id, datum, datum_dag, vraag, gremium, gremium_titel, voor, voor_dag, soort, item, titel, adres, beantwoord, antwoord, beantwoord_op,
+    NOT beantwoord AND gestopt AS vervallen, NOT beantwoord AND NOT gestopt AS open
+FROM (
+    SELECT v.id, v.datum, v.datum_dag, v.besluit_gevraagd_vraag AS vraag, v.besluit_gevraagd_gremium AS gremium,
+        (SELECT titel FROM gremium WHERE id = v.besluit_gevraagd_gremium) AS gremium_titel,
+        v.besluit_gevraagd_voor AS voor, v.besluit_gevraagd_voor_dag AS voor_dag,
+        CASE WHEN v.betreft_actie IS NOT NULL THEN 'actie' ELSE 'project' END AS soort,
+        v.betreft AS item,
+        coalesce((SELECT titel FROM actie WHERE id = v.betreft_actie),
+            (SELECT titel FROM project WHERE id = v.betreft_project)) AS titel,
+        CASE WHEN v.betreft_actie IS NOT NULL THEN 'acties/' ELSE 'no-regrets/' END || v.betreft || '/index.html' AS adres,
+        coalesce(v.besluit_gevraagd_beantwoord_op_dag <= p.datum, v.besluit_gevraagd_antwoord IS NOT NULL) AS beantwoord,
+        CASE WHEN coalesce(v.besluit_gevraagd_beantwoord_op_dag <= p.datum, 1)
+            THEN v.besluit_gevraagd_antwoord END AS antwoord,
+        CASE WHEN v.besluit_gevraagd_beantwoord_op_dag <= p.datum
+            THEN v.besluit_gevraagd_beantwoord_op END AS beantwoord_op,
+        v.fase IS NOT 'gestopt' AND (CASE WHEN v.betreft_actie IS NOT NULL THEN (SELECT fase FROM actie_stand WHERE id = v.betreft_actie)
+            ELSE (SELECT fase FROM project_stand WHERE id = v.betreft_project) END) IS 'gestopt' AS gestopt
+    FROM voortgang v CROSS JOIN peil p
+    WHERE v.besluit_gevraagd_vraag IS NOT NULL AND v.datum_dag <= p.datum
+);
 
 -- A row = something that has to be done by a date: the end of an action or project, a milestone, the term of a
 -- commitment, a decision asked. item is the id of the action, project, commitment or update; volgnr the milestone.
@@ -47,8 +56,8 @@ SELECT 'toezegging', t.id, 0, t.titel, NULL, 'toezeggingen/' || t.id || '/index.
 FROM parlement t
 WHERE t.soort = 'toezegging' AND t.termijn IS NOT NULL
 UNION ALL
-SELECT 'besluit', b.id, 0, b.vraag, b.titel, 'besluiten/index.html#' || b.id, b.voor, b.voor_dag, NULL, b.beantwoord,
-    CASE b.beantwoord WHEN 1 THEN 'beantwoord' ELSE 'open' END
+SELECT 'besluit', b.id, 0, b.vraag, b.titel, 'besluiten/index.html#' || b.id, b.voor, b.voor_dag, NULL, NOT b.open,
+    CASE WHEN b.beantwoord THEN 'beantwoord' WHEN b.vervallen THEN 'vervallen' ELSE 'open' END
 FROM besluit b
 WHERE b.voor IS NOT NULL;
 
