@@ -51,6 +51,7 @@ struct rebuild {
 	struct script *held, *state;
 	struct query *names; /* of letters_keep() */
 	char *today;
+	char *day; /* that `held` was run for; NULL: none yet */
 };
 
 static struct rebuild
@@ -71,6 +72,18 @@ rebuild_close(struct rebuild *rebuild)
 	query_close(rebuild->names);
 	held_drop(rebuild->db);
 	free(rebuild->today);
+	free(rebuild->day);
+}
+
+/* Letters of one day find the same. */
+static void
+hold_day(struct rebuild *rebuild, const char *day)
+{
+	if (rebuild->day != NULL && strcmp(rebuild->day, day) == 0)
+		return;
+	script_run(rebuild->held);
+	free(rebuild->day);
+	rebuild->day = xstrdup(day);
 }
 
 /* The dated facts of today's plan, as they were on that day. */
@@ -79,7 +92,7 @@ reconstruct(struct rebuild *rebuild, struct source *source, const char *letter, 
 {
 	db_run(rebuild->db, "begin", "SAVEPOINT moment");
 	set_moment(rebuild->db, letter, day);
-	script_run(rebuild->held);
+	hold_day(rebuild, day);
 	script_run(rebuild->state);
 	/* Its text is filled as one of today is: the letter before it is the one before now (view vorige_brief). */
 	set_moment(rebuild->db, "", day);

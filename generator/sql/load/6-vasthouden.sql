@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Views that are asked for many times, worked out once: a row is a statement, in the order to run them, and the one that
 -- works the same out again (store/held.h). ?1: for whom; 1 the rules, 2 a page at a time, 3 all pages; 0 the state at a letter
--- (moment/stand.sql), for which those are held that depend on the as-of date. What is held already stays. A temporary table
--- or view goes before one of the same name, but not within a view that is not temporary itself: so all others become
--- temporary views. The plan must not change while they stand. ?2: names of views, as JSON; NULL: all. No others are held, nor
--- made temporary.
+-- (moment/stand.sql), for which those of bij_brief are held: 1 those that the as-of date changes, 2 those that it does not.
+-- What is held already stays. A temporary table or view goes before one of the same name, but not within a view that is not
+-- temporary itself: so all others become temporary views. The plan must not change while they stand. ?2: names of views, as
+-- JSON; NULL: all. No others are held, nor made temporary.
 WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (1, 'actie_stand', 'id', 1, 1),
     (2, 'project_stand', 'id', 1, 1),
@@ -19,7 +19,10 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (8, 'afdoening', 'soort, item', 2, 0),
     (9, 'parlement', 'soort, id', 2, 1),
     (10, 'actie_regel', 'id', 2, 0),
-    (11, 'figuur_doelbereik_indicator', 'indicator', 2, 1),
+    (11, 'meting_sinds', 'item, volgnr', NULL, 2),
+    (33, 'figuur_doelbereik_indicator', 'indicator', 2, 1),
+    (26, 'actie_wie', 'id', NULL, 2),
+    (34, 'figuur_parlement_stand', 'wat', NULL, 1),
     (12, 'adres', 'soort, id', 2, 0),
     (13, 'item_wijziging', 'soort, item', 2, 0),
     (14, 'geschiedenis', 'soort, item', 2, 0),
@@ -51,7 +54,7 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     SELECT 'brief_lege_kop', 'CREATE VIEW brief_lege_kop AS SELECT 0 AS bestand, 0 AS regel, 0 AS kolom, 0 AS kop, 0 AS leeg WHERE 0'
     WHERE NOT EXISTS (SELECT 1 FROM main.verwijzing WHERE soort = 'briefkop')
 ), deze AS (
-    SELECT v.nr, v.naam, v.sleutel, coalesce((SELECT l.sql FROM leeg l WHERE l.naam = v.naam), s.sql) AS sql
+    SELECT v.nr, v.naam, v.sleutel, v.bij_brief, coalesce((SELECT l.sql FROM leeg l WHERE l.naam = v.naam), s.sql) AS sql
     FROM vast v JOIN main.sqlite_schema s ON s.type = 'view' AND s.name = v.naam
     WHERE iif(?1 = 0, v.bij_brief, v.vanaf <= ?1) AND (?1 = 1 OR v.naam NOT IN (SELECT naam FROM bij_regels)) AND (?2 IS NULL OR v.naam IN (SELECT value FROM json_each(?2)))
         AND v.naam NOT IN (SELECT name FROM temp.sqlite_schema WHERE type = 'table')
@@ -65,7 +68,7 @@ SELECT opdracht, nogmaals FROM (
     SELECT 0, 0, 'DROP VIEW temp.' || naam, NULL FROM deze WHERE naam IN (SELECT name FROM temp.sqlite_schema)
     UNION ALL
     SELECT nr, 1, 'CREATE TEMP TABLE' || substr(sql, length('CREATE VIEW') + 1),
-        'DELETE FROM temp.' || naam || '; INSERT INTO temp.' || naam || substr(sql, length('CREATE VIEW ' || naam || ' AS') + 1) FROM deze
+        CASE WHEN bij_brief <> 2 THEN 'DELETE FROM temp.' || naam || '; INSERT INTO temp.' || naam || substr(sql, length('CREATE VIEW ' || naam || ' AS') + 1) END FROM deze
     UNION ALL
     SELECT nr, 2, 'CREATE INDEX temp.' || naam || '_sleutel ON ' || naam || ' (' || sleutel || ')', NULL FROM deze
 ) ORDER BY nr, volgorde;
