@@ -80,18 +80,26 @@ read_cell(struct reader *r)
 	return 0;
 }
 
-/* What other programs put between cells; NULL: this byte is none of it. */
+/* The fault of what other programs put between cells; NULL: this byte is none of it. */
 static const char *
-separator_name(char c)
+separator_fault(char c)
 {
-	return c == ';' ? "csv-puntkomma" : c == '\t' ? "csv-tab" : c == '|' ? "csv-streep" : NULL;
+	const char *fault = NULL;
+
+	if (c == ';')
+		fault = "csv-puntkomma";
+	else if (c == '\t')
+		fault = "csv-tab";
+	else if (c == '|')
+		fault = "csv-streep";
+	return fault;
 }
 
 static void
 tell_quote(struct reader *r, int line, int column, const struct csv_sink *sink)
 {
 	/* "a";"b": where the quote ends, the separator stands. */
-	const char *name = r->at < r->file.n ? separator_name(r->file.p[r->at]) : NULL;
+	const char *name = r->at < r->file.n ? separator_fault(r->file.p[r->at]) : NULL;
 
 	if (name != NULL)
 		sink->fault(sink->arg, name, r->line, column_of(r, r->at));
@@ -104,7 +112,7 @@ static bool
 tell_separator(struct reader *r, size_t start, const struct csv_sink *sink)
 {
 	for (size_t i = start; i < r->at; i++) {
-		const char *name = separator_name(r->file.p[i]);
+		const char *name = separator_fault(r->file.p[i]);
 
 		if (name != NULL) {
 			sink->fault(sink->arg, name, r->line, column_of(r, i));
@@ -196,7 +204,7 @@ csv_write(struct buf *out, struct str cell)
 	bool quote = formula;
 
 	for (size_t i = 0; i < cell.n && !quote; i++)
-		quote = strchr(",\"\n\r", cell.p[i]) != NULL || separator_name(cell.p[i]) != NULL;
+		quote = strchr(",\"\n\r", cell.p[i]) != NULL || separator_fault(cell.p[i]) != NULL;
 	if (!quote) {
 		buf_putstr(out, cell);
 		return;
