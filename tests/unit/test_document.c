@@ -73,7 +73,7 @@ test_sheets(void **state)
 	assert_int_equal(sheet_cell(sheet, 1, 2)->kind, CELL_DATE);
 	assert_int_equal(sheet_cell(sheet, 2, 2)->kind, CELL_NUMBER);
 	sheet_csv(sheet, &csv);
-	assert_string_equal(buf_text(&csv), "Groep,Wat,Wanneer\r\ng,\"'=1+1\",2031-05-01\r\ng,a; b,-12.5\r\n");
+	assert_string_equal(buf_text(&csv), "Groep,Wat,Wanneer\r\ng,\"'=1+1\",2031-05-01\r\ng,\"a; b\",-12.5\r\n");
 	sheets_free(sheet);
 	buf_free(&csv);
 	pool_clear(&pool);
