@@ -14,9 +14,11 @@ struct pool_block {
 	struct pool_block *older;
 };
 
+/* Of several threads that find none the first says so: the others wait for stderr until the program has ended. */
 static _Noreturn void
 out_of_memory(void)
 {
+	flockfile(stderr);
 	fputs("actieplan: geen geheugen meer / out of memory\n", stderr);
 	exit(3);
 }

@@ -17,6 +17,7 @@
 #include <execinfo.h>
 #include <fcntl.h>
 #include <link.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -76,7 +77,8 @@ static struct {
 		int call;
 	} ways[WAYS];
 	size_t way_count;
-} state;
+	pthread_mutex_t counting;
+} state = {.counting = PTHREAD_MUTEX_INITIALIZER};
 
 static int
 first_object(struct dl_phdr_info *info, size_t size, void *data)
@@ -91,6 +93,18 @@ first_object(struct dl_phdr_info *info, size_t size, void *data)
 		}
 	}
 	return 1;
+}
+
+static void
+hold_count(void)
+{
+	pthread_mutex_lock(&state.counting);
+}
+
+static void
+release_count(void)
+{
+	pthread_mutex_unlock(&state.counting);
 }
 
 __attribute__((constructor)) static void
@@ -117,6 +131,8 @@ start(void)
 	/* Now: later on the program may have given up the right to open it. */
 	if (getenv("STORING_COUNT") != NULL)
 		state.file = fopen(getenv("STORING_COUNT"), "we");
+	/* A copy of the program must not find it held by a thread that it has not. */
+	pthread_atfork(hold_count, release_count, release_count);
 	state.ready = true;
 }
 
@@ -175,18 +191,12 @@ count_way(enum call call, unsigned long way)
 	state.ways[i].count++;
 }
 
-/* Whether this call is the one: then the caller fails, and errno is set. */
+/* Whether this is the one that was asked for. One thread at a time: else two may take the same number. */
 static bool
-hit(enum call call, bool change, void *caller)
+count(enum call call, bool change)
 {
-	uintptr_t at = (uintptr_t)caller;
-
-	if (!state.ready || at < state.from || at >= state.to)
-		return false;
 	if (state.file != NULL)
 		count_way(call, way_here());
-	if (state.way != 0 && (state.call != (int)call || state.way != way_here()))
-		return false;
 	long n = ++state.counts[call];
 	bool here = state.call == (int)call && (state.nth == 0 || n == state.nth);
 
@@ -196,6 +206,23 @@ hit(enum call call, bool change, void *caller)
 		state.rename_at = state.any_count;
 	if (change && state.rename_at != 0 && ++state.swap_count == state.nth)
 		here = here || state.swap;
+	return here;
+}
+
+/* Whether this call is the one: then the caller fails, and errno is set. */
+static bool
+hit(enum call call, bool change, void *caller)
+{
+	uintptr_t at = (uintptr_t)caller;
+
+	if (!state.ready || at < state.from || at >= state.to)
+		return false;
+	if (state.way != 0 && (state.call != (int)call || state.way != way_here()))
+		return false;
+	pthread_mutex_lock(&state.counting);
+	bool here = count(call, change);
+
+	pthread_mutex_unlock(&state.counting);
 	if (!here)
 		return false;
 	if (state.kill)

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Buffers, slices, pools and dates. */
+/* Buffers, slices, pools and dates; and that memory lacks. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/date.h"
@@ -125,6 +128,61 @@ dates_read_as_dutch(void **state)
 	buf_free(&buf);
 }
 
+#define THREADS 4
+
+static void *
+ask_too_much(void *arg)
+{
+	pthread_barrier_wait(arg);
+	return xmalloc(PTRDIFF_MAX);
+}
+
+/* Ends with what the program does of it. */
+static void
+run_out(int to)
+{
+	pthread_barrier_t together;
+	pthread_t threads[THREADS];
+
+	dup2(to, STDERR_FILENO);
+	pthread_barrier_init(&together, NULL, THREADS);
+	for (int i = 0; i < THREADS; i++)
+		pthread_create(&threads[i], NULL, ask_too_much, &together);
+	for (int i = 0; i < THREADS; i++)
+		pthread_join(threads[i], NULL);
+	_exit(99);
+}
+
+/* Also where several threads find none at the same moment. */
+static void
+memory_that_lacks_is_said_once(void **state)
+{
+	(void)state;
+#ifdef __SANITIZE_ADDRESS__
+	skip(); /* it does not give NULL */
+#endif
+	for (int round = 0; round < 50; round++) {
+		char said[1000];
+		size_t length = 0;
+		int ends[2], status;
+		ssize_t n;
+
+		assert_int_equal(pipe(ends), 0);
+		pid_t child = fork();
+
+		if (child == 0)
+			run_out(ends[1]);
+		close(ends[1]);
+		while ((n = read(ends[0], said + length, sizeof said - 1 - length)) > 0)
+			length += (size_t)n;
+		said[length] = '\0';
+		close(ends[0]);
+		assert_int_equal(waitpid(child, &status, 0), child);
+		assert_string_equal(said, "actieplan: geen geheugen meer / out of memory\n");
+		assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 3);
+	}
+}
+
 int
 main(void)
 {
@@ -135,6 +193,7 @@ main(void)
 	    cmocka_unit_test(dates_are_as_exact_as_written),
 	    cmocka_unit_test(dates_compare_by_their_last_day),
 	    cmocka_unit_test(dates_read_as_dutch),
+	    cmocka_unit_test(memory_that_lacks_is_said_once),
 	};
 
 	return cmocka_run_group_tests_name("base", tests, NULL, NULL);
