@@ -90,7 +90,7 @@ APART := tests/annex/run.t tests/html/run.t tests/lint/run.t tests/peil/eigensch
 
 test: deps-test
 	@$(MAKE) --no-print-directory test-programs
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' -j2 $(UNIT)
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec 'sh tests/unit/tap.sh' -j2 $(UNIT)
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out $(APART) tests/browser/% tests/faults/%,$(wildcard tests/*/*.t))
 
 test-programs: $(B)/actieplan $(UNIT)
