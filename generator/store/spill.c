@@ -1,26 +1,23 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* O_TMPFILE, mkostemp(), dup3(), close_range(), copy_file_range() */
+#define _GNU_SOURCE /* close_range() */
 #endif
 #include "store/spill.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "store/layers.h"
 
 #define PIECE ((size_t)64 * 1024)
-#define COPY_PIECE ((size_t)1 << 30)
 
 struct spill_file {
 	sqlite3_file base; /* SQLite has a pointer to this one */
-	int fd;
-	int twin; /* the same for a copy of the program, while that is made */
+	struct layers layers;
 	struct spill *spill;
 	struct spill_file *next;
 };
@@ -28,13 +25,13 @@ struct spill_file {
 struct spill {
 	char *folder;
 	struct spill_file *files; /* that are open */
-	int next;		  /* what the next one begins with; -1: nothing */
+	struct layers *next;	  /* what the next one begins with; NULL: nothing */
 };
 
-static int
-fd_of(sqlite3_file *file)
+static struct layers *
+layers_of(sqlite3_file *file)
 {
-	return ((struct spill_file *)file)->fd;
+	return &((struct spill_file *)file)->layers;
 }
 
 static int
@@ -45,35 +42,15 @@ close_file(sqlite3_file *file)
 	while (*at != gone)
 		at = &(*at)->next;
 	*at = gone->next;
-	close(gone->fd);
+	layers_close(&gone->layers);
 	return SQLITE_OK;
-}
-
-/* Returns how many bytes came before the end, or -1 with errno. */
-static ssize_t
-read_at(int fd, char *to, size_t size, off_t at)
-{
-	size_t got = 0;
-
-	while (got < size) {
-		ssize_t n = pread(fd, to + got, size - got, at + (off_t)got);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -1;
-		if (n == 0)
-			break;
-		got += (size_t)n;
-	}
-	return (ssize_t)got;
 }
 
 /* Behind the end there are zeros: SQLite relies on that. */
 static int
 read_file(sqlite3_file *file, void *to, int size, sqlite3_int64 at)
 {
-	ssize_t got = read_at(fd_of(file), to, (size_t)size, at);
+	ssize_t got = layers_read(layers_of(file), to, (size_t)size, at);
 
 	if (got < 0)
 		return SQLITE_IOERR_READ;
@@ -84,26 +61,9 @@ read_file(sqlite3_file *file, void *to, int size, sqlite3_int64 at)
 }
 
 static int
-write_at(int fd, const char *bytes, size_t size, off_t at)
-{
-	while (size > 0) {
-		ssize_t n = pwrite(fd, bytes, size, at);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -1;
-		bytes += n;
-		at += n;
-		size -= (size_t)n;
-	}
-	return 0;
-}
-
-static int
 write_file(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
 {
-	if (write_at(fd_of(file), from, (size_t)size, at) == 0)
+	if (layers_write(layers_of(file), from, (size_t)size, at) == 0)
 		return SQLITE_OK;
 	return errno == ENOSPC || errno == EDQUOT ? SQLITE_FULL : SQLITE_IOERR_WRITE;
 }
@@ -111,7 +71,7 @@ write_file(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
 static int
 truncate_file(sqlite3_file *file, sqlite3_int64 size)
 {
-	return ftruncate(fd_of(file), size) == 0 ? SQLITE_OK : SQLITE_IOERR_TRUNCATE;
+	return layers_truncate(layers_of(file), size) == 0 ? SQLITE_OK : SQLITE_IOERR_TRUNCATE;
 }
 
 static int
@@ -125,11 +85,7 @@ sync_file(sqlite3_file *file, int flags)
 static int
 size_file(sqlite3_file *file, sqlite3_int64 *size)
 {
-	struct stat status;
-
-	if (fstat(fd_of(file), &status) != 0)
-		return SQLITE_IOERR_FSTAT;
-	*size = status.st_size;
+	*size = layers_of(file)->size;
 	return SQLITE_OK;
 }
 
@@ -188,41 +144,6 @@ static const sqlite3_io_methods methods = {
     .xDeviceCharacteristics = characteristics,
 };
 
-/* A file that never has a name, or where the file system has no such thing (NFS), one for a moment. -1 with errno. */
-static int
-open_nameless(const char *folder)
-{
-	int fd = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-
-	if (fd >= 0 || (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL))
-		return fd;
-	struct buf path = {0};
-
-	buf_printf(&path, "%s/.actieplan-XXXXXX", folder);
-	fd = mkostemp(path.data, O_CLOEXEC);
-	if (fd >= 0)
-		unlink(path.data);
-	buf_free(&path);
-	return fd;
-}
-
-/* What the kernel does not copy by itself, as between some file systems, is copied by hand. */
-static int
-copy_bytes(int from, int to)
-{
-	char *piece = xmalloc(PIECE);
-	off_t at = 0, there = 0;
-	ssize_t n = 0;
-	int result = to < 0 ? -1 : 0;
-
-	while (result == 0 && copy_file_range(from, &at, to, &there, COPY_PIECE, 0) > 0)
-		continue;
-	for (; result == 0 && (n = read_at(from, piece, PIECE, at)) > 0; at += n)
-		result = write_at(to, piece, (size_t)n, at);
-	free(piece);
-	return n < 0 ? -1 : result;
-}
-
 /* Whatever the name: each gets a file of its own. */
 static int
 open_file(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *got)
@@ -231,17 +152,11 @@ open_file(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int
 	struct spill *spill = vfs->pAppData;
 
 	(void)name;
-	*new =
-	    (struct spill_file){.fd = open_nameless(spill->folder), .twin = -1, .spill = spill, .next = spill->files};
-	if (new->fd < 0)
+	*new = (struct spill_file){.spill = spill, .next = spill->files};
+	if (spill->next != NULL && (flags & SQLITE_OPEN_MAIN_DB) != 0)
+		layers_copy(&new->layers, spill->next);
+	else if (layers_open(&new->layers, spill->folder) != 0)
 		return SQLITE_CANTOPEN;
-	if (spill->next >= 0 && (flags & SQLITE_OPEN_MAIN_DB) != 0 && copy_bytes(spill->next, new->fd) != 0) {
-		int why = errno;
-
-		close(new->fd);
-		errno = why;
-		return SQLITE_CANTOPEN;
-	}
 	spill->files = new;
 	file->pMethods = &methods;
 	if (got != NULL)
@@ -293,7 +208,6 @@ spill_to(const char *folder)
 	struct spill *spill = xcalloc(1, sizeof *spill);
 
 	spill->folder = xstrdup(folder);
-	spill->next = -1;
 
 	/* Time, chance and sleep are the system's. */
 	*vfs = *system;
@@ -326,42 +240,28 @@ spill_folder(void)
 	return spill != NULL ? spill->folder : NULL;
 }
 
-static void
-close_twins(struct spill_file *files)
-{
-	for (struct spill_file *file = files; file != NULL; file = file->next) {
-		if (file->twin >= 0)
-			close(file->twin);
-		file->twin = -1;
-	}
-}
-
 /* The lowest descriptor from `at` on that a copy keeps. */
 static unsigned
 next_kept(const struct spill_file *files, unsigned keep, unsigned at)
 {
 	unsigned found = keep >= at ? keep : ~0U;
 
-	for (const struct spill_file *file = files; file != NULL; file = file->next)
-		if ((unsigned)file->fd >= at && (unsigned)file->fd < found)
-			found = (unsigned)file->fd;
+	for (const struct spill_file *file = files; file != NULL; file = file->next) {
+		unsigned next = layers_next_fd(&file->layers, at);
+
+		found = next < found ? next : found;
+	}
 	return found;
 }
 
-/* Each twin gets the place of the file that it is of. */
 static void
-be_copy(struct spill_file *files, unsigned keep)
+close_others(const struct spill_file *files, unsigned keep)
 {
-	for (struct spill_file *file = files; file != NULL; file = file->next)
-		if (dup3(file->twin, file->fd, O_CLOEXEC) < 0)
-			_exit(EXIT_FAILURE);
 	for (unsigned at = STDERR_FILENO + 1, kept; at != 0; at = kept + 1) {
 		kept = next_kept(files, keep, at);
 		if (kept > at)
 			close_range(at, kept == ~0U ? kept : kept - 1, 0);
 	}
-	for (struct spill_file *file = files; file != NULL; file = file->next)
-		file->twin = -1;
 }
 
 pid_t
@@ -369,18 +269,13 @@ spill_fork(int keep)
 {
 	const struct spill *spill = spill_now();
 	struct spill_file *files = spill != NULL ? spill->files : NULL;
-	int result = 0;
 
-	for (struct spill_file *file = files; file != NULL && result == 0; file = file->next) {
-		file->twin = open_nameless(spill->folder);
-		result = copy_bytes(file->fd, file->twin);
-	}
-	pid_t pid = result == 0 ? fork() : -1;
+	for (struct spill_file *file = files; file != NULL; file = file->next)
+		layers_share(&file->layers);
+	pid_t pid = fork();
 
 	if (pid == 0)
-		be_copy(files, (unsigned)keep);
-	else
-		close_twins(files);
+		close_others(files, (unsigned)keep);
 	return pid;
 }
 
@@ -402,7 +297,7 @@ spill_next_is(struct sqlite3 *sqlite)
 	sqlite3_file *file = sqlite != NULL && sqlite3_get_autocommit(sqlite) ? file_of(sqlite) : NULL;
 
 	if (spill != NULL)
-		spill->next = file != NULL ? fd_of(file) : -1;
+		spill->next = file != NULL ? layers_of(file) : NULL;
 	return file != NULL;
 }
 
@@ -415,7 +310,7 @@ spill_each(struct sqlite3 *sqlite, int (*take)(void *arg, struct str piece), voi
 	int result = 0;
 
 	if (file != NULL)
-		for (off_t at = 0; result == 0 && (n = read_at(fd_of(file), piece, PIECE, at)) > 0; at += n)
+		for (off_t at = 0; result == 0 && (n = layers_read(layers_of(file), piece, PIECE, at)) > 0; at += n)
 			result = take(arg, (struct str){piece, (size_t)n});
 	free(piece);
 	return n < 0 ? SPILL_UNREADABLE : result;

@@ -29,9 +29,9 @@ pid_t spill_fork(int keep);
 struct sqlite3;
 
 /*
- * What is opened from now on begins with what is in the file of `sqlite`, until NULL is given: a copy by the kernel
- * takes a third of one by SQLite, page by page. Returns false, and nothing changes, where `sqlite` has no such file, or
- * has a transaction open: then not all is in it.
+ * What is opened from now on begins with what is in the file of `sqlite`, until NULL is given: nothing is copied before
+ * one of them changes it (store/layers.h). Returns false, and nothing changes, where `sqlite` has no such file, or has a
+ * transaction open: then not all is in it.
  */
 bool spill_next_is(struct sqlite3 *sqlite);
 
