@@ -30,8 +30,8 @@ struct sqlite3;
 
 /*
  * What is opened from now on begins with what is in the file of `sqlite`, until NULL is given: nothing is copied before
- * one of them changes it (store/layers.h). Returns false, and nothing changes, where `sqlite` has no such file, or has a
- * transaction open: then not all is in it.
+ * one of them changes it (store/layers.h). Returns false, and nothing changes, where `sqlite` has no such file, or has
+ * a transaction open: then not all is in it.
  */
 bool spill_next_is(struct sqlite3 *sqlite);
 
