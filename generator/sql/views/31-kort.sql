@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What «In het kort» says beside the sentences that somebody wrote: sentences with figures, with the grammar of 0, 1 and more.
 -- A figure of 0 gives a sentence only where its absence would be misread.
+-- Of an action with an unknown phase nobody knows whether it is done: no sentence says of it that it is not.
 
 -- A row = a sentence about the whole plan.
 CREATE VIEW overzicht_kort AS
@@ -15,9 +16,9 @@ WITH acties AS (
     SELECT count(*) AS alle, coalesce(sum(verouderd), 0) AS oud FROM figuur_actualiteit_actie
 )
 -- First, since all counts of phases rest on these updates.
-SELECT 0 AS volgnr, CASE WHEN alle = 1 THEN 'Van de actie die niet klaar is'
-    WHEN oud = alle THEN 'Van alle ' || alle || ' acties die niet klaar zijn'
-    ELSE 'Van ' || oud || ' van de ' || alle || ' acties die niet klaar zijn' END
+SELECT 0 AS volgnr, CASE WHEN alle = 1 THEN 'Van de actie die niet als klaar of gestopt is gemeld'
+    WHEN oud = alle THEN 'Van alle ' || alle || ' acties die niet als klaar of gestopt zijn gemeld'
+    ELSE 'Van ' || oud || ' van de ' || alle || ' acties die niet als klaar of gestopt zijn gemeld' END
     || ', is het nieuwste bericht ouder dan ' || (SELECT verouderd_na FROM programma) || ' dagen.' AS zin
 FROM oud WHERE oud > 0
 UNION ALL
@@ -30,9 +31,9 @@ SELECT 2, CASE te_laat WHEN 0 THEN 'Van geen enkele actie is de einddatum voorbi
     ELSE 'Van ' || te_laat || ' acties is de einddatum voorbij, zonder bericht dat zij klaar zijn.' END
 FROM acties WHERE te_laat > 0 OR (bezig > 0 AND zonder_einde < bezig)
 UNION ALL
-SELECT 3, CASE WHEN zonder_einde = 1 AND bezig = 1 THEN 'Van de actie die niet klaar is, is geen einddatum bekend.'
-    WHEN zonder_einde = bezig THEN 'Van geen van de ' || bezig || ' acties die niet klaar zijn, is een einddatum bekend.'
-    ELSE 'Van ' || zonder_einde || ' van de ' || bezig || ' acties die niet klaar zijn, is geen einddatum bekend.' END
+SELECT 3, CASE WHEN zonder_einde = 1 AND bezig = 1 THEN 'Van de actie die niet als klaar of gestopt is gemeld, is geen einddatum bekend.'
+    WHEN zonder_einde = bezig THEN 'Van geen van de ' || bezig || ' acties die niet als klaar of gestopt zijn gemeld, is een einddatum bekend.'
+    ELSE 'Van ' || zonder_einde || ' van de ' || bezig || ' acties die niet als klaar of gestopt zijn gemeld, is geen einddatum bekend.' END
 FROM acties WHERE zonder_einde > 0
 UNION ALL
 SELECT 4, CASE vertraagd WHEN 1 THEN 'Volgens de actiehouder is 1 actie vertraagd.'
@@ -43,9 +44,9 @@ SELECT 5, CASE aandacht WHEN 1 THEN 'Volgens de actiehouder vraagt 1 actie aanda
     ELSE 'Volgens de actiehouders vragen ' || aandacht || ' acties aandacht.' END
 FROM acties WHERE aandacht > 0
 UNION ALL
-SELECT 6, CASE WHEN bezig = 1 THEN 'Over de planning van de actie die niet klaar is, is geen oordeel bekend.'
-    WHEN geen = bezig THEN 'Over de planning van de ' || bezig || ' acties die niet klaar zijn, is geen oordeel bekend.'
-    ELSE 'Over de planning van ' || geen || ' van de ' || bezig || ' acties die niet klaar zijn, is geen oordeel bekend.' END
+SELECT 6, CASE WHEN bezig = 1 THEN 'Over de planning van de actie die niet als klaar of gestopt is gemeld, is geen oordeel bekend.'
+    WHEN geen = bezig THEN 'Over de planning van de ' || bezig || ' acties die niet als klaar of gestopt zijn gemeld, is geen oordeel bekend.'
+    ELSE 'Over de planning van ' || geen || ' van de ' || bezig || ' acties die niet als klaar of gestopt zijn gemeld, is geen oordeel bekend.' END
 FROM acties WHERE geen > 0;
 
 -- A row = a sentence about an action line.
@@ -127,10 +128,10 @@ WITH oud AS (
     FROM (SELECT DISTINCT item, waarde FROM actie_actiehouder) k JOIN figuur_actualiteit_actie a ON a.actie = k.item GROUP BY k.waarde
 )
 SELECT actiehouder AS organisatie, 1 AS volgnr, CASE
-    WHEN acties = 1 THEN 'Deze organisatie is actiehouder van 1 actie. Die is ' || iif(open = 1, 'nog niet klaar.', 'klaar of gestopt.')
+    WHEN acties = 1 THEN 'Deze organisatie is actiehouder van 1 actie. Die is ' || iif(open = 1, 'niet als klaar of gestopt gemeld.', 'klaar of gestopt.')
     ELSE 'Deze organisatie is actiehouder van ' || acties || ' acties. ' || CASE open WHEN 0 THEN 'Die zijn allemaal klaar of gestopt.'
-        WHEN acties THEN 'Die zijn allemaal nog niet klaar.' WHEN 1 THEN 'Daarvan is er 1 nog niet klaar.'
-        ELSE 'Daarvan zijn er ' || open || ' nog niet klaar.' END END AS zin
+        WHEN acties THEN 'Geen daarvan is als klaar of gestopt gemeld.' WHEN 1 THEN 'Daarvan is er 1 niet als klaar of gestopt gemeld.'
+        ELSE 'Daarvan zijn er ' || open || ' niet als klaar of gestopt gemeld.' END END AS zin
 FROM figuur_belasting_actiehouder WHERE actiehouder IS NOT NULL
 UNION ALL
 SELECT actiehouder, 2, 'Bij ' || te_laat || iif(te_laat = 1, ' actie', ' acties')
