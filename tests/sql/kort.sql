@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- What «In het kort» says: of old updates on the overview, and of motions and amendments that a letter answers.
+-- What «In het kort» says: of old updates on the overview and of an action line, and of motions and amendments that a letter answers.
 UPDATE peil SET datum = '2024-07-01';
 INSERT INTO programma(id, pad, tekst, titel, dossier, verouderd_na) VALUES ('programma', '', '', 'Verzonnen programma', '1', 183);
 INSERT INTO actie(id, pad, tekst, titel, soort) VALUES ('a1', '', '', 'old', 'actie'), ('a2', '', '', 'new', 'actie'),
@@ -12,7 +12,12 @@ SELECT zin FROM overzicht_kort WHERE zin LIKE '%bericht ouder%';
 INSERT INTO actie(id, pad, tekst, titel, soort) VALUES ('a5', '', '', 'old too', 'actie');
 INSERT INTO voortgang(id, pad, tekst, betreft_actie, datum, fase) VALUES ('v5', '', '', 'a5', '2022', 'loopt');
 SELECT zin FROM overzicht_kort WHERE zin LIKE '%bericht ouder%';
+SELECT '# actielijn';
+INSERT INTO actielijn(id, pad, tekst, titel, nummer) VALUES ('l1', '', '', 'old', '1'), ('l2', '', '', 'both old', '2'), ('l3', '', '', 'done', '3');
+INSERT INTO actie_actielijn(item, volgnr, waarde) VALUES ('a1', 1, 'l1'), ('a4', 1, 'l1'), ('a1', 2, 'l2'), ('a5', 1, 'l2'), ('a4', 2, 'l3');
+SELECT actielijn, volgnr, zin FROM actielijn_kort ORDER BY actielijn, volgnr;
 UPDATE programma SET verouderd_na = NULL;
+SELECT count(*) FROM actielijn_kort WHERE zin LIKE '%bericht ouder%';
 SELECT count(*) FROM overzicht_kort WHERE zin LIKE '%bericht ouder%';
 SELECT '# brief';
 INSERT INTO brief(id, pad, tekst, titel, soort, datum) VALUES ('b1', '', '', '', 'overig', '2024-01-01'), ('b2', '', '', '', 'overig', '2024-01-02');

@@ -68,6 +68,9 @@ WITH deel AS (
     SELECT k.waarde AS actielijn, sum(r.te_laat IS NOT NULL) AS te_laat, sum(r.oordeel IS 'vertraagd') AS vertraagd,
         sum(r.oordeel IS 'aandacht') AS aandacht
     FROM actie_actielijn k JOIN actie_regel r ON r.id = k.item GROUP BY k.waarde
+), oud AS (
+    SELECT k.waarde AS actielijn, count(*) AS n
+    FROM actie_actielijn k JOIN figuur_actualiteit_actie f ON f.actie = k.item WHERE f.verouderd GROUP BY k.waarde
 ), projecten AS (
     SELECT waarde AS actielijn, count(*) AS n FROM project_actielijnen GROUP BY waarde
 )
@@ -80,19 +83,24 @@ SELECT l.id AS actielijn, 1 AS volgnr, CASE
     ELSE 'Bij deze actielijn horen ' || f.totaal || ' acties. Daarvan ' || f.tekst || '.' END AS zin
 FROM actielijn l LEFT JOIN fasen f ON f.actielijn = l.id
 UNION ALL
-SELECT actielijn, 2, CASE te_laat WHEN 1 THEN 'Van 1 actie is de einddatum voorbij, zonder bericht dat zij klaar is.'
+-- Right after the phases, since they rest on these updates.
+SELECT actielijn, 2, 'Van ' || n || iif(n = 1, ' actie', ' acties') || ' is het nieuwste bericht ouder dan '
+    || (SELECT verouderd_na FROM programma) || ' dagen.'
+FROM oud
+UNION ALL
+SELECT actielijn, 3, CASE te_laat WHEN 1 THEN 'Van 1 actie is de einddatum voorbij, zonder bericht dat zij klaar is.'
     ELSE 'Van ' || te_laat || ' acties is de einddatum voorbij, zonder bericht dat zij klaar zijn.' END
 FROM acties WHERE te_laat > 0
 UNION ALL
-SELECT actielijn, 3, CASE vertraagd WHEN 1 THEN 'Volgens de actiehouder is 1 actie vertraagd.'
+SELECT actielijn, 4, CASE vertraagd WHEN 1 THEN 'Volgens de actiehouder is 1 actie vertraagd.'
     ELSE 'Volgens de actiehouders zijn ' || vertraagd || ' acties vertraagd.' END
 FROM acties WHERE vertraagd > 0
 UNION ALL
-SELECT actielijn, 4, CASE aandacht WHEN 1 THEN 'Volgens de actiehouder vraagt 1 actie aandacht.'
+SELECT actielijn, 5, CASE aandacht WHEN 1 THEN 'Volgens de actiehouder vraagt 1 actie aandacht.'
     ELSE 'Volgens de actiehouders vragen ' || aandacht || ' acties aandacht.' END
 FROM acties WHERE aandacht > 0
 UNION ALL
-SELECT actielijn, 5, CASE n WHEN 1 THEN 'Er hoort 1 No Regrets-project bij.' ELSE 'Er horen ' || n || ' No Regrets-projecten bij.' END
+SELECT actielijn, 6, CASE n WHEN 1 THEN 'Er hoort 1 No Regrets-project bij.' ELSE 'Er horen ' || n || ' No Regrets-projecten bij.' END
 FROM projecten;
 
 -- A row = a sentence about a letter.
