@@ -17,7 +17,7 @@ grenzen: Een actie kan bij meer actielijnen en bij meer vormen horen en telt dan
 CREATE VIEW figuur_dekking_matrix AS
 WITH lijnen AS (
     SELECT id AS actielijn, titel AS actielijn_titel, nummer, 0 AS zonder FROM actielijn
-    UNION ALL SELECT NULL, 'zonder actielijn', NULL, 1
+    UNION ALL SELECT NULL, 'zonder bekende actielijn', NULL, 1
 ), vormen AS (
     SELECT id AS vorm, naam AS vorm_naam, volgnr FROM programma_uitbuitingsvormen UNION ALL SELECT NULL, 'vorm onbekend', 999
 ), aantallen AS (

@@ -47,7 +47,7 @@ FROM totalen;
 -- A row = an action line and a phase. actielijn is NULL for the actions without an action line.
 CREATE VIEW figuur_stand_actielijn AS
 WITH lijnen AS (
-    SELECT id AS actielijn, titel, nummer FROM actielijn UNION ALL SELECT NULL, 'zonder actielijn', NULL
+    SELECT id AS actielijn, titel, nummer FROM actielijn UNION ALL SELECT NULL, 'zonder bekende actielijn', NULL
 ), aantallen AS (
     SELECT l.waarde AS actielijn, s.fase, count(*) AS aantal
     FROM actie_stand s LEFT JOIN (SELECT DISTINCT item, waarde FROM actie_actielijn) l ON l.item = s.id GROUP BY l.waarde, s.fase
@@ -64,7 +64,7 @@ FROM totalen;
 -- A row = an action line and a judgement, over the actions that have not ended. actielijn as above.
 CREATE VIEW figuur_stand_actielijn_oordeel AS
 WITH lijnen AS (
-    SELECT id AS actielijn, titel, nummer FROM actielijn UNION ALL SELECT NULL, 'zonder actielijn', NULL
+    SELECT id AS actielijn, titel, nummer FROM actielijn UNION ALL SELECT NULL, 'zonder bekende actielijn', NULL
 ), oordelen AS (
     SELECT waarde AS oordeel, naam, volgorde FROM keuze WHERE lijst = 'oordeel' UNION ALL SELECT 'geen', 'geen oordeel', 9
 ), aantallen AS (

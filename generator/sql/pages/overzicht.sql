@@ -79,7 +79,7 @@ ORDER BY f.volgorde;
 -- Per action line, and for the actions without one; an action counts with each of its lines.
 --: fasegrafiek grafiek staven
 SELECT coalesce(f.actielijn, '') AS rij,
-    CASE WHEN f.actielijn IS NULL THEN 'Zonder actielijn' ELSE 'Actielijn ' || f.nummer || ': ' || f.titel
+    CASE WHEN f.actielijn IS NULL THEN 'Zonder bekende actielijn' ELSE 'Actielijn ' || f.nummer || ': ' || f.titel
         || CASE WHEN l.periode LIKE '____/..' THEN ' (vanaf ' || substr(l.periode, 1, 4) || ')' ELSE coalesce(' (' || replace(l.periode, '/', '–') || ')', '') END END AS rij_naam,
     f.fase AS deel, f.naam, f.aantal
 FROM figuur_stand_actielijn f LEFT JOIN actielijn l ON l.id = f.actielijn
@@ -89,7 +89,7 @@ ORDER BY f.actielijn IS NULL, substr(l.periode, 1, 4) DESC, sorteer(f.nummer), f
 -- Bars of nothing but «geen oordeel» would tell nothing.
 --: oordeelgrafiek grafiek staven
 SELECT coalesce(f.actielijn, '') AS rij,
-    CASE WHEN f.actielijn IS NULL THEN 'Zonder actielijn' ELSE 'Actielijn ' || f.nummer || ': ' || f.titel
+    CASE WHEN f.actielijn IS NULL THEN 'Zonder bekende actielijn' ELSE 'Actielijn ' || f.nummer || ': ' || f.titel
         || CASE WHEN l.periode LIKE '____/..' THEN ' (vanaf ' || substr(l.periode, 1, 4) || ')' ELSE coalesce(' (' || replace(l.periode, '/', '–') || ')', '') END END AS rij_naam,
     f.oordeel AS deel, f.naam, f.aantal
 FROM figuur_stand_actielijn_oordeel f LEFT JOIN actielijn l ON l.id = f.actielijn

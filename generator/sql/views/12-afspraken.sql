@@ -90,7 +90,7 @@ WITH werk AS (
     FROM werk w JOIN mijlpaal m ON w.soort = 'actie' AND m.actie = w.id AND m.datum_dag IS NOT NULL
 )
 SELECT r.soort, r.id AS item, r.volgnr, r.nummer, l.id AS lijn, l.nummer AS lijn_nummer, substr(l.periode, 1, 4) AS lijn_jaar,
-    CASE WHEN r.soort = 'project' THEN 'No Regrets-projecten' WHEN l.id IS NULL THEN 'Zonder actielijn'
+    CASE WHEN r.soort = 'project' THEN 'No Regrets-projecten' WHEN l.id IS NULL THEN 'Zonder bekende actielijn'
         ELSE 'Actielijn ' || l.nummer || ': ' || l.titel END AS groep,
     r.rij, r.titel, r.adres, r.start, r.start_dag, r.eerst, r.eerst_dag, r.einde, r.einde_dag, r.beeindigd AS klaar, r.stand
 FROM rijen r LEFT JOIN actielijn l ON l.id = r.lijn;
