@@ -126,7 +126,7 @@ SELECT document, 2, CASE count(*) WHEN 1 THEN '1 voortgangsbericht gebruikt deze
 FROM (SELECT DISTINCT b.document, b.item FROM voortgang_bron b JOIN voortgang v ON v.id = b.item JOIN brief l ON l.id = b.document
     WHERE v.datum_dag <= (SELECT datum FROM peil)) GROUP BY document
 UNION ALL
-SELECT item, 3, CASE count(*) WHEN 1 THEN 'Bij de brief hoort 1 bijlage.' ELSE 'Bij de brief horen ' || count(*) || ' bijlagen.' END
+SELECT item, 3, CASE count(*) WHEN 1 THEN 'Van deze brief is 1 bijlage bekend.' ELSE 'Van deze brief zijn ' || count(*) || ' bijlagen bekend.' END
 FROM brief_bijlagen GROUP BY item;
 
 -- A row = a sentence about what an organisation has to do as the owner of actions.
