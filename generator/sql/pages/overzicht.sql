@@ -51,7 +51,8 @@ SELECT dag AS "dag|datum", CASE WHEN id IS NOT NULL THEN 1 END AS brief_bekend,
 -- What changed since the letter before now: how much of each kind, and the gravest in full.
 --: sinds een
 SELECT id AS sinds_id, van_naam, aantal,
-    CASE aantal WHEN 0 THEN 'is er niets veranderd' WHEN 1 THEN 'is er 1 wijziging' ELSE 'zijn er ' || aantal || ' wijzigingen' END AS aantal_zin
+    CASE aantal WHEN 0 THEN 'is er niets veranderd' WHEN 1 THEN 'is er 1 wijziging' ELSE 'zijn er ' || aantal || ' wijzigingen' END AS aantal_zin,
+    CASE WHEN van_nagebouwd THEN 1 END AS nagebouwd
 FROM vergelijking WHERE tot = 'nu' ORDER BY van_dag DESC LIMIT 1;
 
 --: sinds_groepen
