@@ -249,20 +249,43 @@ before_mark(const struct reader *reader, yaml_mark_t mark, struct str *after)
 	return (struct str){line.p, n};
 }
 
-/* After `...` or a line with % libyaml wants a document: the line itself is what does not belong. */
+/* The first line that holds something, from 0: neither blank nor a comment. *column: where that starts, from 1. */
+static size_t
+first_line(const struct reader *reader, size_t last, int *column)
+{
+	size_t number = 0;
+
+	for (*column = 1; number <= last; number++) {
+		struct str line = yaml_line(reader, number), said = str_trim(line);
+
+		if (said.n > 0 && said.p[0] != '#') {
+			*column = (int)(said.p - line.p) + 1;
+			return number;
+		}
+	}
+	return last;
+}
+
+/*
+ * libyaml wants a document. After `...` or a line with %, that line is what does not belong; else all above is one
+ * value, ended by a comment: its first line lacks a colon, or the blank behind it.
+ */
 static void
 stray_line_fault(struct reader *reader, size_t below)
 {
-	bool percent = false;
+	for (size_t number = below; number-- > 0;) {
+		struct str line = yaml_line(reader, number);
+		const char *name = str_starts(line, "%") ? "yaml-label" : "yaml-document";
 
-	while (below > 0) {
-		struct str line = yaml_line(reader, --below);
-
-		percent = str_starts(line, "%");
-		if (percent || str_starts(line, "..."))
-			break;
+		if (str_starts(line, "%") || str_starts(line, "...")) {
+			fault_at(reader, name, (int)number + reader->first_line, 1, STR(""));
+			return;
+		}
 	}
-	fault_at(reader, percent ? "yaml-label" : "yaml-document", (int)below + reader->first_line, 1, STR(""));
+	int column;
+	size_t first = first_line(reader, below, &column);
+
+	fault_at(reader, "yaml", (int)first + reader->first_line, column, STR("no colon"));
 }
 
 static void

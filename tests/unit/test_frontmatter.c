@@ -169,6 +169,10 @@ tells_where_the_slip_was(void **state)
 	assert_head("---\na b\nc: d\n---\n", "!yaml@2:1(no colon|)");
 	assert_head("---\nl:\n  - a:b\n    c: d\n---\n", "!yaml@3:5(no colon|)");
 	assert_head("---\nl:\n  - x: y\n  - a\n    c: d\n---\n", "!yaml@4:5(no colon|)");
+	/* A comment ends the value that the first line then is, as in each file that `new` makes. */
+	assert_head("---\na:b\n# c\nd: e\n---\n", "!yaml@2:1(no colon|)");
+	assert_head("---\n# c\n\na b\n# c\nd: e\n---\n", "!yaml@4:1(no colon|)");
+	assert_head("---\n  \"a\" b\nd: e\n---\n", "!yaml@2:3(no colon|)");
 	assert_head("---\na: b\n  meer\n  c: d\n---\n", "!yaml@4:4(line goes on|)");
 	/* A quote is closed by the one that opens a later value. */
 	assert_head("---\né: \"open\nb: \"c\"\n---\n", "!yaml@2:4(open quote|)");
