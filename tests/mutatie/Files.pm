@@ -147,6 +147,8 @@ sub of_series {
 	$add->('year twice, first', $bytes =~ s/^2029/2028/mr, 'AP118', 3, 1);
 	$add->('gap in the series', $bytes =~ s/^2029.*\n//mr, 'AP119', 3, 1);
 	$add->('provisional for years', $bytes =~ s/definitief/voorlopig/r, 'AP123', 2, undef);
+	$add->('decimal with a comma', "${bytes}2031,12,5\n", 'AP125', 5, 9);
+	$add->('figure below its lower bound', $bytes =~ s/,95,/,101,/r, 'AP125', 2, 10);
 	$add->('document twice in a cell', $bytes =~ s/rapport-lucht,Geteld/kst-99999-1,Geteld/r, 'AP035', 2, undef);
 	$add->('semicolons', $bytes =~ tr/,/;/r, 'AP030', 1, undef);
 	$add->('Dutch Excel', "\xef\xbb\xbf" . ($bytes =~ tr/,/;/r =~ s/105\.5/105,5/r), 'AP030', 1, undef);

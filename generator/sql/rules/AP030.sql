@@ -40,12 +40,12 @@ SELECT g.bestand, g.regel, g.kolom,
     CASE WHEN t.soort IS NOT NULL THEN 'Schrijf eerst getallen met een punt: 1234.5 in plaats van 1.234,5. Zet daarna op de plaats van ' || t.een
             || ' een komma, en bewaar als «CSV UTF-8».'
         WHEN g.soort = 'csv-leeg' THEN 'Begin met: jaar,waarde,bron'
-        WHEN g.soort = 'csv-te-veel' THEN 'Zet tekst met een komma tussen aanhalingstekens: "ongeveer 1.000, volgens het jaarverslag".'
+        WHEN g.soort = 'csv-te-veel' THEN 'Schrijf een decimaal met een punt: 12.5. Zet tekst met een komma tussen aanhalingstekens: "ongeveer 1.000, volgens het jaarverslag".'
         ELSE 'Zet het hele vak tussen aanhalingstekens en schrijf een aanhalingsteken daarin dubbel.' END AS doe,
     CASE WHEN t.soort IS NOT NULL THEN 'First write numbers with a point: 1234.5 instead of 1.234,5. Then put a comma in place of ' || t.one
             || ', and save as "CSV UTF-8".'
         WHEN g.soort = 'csv-leeg' THEN 'Start with: jaar,waarde,bron'
-        WHEN g.soort = 'csv-te-veel' THEN 'Put text with a comma in quotes.'
+        WHEN g.soort = 'csv-te-veel' THEN 'Write a decimal with a point: 12.5. Put text with a comma in quotes.'
         ELSE 'Put the whole cell in quotes and double each quote within.' END AS "do"
 FROM gebrek g LEFT JOIN teken t ON t.soort = g.soort
 WHERE g.soort IN ('csv-puntkomma', 'csv-tab', 'csv-streep', 'csv-leeg', 'csv-te-veel', 'csv-aanhaling');
