@@ -6,8 +6,8 @@ titel: Mijlpaal gehaald in de toekomst
 title: Milestone met in the future
 melding: Mijlpaal «{id}» is gehaald op {gehaald}, maar het plan is van {peil}.
 message: Milestone "{id}" was met on {gehaald}, but the plan is of {peil}.
-advies: Is de mijlpaal nog niet gehaald, haal «gehaald» dan weg. Anders klopt het jaar of de maand niet.
-hint: If the milestone was not met yet, remove "gehaald". Else the year or the month is wrong.
+advies: Kijk of jaar en maand kloppen. Is de mijlpaal nog niet gehaald, haal «gehaald» dan weg. Is die dag al geweest, dan verdwijnt dit als u de wijziging vastlegt.
+hint: See whether year and month are right. If the milestone was not met yet, remove "gehaald". If that day has passed, this goes away once you commit the change.
 uitleg: Wat gehaald is, ligt in het verleden: niet na de peildatum en niet na de dag waarop het plan voor het laatst is gewijzigd.
 explanation: What was met lies in the past: not after the as-of date, and not after the day on which the plan was last changed.
 wat: Een mijlpaal is gehaald op een dag die nog moet komen.

@@ -6,8 +6,8 @@ titel: Bericht uit de toekomst
 title: Update from the future
 melding: Dit bericht is van {datum}, maar het plan is van {peil}: het telt nog niet mee.
 message: This update is of {datum}, but the plan is of {peil}: it does not count yet.
-advies: Kijk of jaar en maand kloppen.
-hint: See whether year and month are right.
+advies: Kijk of jaar en maand kloppen. Is die dag al geweest, dan verdwijnt dit als u het bericht vastlegt.
+hint: See whether year and month are right. If that day has passed, this goes away once you commit the update.
 uitleg: Een bericht vertelt hoe het was op zijn datum. Na de peildatum, en na de dag waarop het plan voor het laatst is gewijzigd, kan niemand dat weten.
 explanation: An update tells how it was on its date. After the as-of date, and after the day on which the plan was last changed, nobody can know that.
 wat: Een bericht heeft een datum die nog moet komen, en telt niet mee.
