@@ -36,8 +36,8 @@ voorbeeld_goed:
   ---
 */
 WITH nodig (volgorde, veld, schrijf) AS (
-    VALUES (1, 'nulmeting', 'nulmeting: {jaar: 2020, waarde: 100}'), (2, 'streefwaarde', 'streefwaarde: {jaar: 2030, waarde: 150}'),
-        (3, 'bron', 'bron: [kst-99999-1]')
+    VALUES (1, 'nulmeting', 'nulmeting: {jaar: JAAR, waarde: GETAL}'), (2, 'streefwaarde', 'streefwaarde: {jaar: JAAR, waarde: GETAL}'),
+        (3, 'bron', 'bron: [ID]')
 ), er AS (
     SELECT w.bestand, v.pad AS veld FROM veld v JOIN waarde w ON w.veld = v.id
     WHERE v.soort = 'indicator' AND v.pad IN ('nulmeting', 'nulmeting.jaar', 'nulmeting.waarde', 'streefwaarde', 'streefwaarde.jaar', 'streefwaarde.waarde', 'bron')

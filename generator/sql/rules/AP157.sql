@@ -6,8 +6,8 @@ titel: Actie zonder doel
 title: Action without goal
 melding: Deze actie draagt aan geen enkel doel bij[[: actielijn «{lijn}» noemt er ook geen]].
 message: This action contributes to no goal[[: nor does action line "{lijn}" name one]].
-advies: Zet erbij: doelen: [{voorbeeld}], of zet dat in de actielijn. Zeggen de bronnen het niet? Schrijf: doelen: onbekend
-hint: Add: doelen: [{voorbeeld}], or write that in the action line. If the sources do not tell, write: doelen: onbekend
+advies: Zet erbij: doelen: [ID], met het id van een doel in plan/doelen/, of zet dat in de actielijn. Zeggen de bronnen het niet? Schrijf: doelen: onbekend
+hint: Add: doelen: [ID], with the id of a goal in plan/doelen/, or write that in the action line. If the sources do not tell, write: doelen: onbekend
 uitleg: Waarom een actie er is, blijkt uit het doel. Een actie heeft een doel van zichzelf of via haar actielijn. Bestaand beleid hoeft geen doel te hebben; «onbekend» bij de actie, of bij de doelen van haar actielijn, is ook een antwoord.
 explanation: Why an action is there follows from its goal. An action has a goal of its own or through its action line. Existing policy needs no goal; "onbekend" with the action, or with the goals of its action line, is an answer too.
 wat: Een actie noemt geen doel, en haar actielijn ook niet.
@@ -29,8 +29,7 @@ voorbeeld_goed:
   ---
 */
 SELECT b.id AS bestand, 1 AS regel, 1 AS kolom,
-    (SELECT waarde FROM actie_actielijn l WHERE l.item = a.id ORDER BY volgnr LIMIT 1) AS lijn,
-    coalesce((SELECT min(id) FROM doel WHERE zichtbaarheid IS NOT 'intern'), 'id-van-het-doel') AS voorbeeld
+    (SELECT waarde FROM actie_actielijn l WHERE l.item = a.id ORDER BY volgnr LIMIT 1) AS lijn
 FROM actie a JOIN bestand b ON b.pad = a.pad
 WHERE a.soort IS NOT 'bestaand-beleid'
   AND b.id NOT IN (SELECT bestand FROM waarde WHERE veld = (SELECT v.id FROM veld v WHERE v.soort = 'actie' AND v.pad = 'doelen'))
