@@ -52,6 +52,23 @@ export async function marks(page) {
 }
 marks.means = 'each mark is a word';
 
+// A word may take two lines, but its icon stands before the first, and its border goes around all of it.
+export async function whole(page) {
+	return page.evaluate(() => [...document.querySelectorAll(':is(.fase, .oordeel, .staat):has(> .icoon)')].filter((e) => e.checkVisibility()).flatMap((e) => {
+		const range = document.createRange();
+		range.selectNodeContents(e.lastChild);
+		const lines = range.getClientRects();
+		const icon = e.querySelector('.icoon').getBoundingClientRect();
+		const border = e.getBoundingClientRect();
+		return [
+			...lines[0].left >= icon.right - 1 && lines[0].top < icon.bottom && lines[0].bottom > icon.top ? [] : ['an icon apart from its word'],
+			...[...lines].every((line) => line.right <= border.right + 1) ? [] : ['a word that sticks out of its mark'],
+			...e.closest('.tegels') === null || lines.length === 1 ? [] : ['a mark of two lines in a tile'],
+		].map((fault) => `${fault}: ${e.outerHTML}`);
+	}));
+}
+whole.means = 'each mark holds its icon and its word';
+
 export async function charts(page) {
 	return page.evaluate(() => [...document.querySelectorAll('figure.grafiek')].flatMap((figure) => {
 		const name = figure.querySelector('figcaption')?.textContent;
