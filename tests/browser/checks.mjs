@@ -69,6 +69,14 @@ export async function whole(page) {
 }
 whole.means = 'each mark holds its icon and its word';
 
+// What scrolls sideways shows that there is more: a column cut off at a border looks like the last.
+export async function more(page) {
+	return page.evaluate(() => [...document.querySelectorAll('.tabel')].filter((e) => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1)
+		.filter((e) => getComputedStyle(e).overflowX !== 'visible' && !getComputedStyle(e).backgroundAttachment.includes('local'))
+		.map((e) => `no sign of more: ${e.getAttribute('aria-label')}`));
+}
+more.means = 'a table that scrolls sideways shows it';
+
 export async function charts(page) {
 	return page.evaluate(() => [...document.querySelectorAll('figure.grafiek')].flatMap((figure) => {
 		const name = figure.querySelector('figcaption')?.textContent;
