@@ -77,6 +77,20 @@ export async function more(page) {
 }
 more.means = 'a table that scrolls sideways shows it';
 
+export async function head(page) {
+	return page.evaluate(() => {
+		const range = document.createRange();
+		const name = document.querySelector('.merk a');
+		const button = document.querySelector('.menuknop')?.getBoundingClientRect();
+		if (name === null || button === undefined)
+			return [];
+		range.selectNodeContents(name);
+		return [...range.getClientRects()].some((line) => line.right > button.left && line.left < button.right && line.bottom > button.top && line.top < button.bottom) ?
+			['the name of the programme runs on below the button of the menu'] : [];
+	});
+}
+head.means = 'the name of the programme and the button of the menu are clear of each other';
+
 export async function charts(page) {
 	return page.evaluate(() => [...document.querySelectorAll('figure.grafiek')].flatMap((figure) => {
 		const name = figure.querySelector('figcaption')?.textContent;

@@ -94,7 +94,7 @@ async function site(browser, name, folder) {
 	const {address, stop} = await serve(folder, below);
 	const pages = kinds(folder);
 	console.log(`# ${name}: ${pages.length} kinds of page`);
-	const {axe, fits, plain, cards, marks, charts, whole, more} = checks;
+	const {axe, fits, plain, cards, marks, charts, whole, more, head} = checks;
 	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain, marks, whole, charts]);
 	await walk(browser, name, address, pages, {width: 768}, [fits, whole, more]);
 	await walk(browser, name, address, pages, {width: 390}, [axe, fits, cards]);
@@ -102,7 +102,7 @@ async function site(browser, name, folder) {
 	// Who waits for the fonts reads in those of the system, which may be broader.
 	await walk(browser, `${name}, without its fonts`, address, pages, {width: 1280}, [whole, more], {fonts: false});
 	await walk(browser, `${name}, without its fonts`, address, pages, {width: 768}, [whole, more], {fonts: false});
-	await walk(browser, `${name}, without its fonts`, address, pages, {width: 320}, [fits, whole, more], {fonts: false});
+	await walk(browser, `${name}, without its fonts`, address, pages, {width: 320}, [fits, whole, more, head], {fonts: false});
 	// A window of 1280 px at 200% is one of 640 CSS pixels.
 	await walk(browser, name, address, pages, {width: 640, height: 400, deviceScaleFactor: 2}, [fits]);
 	await walk(browser, `${name} from disk`, `file://${folder}/`, pages, {width: 1280}, [checks.styled]);
