@@ -158,7 +158,8 @@ put_group(const struct md_mark *mark, struct buf *out)
 	}
 }
 
-/* A note's number stands against its word, though writers put a space before a citation; not against another number. */
+/* A note's number stands against its word, though writers put a space before a citation; not against another number. A
+ * link or a word with weight is a word too. */
 static void
 drop_space(struct buf *out)
 {
@@ -166,7 +167,7 @@ drop_space(struct buf *out)
 
 	while (end > 0 && (out->data[end - 1] == ' ' || out->data[end - 1] == '\n'))
 		end--;
-	if (end == 0 || end == out->len || out->data[end - 1] == '>')
+	if (end == 0 || end == out->len || str_ends((struct str){out->data, end}, "</sup>"))
 		return;
 	out->len = end;
 	out->data[end] = '\0';

@@ -135,8 +135,11 @@ a_citation_stands_against_its_word(void **state)
 	expect("Een [@b], twee\n[@b] [@b].\n",
 	    "<p>Een" REF("1", "1") ", twee" REF("1-2", "1") " " REF("1-3", "1") ".</p>\n", "1 x3: Doc &lt;b&gt;.\n");
 	expect("[@b] x[^1] *y* [@b]\n\n[^1]: z\n",
-	    "<p>" REF("1", "1") " x" REF("2", "2") " <em>y</em> " REF("1-2", "1") "</p>\n",
+	    "<p>" REF("1", "1") " x" REF("2", "2") " <em>y</em>" REF("1-2", "1") "</p>\n",
 	    "1 x2: Doc &lt;b&gt;.\n2 x1: z\n");
+	/* A number alone at the start of a line would be read as one of what follows. */
+	expect("Zie [de brief](#c) [@b].\n", "<p>Zie <a href=\"#c\">de brief</a>" REF("1", "1") ".</p>\n",
+	    "1 x1: Doc &lt;b&gt;.\n");
 }
 
 static void
