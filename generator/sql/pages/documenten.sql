@@ -50,14 +50,15 @@ SELECT coalesce(CASE g.soort
         WHEN 'document' THEN (SELECT citaat FROM stuk WHERE id = g.item)
         WHEN 'begrip' THEN (SELECT titel FROM begrip WHERE id = g.item)
         WHEN 'programma' THEN (SELECT titel FROM programma WHERE id = g.item) END, g.item) AS naam,
-    g.soort, replace(s.adres, '{id}', g.item) AS adres
+    g.soort, replace(s.adres, '{id}', g.item) AS adres,
+    CASE WHEN lead(1) OVER (ORDER BY s.volgorde, sorteer(g.item)) THEN '; ' END AS komma
 FROM stuk_gebruik g JOIN soort s ON s.naam = g.soort
 WHERE g.document = :id AND (SELECT count(*) FROM stuk_gebruik n WHERE n.document = :id) <= 12
 ORDER BY s.volgorde, sorteer(g.item);
 
 --: groepen.stukken.tellingen
 SELECT count(*) || ' ' || CASE count(*) WHEN 1 THEN CASE g.soort WHEN 'project' THEN 'No Regrets-project' WHEN 'gremium' THEN 'overleg' ELSE g.soort END
-    ELSE s.meervoud END AS telling
+    ELSE s.meervoud END AS telling, CASE WHEN lead(1) OVER (ORDER BY s.volgorde) THEN '; ' END AS komma
 FROM stuk_gebruik g JOIN soort s ON s.naam = g.soort
 WHERE g.document = :id AND (SELECT count(*) FROM stuk_gebruik n WHERE n.document = :id) > 12
 GROUP BY g.soort ORDER BY s.volgorde;
