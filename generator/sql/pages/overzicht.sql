@@ -46,7 +46,8 @@ WHERE soort = 'toezegging' AND termijn_staat = 'binnen-90-dagen' ORDER BY termij
 
 --: grens een
 SELECT dag AS "dag|datum", CASE WHEN id IS NOT NULL THEN 1 END AS brief_bekend,
-    (SELECT 1 FROM uitvoer WHERE pad = 'data/vooruitblik.ics') AS agenda FROM volgende_brief;
+    (SELECT 1 FROM uitvoer WHERE pad = 'data/vooruitblik.ics') AS agenda,
+    (SELECT 1 FROM figuur_vooruitblik WHERE waarde > 0 LIMIT 1) AS werk FROM volgende_brief;
 
 -- What changed since the letter before now: how much of each kind, and the gravest in full.
 --: sinds een
