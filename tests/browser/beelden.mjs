@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 
 const [site, out] = process.argv.slice(2).map((folder) => path.resolve(folder));
 const pictures = [
-	['overzicht', 'index.html', {width: 1280, height: 1120}],
+	['overzicht', 'index.html', {width: 1280, height: 1240}],
 	['actie', 'acties/act-40/index.html', {width: 1280, height: 1120}],
 	['parlement', 'parlement/index.html', {width: 1280, height: 1120}],
 	['indicator', 'indicatoren/slachtoffers-comensha/index.html', {width: 1280, height: 1120}],
