@@ -1,0 +1,3 @@
+git init -q .
+git add plan
+git commit -q -m Begin
