@@ -34,14 +34,24 @@ locale_language(void)
 }
 
 static void
-help(const struct say *say, FILE *to)
+command_help(const struct say *say, const struct command *command, FILE *to)
 {
-	fputs(tr(say, "actieplan: volgt een actieplan van de overheid en maakt er een site van.\n\n",
-		  "actieplan: tracks a government action plan and makes a site of it.\n\n"),
-	    to);
-	for (int i = 0; i < COMMAND_COUNT; i++)
-		fprintf(to, "  actieplan %s %s\n      %s\n", commands[i]->name, commands[i]->usage,
-		    tr(say, commands[i]->nl, commands[i]->en));
+	fprintf(to, "  actieplan %s %s\n      %s\n", command->name, command->usage, tr(say, command->nl, command->en));
+}
+
+/* Of one command, or where that is NULL of all. */
+static void
+help(const struct say *say, const struct command *command, FILE *to)
+{
+	if (command != NULL) {
+		command_help(say, command, to);
+	} else {
+		fputs(tr(say, "actieplan: volgt een actieplan van de overheid en maakt er een site van.\n\n",
+			  "actieplan: tracks a government action plan and makes a site of it.\n\n"),
+		    to);
+		for (int i = 0; i < COMMAND_COUNT; i++)
+			command_help(say, commands[i], to);
+	}
 	fputs(tr(say,
 		  "\n  --lang nl|en   taal van de meldingen, vóór of achter de opdracht"
 		  "\n  --version      versie"
@@ -101,25 +111,44 @@ unknown_command(struct say *say, const char *name)
 	return EXIT_USAGE;
 }
 
+/* NULL: there is none of that name. */
+static const struct command *
+command_named(const char *name)
+{
+	for (int i = 0; i < COMMAND_COUNT; i++)
+		if (strcmp(name, commands[i]->name) == 0)
+			return commands[i];
+	return NULL;
+}
+
+static bool
+asks_help(const char *word)
+{
+	return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0;
+}
+
 static int
 run_command(struct say *say, int argc, char **argv)
 {
+	bool help_first = asks_help(argv[0]) || strcmp(argv[0], "help") == 0;
+	const char *name = help_first ? argv[1] : argv[0];
+	const struct command *command = name != NULL ? command_named(name) : NULL;
+	bool helps = help_first;
 	struct options options;
 
-	for (int i = 0; i < argc; i++)
-		if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0 || strcmp(argv[i], "help") == 0) {
-			help(say, stdout);
-			return write_out(say, STR(""));
-		}
+	for (int i = 1; i < argc; i++)
+		helps = helps || asks_help(argv[i]);
+	if (helps) {
+		help(say, command, stdout);
+		return write_out(say, STR(""));
+	}
 	if (strcmp(argv[0], "--version") == 0)
 		return write_out(say, STR("actieplan " VERSION "\n"));
-	for (int i = 0; i < COMMAND_COUNT; i++)
-		if (strcmp(argv[0], commands[i]->name) == 0)
-			return options_read(say, commands[i], argc - 1, argv + 1, &options) == 0 &&
-				       out_is_apart(say, &options) == 0
-				   ? commands[i]->run(say, &options)
-				   : EXIT_USAGE;
-	return unknown_command(say, argv[0]);
+	if (command == NULL)
+		return unknown_command(say, argv[0]);
+	if (options_read(say, command, argc - 1, argv + 1, &options) != 0 || out_is_apart(say, &options) != 0)
+		return EXIT_USAGE;
+	return command->run(say, &options);
 }
 
 int
@@ -134,7 +163,7 @@ main(int argc, char **argv)
 	if (count < 0)
 		return EXIT_USAGE;
 	if (count == 0) {
-		help(&say, stderr);
+		help(&say, NULL, stderr);
 		return EXIT_USAGE;
 	}
 	stop_install();
