@@ -49,8 +49,8 @@ SELECT 'fase' AS rij, 'Fase van ' || totaal || CASE totaal WHEN 1 THEN ' actie' 
 FROM figuur_stand_actielijn WHERE actielijn = :id ORDER BY volgorde;
 
 --: oordeelgrafiek grafiek staven
-SELECT 'oordeel' AS rij, 'Oordeel over ' || totaal || CASE totaal WHEN 1 THEN ' actie' ELSE ' acties' END || ' die niet klaar '
-    || CASE totaal WHEN 1 THEN 'is' ELSE 'zijn' END AS rij_naam, oordeel AS deel, naam, aantal
+SELECT 'oordeel' AS rij, 'Oordeel over ' || totaal || CASE totaal WHEN 1 THEN ' actie' ELSE ' acties' END || ' die niet als klaar of gestopt '
+    || CASE totaal WHEN 1 THEN 'is' ELSE 'zijn' END || ' gemeld' AS rij_naam, oordeel AS deel, naam, aantal
 FROM figuur_stand_actielijn_oordeel
 WHERE actielijn = :id AND EXISTS (SELECT 1 FROM figuur_stand_actielijn_oordeel
     WHERE actielijn = :id AND oordeel <> 'geen' AND aantal > 0)
