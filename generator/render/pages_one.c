@@ -35,11 +35,12 @@ has_item(struct db *db, const struct page_kind *kind, const char *id)
 	return has;
 }
 
-/* Only a map of the site asks for pages of one item, of which a large plan has tens of thousands. */
+/* Only a map of the site and what is searched ask for pages of one item, of which a large plan has tens of thousands.
+ */
 static void
 list_pages(struct pages *pages, const struct page_kind *kind)
 {
-	bool all = strcmp(kind->name, "sitemap") == 0;
+	bool all = strcmp(kind->name, "sitemap") == 0 || strcmp(kind->name, "zoekbestand") == 0;
 
 	if (pages->listed == LISTED_ALL || (pages->listed == LISTED_SINGLE && !all))
 		return;

@@ -51,6 +51,10 @@ result "$([ -n "$port" ]; echo $?)" 'tells its address'
 cp -r "$work/plan" "$work/copy" &&
 	"$actieplan" build -C "$work/copy" -o "$work/site" --base-url "http://127.0.0.1:$port/" >/dev/null 2>&1 || exit 1
 
+# First: what was asked before may have worked out more than it needs.
+ask GET /data/zoeken.json
+status 200 && as_built "$work/site/data/zoeken.json"
+result $? 'what is searched is there, also where it is asked for first'
 ask GET /acties/luchtpad/
 status 200 && as_built "$work/site/acties/luchtpad/index.html"
 result $? 'a page is the one that build makes'
