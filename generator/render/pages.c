@@ -88,9 +88,9 @@ page_kind_prepare(struct db *db, const struct page_kind *kind)
 
 static const char pages_sql[] = "SELECT naam, pad, sjabloon, per FROM pagina ORDER BY naam";
 
-/* `all`: else the pages of one item are left out. */
-static void
-list(struct db *db, bool all)
+/* The paths are known before any page is rendered, for pages that list pages. */
+void
+pages_list(struct db *db)
 {
 	db_run(db, "uitvoer", "SAVEPOINT uitvoer; DELETE FROM uitvoer");
 	struct query *kinds = query_open(db, "pagina", pages_sql);
@@ -99,10 +99,6 @@ list(struct db *db, bool all)
 	struct buf path = {0};
 
 	while (page_kind_next(kinds, &kind)) {
-		if (!all && strchr(kind.path, '{') != NULL) {
-			page_kind_clear(&kind);
-			continue;
-		}
 		struct query *items = query_open(db, kind.name, kind.per[0] != '\0' ? kind.per : "SELECT ''");
 
 		while (query_step(items)) {
@@ -117,19 +113,6 @@ list(struct db *db, bool all)
 	query_close(insert);
 	query_close(kinds);
 	db_run(db, "uitvoer", "RELEASE uitvoer");
-}
-
-/* The paths are known before any page is rendered, for pages that list pages. */
-void
-pages_list(struct db *db)
-{
-	list(db, true);
-}
-
-void
-pages_list_single(struct db *db)
-{
-	list(db, false);
 }
 
 /*

@@ -27,16 +27,13 @@ struct pages {
 	struct blocks *common;
 	struct page page, site_page;
 	struct data *site;
-	struct buf up;	/* the way from the folder that the pages come into to the site's root: "" or "../../" */
-	struct buf top; /* the same from the page at hand */
-	enum { LISTED_NOT, LISTED_SINGLE, LISTED_ALL } listed; /* which pages of this plan are in table uitvoer */
-	bool letters_filled;				       /* table ingevulde_brief is of this plan */
-	bool keeps_held;				       /* what was worked out stays, behind pages_close() */
-	bool silent;					       /* a page that cannot be made is not said */
+	struct buf up;	     /* the way from the folder that the pages come into to the site's root: "" or "../../" */
+	struct buf top;	     /* the same from the page at hand */
+	bool listed;	     /* table uitvoer is of this plan */
+	bool letters_filled; /* table ingevulde_brief is of this plan */
+	bool keeps_held;     /* what was worked out stays, behind pages_close() */
+	bool silent;	     /* a page that cannot be made is not said */
 };
-
-/* As pages_list(), of the pages alone of which there is one on a site. */
-void pages_list_single(struct db *db);
 
 /* Renders one page to `out`, which is empty. Returns 0, or -1 after a line on stderr. */
 int page_render(struct pages *pages, const struct page_kind *kind, struct blocks *blocks, struct str id,

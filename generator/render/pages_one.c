@@ -35,22 +35,6 @@ has_item(struct db *db, const struct page_kind *kind, const char *id)
 	return has;
 }
 
-/* Only a map of the site and what is searched ask for pages of one item, of which a large plan has tens of thousands.
- */
-static void
-list_pages(struct pages *pages, const struct page_kind *kind)
-{
-	bool all = strcmp(kind->name, "sitemap") == 0 || strcmp(kind->name, "zoekbestand") == 0;
-
-	if (pages->listed == LISTED_ALL || (pages->listed == LISTED_SINGLE && !all))
-		return;
-	if (all)
-		pages_list(pages->db);
-	else
-		pages_list_single(pages->db);
-	pages->listed = all ? LISTED_ALL : LISTED_SINGLE;
-}
-
 /* Appends the queries of a kind of page. */
 static void
 put_queries(const struct page_kind *kind, struct buf *sql)
@@ -83,8 +67,10 @@ hold_for_kind(struct pages *pages, const struct page_kind *kind)
 	/* A page of one item asks for a few rows: views find those sooner than all are worked out. */
 	if (strchr(kind->path, '{') == NULL)
 		held_make_for(pages->db, HELD_FOR_A_PAGE, buf_text(&sql));
-	if (strstr(buf_text(&sql), "uitvoer") != NULL)
-		list_pages(pages, kind);
+	if (strstr(buf_text(&sql), "uitvoer") != NULL && !pages->listed) {
+		pages_list(pages->db);
+		pages->listed = true;
+	}
 	buf_free(&sql);
 }
 

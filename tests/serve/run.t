@@ -227,6 +227,14 @@ result $? 'then the site is there'
 stop INT
 result "$([ $ended = 0 ]; echo $?)" 'SIGINT stops it'
 
+mkdir -p "$work/plan/plan/brieven" &&
+	printf -- '---\ntitel: Brief over fietsen\nsoort: voortgang\nstand: concept\npeildatum: 2031-05-01\n---\n' >"$work/plan/plan/brieven/fietsen.md"
+start "$work/plan"
+ask GET /brieven/fietsen/
+status 200 && grep -q 'href="[^"]*brieven/fietsen/bijlage/index.html"' "$work/answer"
+result $? 'a letter leads to its annex, also where it is asked for first'
+stop TERM
+
 mv "$work/plan/templates" "$work/plan/weg"
 "$actieplan" serve -C "$work/plan" --port 0 --lang nl >"$work/second" 2>&1
 result "$([ $? = 3 ] && grep -q 'geen map templates/' "$work/second"; echo $?)" 'without templates/ there is nothing to show'
