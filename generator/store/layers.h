@@ -7,7 +7,6 @@
 #ifndef STORE_LAYERS_H
 #define STORE_LAYERS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>
 

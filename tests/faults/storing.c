@@ -354,17 +354,6 @@ pwrite(int fd, const void *from, size_t size, off_t offset)
 	DONE(real(fd, from, struck && state.is_short && size > 1 ? 1 : size, offset));
 }
 
-ssize_t
-copy_file_range(int from, off_t *at, int to, off_t *there, size_t size, unsigned flags)
-{
-	REAL(ssize_t, copy_file_range, int, off_t *, int, off_t *, size_t, unsigned);
-	bool struck = hit(C_WRITE, false, HERE);
-
-	if (FAILS)
-		return -1;
-	DONE(real(from, at, to, there, struck && state.is_short && size > 1 ? 1 : size, flags));
-}
-
 #define ONE_FD(name, call, change)                                                                                     \
 	int name(int fd)                                                                                               \
 	{                                                                                                              \
