@@ -6,8 +6,8 @@ titel: Actie zonder actiehouder
 title: Action without owner
 melding: «actiehouder» ontbreekt: niemand trekt deze actie.
 message: "actiehouder" is missing: nobody owns this action.
-advies: Zet erbij: actiehouder: [{voorbeeld}] (namen uit plan/organisaties/). Zeggen de bronnen het niet? Schrijf: actiehouder: onbekend
-hint: Add: actiehouder: [{voorbeeld}] (names of plan/organisaties/). If the sources do not tell, write: actiehouder: onbekend
+advies: Zet erbij: actiehouder: [ID] (namen uit plan/organisaties/). Zeggen de bronnen het niet? Schrijf: actiehouder: onbekend
+hint: Add: actiehouder: [ID] (names of plan/organisaties/). If the sources do not tell, write: actiehouder: onbekend
 uitleg: Een actie zonder actiehouder blijft liggen: er is niemand aan te spreken.
 explanation: An action without an owner stays undone: there is nobody to ask.
 wat: «actiehouder» ontbreekt.
@@ -28,9 +28,7 @@ voorbeeld_goed:
   actiehouder: [mvw]
   ---
 */
-SELECT b.id AS bestand, 1 AS regel, 1 AS kolom,
-    coalesce((SELECT h.waarde FROM actie_actiehouder h JOIN organisatie o ON o.id = h.waarde WHERE o.zichtbaarheid IS NOT 'intern'
-              GROUP BY h.waarde ORDER BY count(*) DESC, h.waarde LIMIT 1), 'jenv') AS voorbeeld
+SELECT b.id AS bestand, 1 AS regel, 1 AS kolom
 FROM bestand b
 WHERE b.soort = 'actie' AND b.geldig
   AND b.id NOT IN (SELECT bestand FROM waarde WHERE veld = (SELECT v.id FROM veld v WHERE v.soort = 'actie' AND v.pad = 'actiehouder'))
