@@ -6,8 +6,8 @@ SELECT (SELECT zin FROM actie_zin) AS zin,
     count(*) AS acties_n, CASE WHEN count(*) > 0 THEN '100%' ELSE '–' END AS acties_vol,
     count(*) - coalesce(sum(beeindigd), 0) AS bezig_n,
     CASE WHEN count(*) - coalesce(sum(beeindigd), 0) > 0 THEN '100%' ELSE '–' END AS bezig_vol,
-    CASE count(*) - coalesce(sum(beeindigd), 0) WHEN 1 THEN 'actie die niet is afgerond of gestopt'
-        ELSE 'acties die niet zijn afgerond of gestopt' END AS bezig_woord
+    CASE count(*) - coalesce(sum(beeindigd), 0) WHEN 1 THEN 'actie die niet als afgerond of gestopt is gemeld'
+        ELSE 'acties die niet als afgerond of gestopt zijn gemeld' END AS bezig_woord
 FROM actie_stand;
 
 -- What somebody wrote, then sentences with figures (views/31-kort.sql).
