@@ -89,7 +89,7 @@ for after in 0.3 0.7 1.2; do
 	result "$([ $busy = 0 ] && [ $ended = 0 ] && [ $took -lt 1000 ]; echo $?)" "SIGTERM stops it while it reads a large plan (after $took ms)"
 done
 
-mkdir "$work/site-before" && echo oud >"$work/site-before/index.html"
+"$actieplan" build -C "$work/groot" -o "$work/whole" >"$work/out" 2>"$work/err" || exit 1
 stopped=0 slowest=0 wrong=
 for after in 0.1 0.3 0.6 1 1.5 2 3 4 6 8; do
 	"$actieplan" build -C "$work/groot" -o "$work/site" >"$work/out" 2>"$work/err" &
@@ -99,9 +99,14 @@ for after in 0.1 0.3 0.6 1 1.5 2 3 4 6 8; do
 	stop TERM
 	[ $took -le $slowest ] || slowest=$took
 	stopped=$((stopped + 1))
-	case $ended in 3|143) ;; *) wrong="$wrong $after: exit $ended;" ;; esac
 	[ $took -lt 1000 ] || wrong="$wrong $after: $took ms;"
-	[ ! -e "$work/site" ] || wrong="$wrong $after: half a site;"
+	case $ended in
+	0) # the site was in its place already: it is whole
+		diff -r "$work/whole" "$work/site" >"$work/out" || wrong="$wrong $after: another site;"
+		rm -rf "$work/site" ;;
+	3|143) [ ! -e "$work/site" ] || wrong="$wrong $after: half a site;" ;;
+	*) wrong="$wrong $after: exit $ended;" ;;
+	esac
 	[ -z "$(find "$work" -maxdepth 1 -name '*site.*')" ] || wrong="$wrong $after: $(find "$work" -maxdepth 1 -name '*site.*');"
 done
 result "$([ -z "$wrong" ] && [ $stopped -ge 4 ]; echo $?)" "SIGTERM stops build, and nothing is left of it$wrong"
