@@ -79,14 +79,19 @@ wait $crowd 2>/dev/null
 mkdir "$work/groot" && cp -r "$checkout/templates" "$work/groot" &&
 	perl "$checkout/tests/tools/make-plan.pl" 2000 "$work/groot/plan" || exit 1
 start "$work/groot"
-for after in 0.3 0.7 1.2; do
+save() { lines=$(wc -l <"$work/err"); echo >>"$work/groot/plan/programma.md"; }
+told() { [ "$(wc -l <"$work/err")" != "$lines" ]; }
+save
+began=$(now)
+wait_for 60 told
+reading=$(($(now) - began)) # so long it is at it, on this machine
+for part in 20 40 70; do
 	[ -n "$server" ] || start "$work/groot"
-	lines=$(wc -l <"$work/err")
-	touch "$work/groot/plan/programma.md" && echo >>"$work/groot/plan/programma.md"
-	sleep $after
-	busy=$([ "$(wc -l <"$work/err")" = "$lines" ]; echo $?)
+	save
+	sleep "$(perl -e 'printf "%.3f", $ARGV[0] * $ARGV[1] / 100_000' $reading $part)"
+	busy=$(told; echo $?)
 	stop TERM
-	result "$([ $busy = 0 ] && [ $ended = 0 ] && [ $took -lt 1000 ]; echo $?)" "SIGTERM stops it while it reads a large plan (after $took ms)"
+	result "$([ $busy = 1 ] && [ $ended = 0 ] && [ $took -lt 1000 ]; echo $?)" "SIGTERM stops it while it reads a large plan (at $part % of $reading ms, after $took ms)"
 done
 
 "$actieplan" build -C "$work/groot" -o "$work/whole" >"$work/out" 2>"$work/err" || exit 1
