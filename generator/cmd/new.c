@@ -57,7 +57,7 @@ wrong(struct say *say, const char *what, const char *why)
 static int
 name_update(struct maker *maker, const char *about)
 {
-	char *date = items_today(maker->db);
+	char *date = plan_day(maker->db);
 	struct str id = str_of(about);
 
 	maker->about = about;

@@ -9,6 +9,7 @@
 #include "document/odt.h"
 #include "render/pages.h"
 #include "store/letters.h"
+#include "store/plan.h"
 
 /* What the templates made around the text. */
 struct frame {
@@ -129,7 +130,7 @@ finish(struct db *db, const struct frame *frame, const char *path, struct docume
 	if (heading != NULL)
 		node_text(heading, &title);
 	out->title = buf_take(&title);
-	out->day = db_text(db, "peil", "SELECT datum FROM peil");
+	out->day = plan_day(db);
 	write_odt(db, frame, path, out);
 	put_key(frame, out);
 }

@@ -316,7 +316,7 @@ count_built(struct db *db, struct publish *publish, struct site_built *built)
 {
 	const struct publish_file *files;
 	size_t count;
-	char *as_of = db_text(db, "peil", "SELECT datum FROM peil");
+	char *as_of = plan_day(db);
 
 	*built = (struct site_built){0};
 	snprintf(built->as_of, sizeof built->as_of, "%s", as_of);

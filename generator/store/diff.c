@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "store/plan.h"
 #include "store/script.h"
 
 /* When a file of sql/diff/ runs; 00-tabellen.sql tells which is which. */
@@ -109,7 +110,7 @@ set_day(struct diff *diff, const char *side, const struct state *state)
 
 	buf_printf(&sql, "UPDATE %s.peil SET datum = ?", side);
 	struct query *day = query_open(diff->work, "peil", sql.data);
-	char *own = db_text(state->db, "peil", "SELECT datum FROM peil");
+	char *own = plan_day(state->db);
 
 	query_text(day, 1, str_of(state->day != NULL ? state->day : own));
 	query_once(day);
@@ -228,7 +229,7 @@ diff_pair(struct diff *diff, const struct state *was, const struct state *now, c
 	char *own_day = NULL;
 
 	if (was->rebuilt || now->rebuilt) {
-		own_day = was->day == NULL ? db_text(was->db, "peil", "SELECT datum FROM peil") : NULL;
+		own_day = was->day == NULL ? plan_day(was->db) : NULL;
 		from.day = was->day != NULL ? was->day : own_day;
 		from.db = now->db;
 	}

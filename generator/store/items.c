@@ -176,9 +176,3 @@ items_any(struct db *db, const struct kind *kind)
 	query_close(q);
 	return any;
 }
-
-char *
-items_today(struct db *db)
-{
-	return db_text(db, "peil", "SELECT datum FROM peil");
-}

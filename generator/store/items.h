@@ -34,7 +34,4 @@ bool items_has(struct db *db, const char *kind, const char *id);
 /* Whether the plan has an item of this kind. */
 bool items_any(struct db *db, const struct kind *kind);
 
-/* The as-of date; the caller frees it. */
-char *items_today(struct db *db);
-
 #endif

@@ -9,6 +9,7 @@
 #include "source/tags.h"
 #include "store/held.h"
 #include "store/letter.h"
+#include "store/plan.h"
 
 /* The revision of the letter's tag, which the caller frees; NULL: it has none that counts. */
 static int
@@ -103,7 +104,7 @@ is_there(struct db *db, const char *id)
 static bool
 is_day_of(struct db *db, const char *day)
 {
-	char *today = db_text(db, "peil", "SELECT datum FROM peil");
+	char *today = plan_day(db);
 	bool same = today != NULL && strcmp(today, day) == 0;
 
 	free(today);
@@ -134,7 +135,7 @@ letter_plan_open(struct say *say, struct db *now, struct source *source, const s
 		    id, id);
 	else if (pinned || !is_sent(now, id) || tag_revision(say, source, id, &revision) == 0) {
 		if (day.len == 0) {
-			char *today = db_text(now, "peil", "SELECT datum FROM peil");
+			char *today = plan_day(now);
 
 			buf_puts(&day, today);
 			free(today);
@@ -205,7 +206,7 @@ letter_is_draft_of_other_day(struct db *db, struct db *other, const char *id, ch
 {
 	struct query *draft = query_open(
 	    db, "brief", "SELECT p.datum FROM brief JOIN peil p WHERE id = ?1 AND stand = 'concept' AND p.datum <> ?2");
-	char *others = db_text(other, "peil", "SELECT datum FROM peil");
+	char *others = plan_day(other);
 
 	query_text(draft, 1, str_of(id));
 	query_text(draft, 2, str_of(others));

@@ -8,6 +8,7 @@
 #include "store/held.h"
 #include "store/letterask.h"
 #include "store/lettertext.h"
+#include "store/plan.h"
 
 /* The names of one letter now: brief, naam, soort, waarde. Two parts, so that each is asked for what is needed. */
 #define NAMES_NOW                                                                                                      \
@@ -83,7 +84,7 @@ fill_letter(struct filling *filling, struct query *letter)
 	enum origin origin = (enum origin)query_int_at(letter, 3);
 	struct str id = query_str(letter, 0);
 	struct lettertext *text = lettertext_open();
-	char *today = db_text(db, "peil", "SELECT datum FROM peil");
+	char *today = plan_day(db);
 	struct buf out = {0};
 
 	if (origin == ORIGIN_DAY)

@@ -8,6 +8,7 @@
 #include "store/held.h"
 #include "store/letter.h"
 #include "store/letters.h"
+#include "store/plan.h"
 #include "store/rules.h"
 #include "store/script.h"
 
@@ -58,10 +59,8 @@ static struct rebuild
 rebuild_open(struct db *db)
 {
 	held_drop(db); /* it is of today */
-	return (struct rebuild){.db = db,
-	    .held = held_make_again(db, HELD_FOR_A_LETTER),
-	    .state = state_script(db),
-	    .today = db_text(db, "peil", "SELECT datum FROM peil")};
+	return (struct rebuild){
+	    .db = db, .held = held_make_again(db, HELD_FOR_A_LETTER), .state = state_script(db), .today = plan_day(db)};
 }
 
 static void

@@ -111,6 +111,12 @@ plan_has_date(struct db *db)
 	return db_number(db, "peil", "SELECT datum <> '' FROM peil") != 0;
 }
 
+char *
+plan_day(struct db *db)
+{
+	return db_text(db, "peil", "SELECT datum FROM peil");
+}
+
 /* Changes the plan by load/`script`, and fills the typed tables from what is left. */
 static void
 change_plan(struct db *db, const char *script)

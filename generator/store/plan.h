@@ -27,6 +27,9 @@ struct db *plan_open(struct say *say, struct source *source, const struct plan_o
 /* Whether it is known for which date the plan speaks. */
 bool plan_has_date(struct db *db);
 
+/* That date, '' where it is not known; the caller frees it. */
+char *plan_day(struct db *db);
+
 /* Sets table peil: the date that everything is computed for, and the revision. plan_open() did. */
 void plan_date(struct db *db, struct source *source, const struct plan_options *options);
 

@@ -293,8 +293,7 @@ gather_anew(struct visible *visible, struct db *whole, const struct visible_chan
 static bool
 same_day(struct db *a, struct db *b)
 {
-	static const char sql[] = "SELECT datum FROM peil";
-	char *of_a = db_text(a, "peil", sql), *of_b = db_text(b, "peil", sql);
+	char *of_a = plan_day(a), *of_b = plan_day(b);
 	bool same = of_a != NULL && of_b != NULL && strcmp(of_a, of_b) == 0;
 
 	free(of_a);
