@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* actieplan check: says what is wrong with the plan, and changes nothing. */
+#include <stdlib.h>
+
 #include "cmd/session.h"
+#include "source/renames.h"
 #include "store/findings.h"
+#include "store/plan.h"
 
 #define FORMATS_MOST 16
 
@@ -36,6 +40,33 @@ chosen_format(struct say *say, const struct options *options)
 	return NULL;
 }
 
+/* Leaves out of the findings what the plan of --since has too. Returns 0, or -1 after a line on stderr. */
+static int
+leave_out_earlier(struct say *say, const struct options *options, struct session *session)
+{
+	char *day = plan_day(session->db);
+	struct options of_then = *options;
+	struct session was = {.source = session->since};
+	const struct source_rename *renames;
+	size_t count;
+
+	/* Judged for the same day: a plan in which only time went by has nothing new. Rights were given up already. */
+	of_then.as_of = day[0] != '\0' ? day : NULL;
+	of_then.confined = false;
+	session->since = NULL;
+	int result = session_plan(say, &of_then, &was);
+
+	if (result == 0)
+		result = source_renames(was.source, session->source, &renames, &count);
+	if (result == 0) {
+		session->earlier.since = options->since;
+		earlier_leave_out(session->db, was.db, renames, count, &session->earlier);
+	}
+	session_close(&was);
+	free(day);
+	return result;
+}
+
 static int
 run(struct say *say, const struct options *options)
 {
@@ -44,9 +75,11 @@ run(struct say *say, const struct options *options)
 
 	if (format == NULL)
 		return EXIT_USAGE;
-	int result = session_open(say, options, &session) == 0 ? session_report(say, &session, format, options->strict)
-							       : EXIT_FAILED;
+	int result = session_open(say, options, &session);
 
+	if (result == 0 && options->since != NULL)
+		result = leave_out_earlier(say, options, &session);
+	result = result == 0 ? session_report(say, &session, format, options->strict) : EXIT_FAILED;
 	session_close(&session);
 	return result;
 }
@@ -54,10 +87,11 @@ run(struct say *say, const struct options *options)
 const struct command command_check = {
     .name = "check",
     .usage =
-	"[-C MAP] [--rev REV] [--as-of DATUM] [--strict] [--format text|json|sarif|codequality|github] [--no-sandbox]",
+	"[-C MAP] [--rev REV] [--since REV] [--as-of DATUM] [--strict] [--format text|json|sarif|codequality|github]"
+	" [--no-sandbox]",
     .nl = "zegt wat er mis is met het plan",
     .en = "says what is wrong with the plan",
-    .takes = "Crdsfn",
+    .takes = "Cridsfn",
     .confined = true,
     .run = run,
 };

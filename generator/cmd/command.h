@@ -19,6 +19,7 @@ enum {
 struct options {
 	const char *dir;    /* -C: never NULL */
 	const char *rev;    /* --rev */
+	const char *since;  /* --since */
 	const char *out;    /* -o */
 	const char *makes;  /* the command's */
 	const char *as_of;  /* --as-of: a full date */

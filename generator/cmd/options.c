@@ -20,6 +20,7 @@ static const struct option option_table[] = {
     {'C', "-C", true, offsetof(struct options, dir), false},
     {'o', "-o", true, offsetof(struct options, out), false},
     {'r', "--rev", true, offsetof(struct options, rev), false},
+    {'i', "--since", true, offsetof(struct options, since), false},
     {'d', "--as-of", true, offsetof(struct options, as_of), false},
     {'b', "--base-url", true, offsetof(struct options, base), false},
     {'f', "--format", true, offsetof(struct options, format), false},

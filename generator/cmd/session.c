@@ -39,7 +39,9 @@ session_source(struct say *say, const struct options *options, struct session *s
 {
 	*session = (struct session){.dir = options->dir};
 	session->source = source_open(say, options->dir, options->rev);
-	return session->source != NULL ? 0 : -1;
+	if (session->source != NULL && options->since != NULL)
+		session->since = source_open(say, options->dir, options->since);
+	return session->source != NULL && (options->since == NULL || session->since != NULL) ? 0 : -1;
 }
 
 /* What session_plan() does before the rules. */
@@ -49,7 +51,7 @@ load_plan(struct say *say, const struct options *options, struct session *sessio
 	struct plan_options plan = plan_options(options);
 
 	if (options->confined)
-		confine(options, &session->source, 1);
+		confine(options, (struct source *[]){session->source, session->since}, session->since != NULL ? 2 : 1);
 	session->db = plan_open(say, session->source, &plan);
 	if (session->db == NULL)
 		return -1;
@@ -105,8 +107,8 @@ session_close(struct session *session)
 	if (session->templates != NULL)
 		mustache_free(session->templates);
 	db_close(session->db);
-	if (session->source != NULL)
-		source_close(session->source);
+	source_close(session->source);
+	source_close(session->since);
 }
 
 int
@@ -175,7 +177,8 @@ session_findings(
     const struct say *say, const struct session *session, const struct findings_format *format, struct buf *out)
 {
 	struct buf prefix = {0};
-	struct findings findings = {.db = session->db, .source = session->source, .lang = say->lang};
+	struct findings findings = {
+	    .db = session->db, .source = session->source, .earlier = session->earlier, .lang = say->lang};
 
 	put_prefix(session->dir, &prefix);
 	findings.prefix = buf_text(&prefix);

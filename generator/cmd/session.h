@@ -5,16 +5,19 @@
 
 #include "cmd/command.h"
 #include "source/source.h"
+#include "store/earlier.h"
 #include "store/plan.h"
 
 struct mustache_set;
 
 struct session {
 	struct source *source;
+	struct source *since; /* of --since, or NULL; nothing of it is read */
 	struct db *db;
 	struct mustache_set *templates;
-	bool has_templates; /* there is a folder templates/ */
-	const char *dir;    /* the options' */
+	bool has_templates;	/* there is a folder templates/ */
+	const char *dir;	/* the options' */
+	struct earlier earlier; /* what is left out of the findings, and told with them */
 };
 
 /* How the options want the plan. */

@@ -9,14 +9,16 @@
 #include "base/say.h"
 #include "source/source.h"
 #include "store/db.h"
+#include "store/earlier.h"
 
 /* What is written, and for whom. */
 struct findings {
 	struct db *db;
 	struct source *source; /* what the findings are about: some formats show or weigh the line itself */
 	enum lang lang;
-	const char *prefix; /* before each path, for programs that look from where we were started: "" or "map/" */
-	int width;	    /* of the terminal, in cells; 0: it is no terminal */
+	struct earlier earlier; /* what was left out */
+	const char *prefix;	/* before each path, for programs that look from where we were started: "" or "map/" */
+	int width;		/* of the terminal, in cells; 0: it is no terminal */
 	bool colour;
 };
 

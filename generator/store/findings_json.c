@@ -2,6 +2,22 @@
 /* --format json: our own form, as design says. */
 #include "store/findings_internal.h"
 
+/* What it was compared with, and how much of that is left out of the sums. */
+static void
+put_since(const struct findings *findings, struct buf *out)
+{
+	struct query *since =
+	    query_open(findings->db, "findings", "SELECT json_object('revision', ?1, 'warnings', ?2, 'advice', ?3)");
+
+	query_text(since, 1, str_of(findings->earlier.since));
+	query_int(since, 2, findings->earlier.warnings);
+	query_int(since, 3, findings->earlier.advice);
+	query_step(since);
+	buf_puts(out, ",\"since\":");
+	buf_putstr(out, query_str(since, 0));
+	query_close(since);
+}
+
 void
 findings_json(const struct findings *findings, struct buf *out)
 {
@@ -16,6 +32,8 @@ findings_json(const struct findings *findings, struct buf *out)
 
 	buf_add(out, object.p, object.n - 1);
 	query_close(head);
+	if (findings->earlier.since != NULL)
+		put_since(findings, out);
 	buf_puts(out, ",\"findings\":[");
 	findings_rows(findings,
 	    "SELECT json_object('code', code,"

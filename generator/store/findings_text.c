@@ -49,18 +49,59 @@ put_findings(const struct findings *findings, struct buf *out)
 	query_close(q);
 }
 
+static void
+put_warnings(bool english, long count, struct buf *out)
+{
+	if (english)
+		buf_printf(out, "%ld warning%s", count, count == 1 ? "" : "s");
+	else
+		buf_printf(out, "%ld waarschuwing%s", count, count == 1 ? "" : "en");
+}
+
+static void
+put_advice(bool english, long count, struct buf *out)
+{
+	if (english)
+		buf_printf(out, "%ld advice", count);
+	else
+		buf_printf(out, "%ld advie%s", count, count == 1 ? "s" : "zen");
+}
+
+/* What the plan of before has too. */
+static void
+put_left_out(const struct findings *findings, struct buf *out)
+{
+	const struct earlier *earlier = &findings->earlier;
+
+	if (earlier->warnings == 0 && earlier->advice == 0)
+		return;
+	bool english = findings->lang == LANG_EN;
+
+	buf_printf(
+	    out, english ? "Not shown, for %s has them too: " : "Niet getoond, want ook in %s: ", earlier->since);
+	if (earlier->warnings > 0)
+		put_warnings(english, earlier->warnings, out);
+	if (earlier->warnings > 0 && earlier->advice > 0)
+		buf_puts(out, english ? " and " : " en ");
+	if (earlier->advice > 0)
+		put_advice(english, earlier->advice, out);
+	buf_putc(out, '\n');
+}
+
 void
 findings_text(const struct findings *findings, struct buf *out)
 {
-	long errors = (long)rules_count(findings->db, "fout"),
-	     warnings = (long)rules_count(findings->db, "waarschuwing");
-	long advice = (long)rules_count(findings->db, "advies");
+	long errors = (long)rules_count(findings->db, "fout");
+	bool english = findings->lang == LANG_EN;
 
 	put_findings(findings, out);
-	if (findings->lang == LANG_EN)
-		buf_printf(out, "%ld error%s, %ld warning%s, %ld advice\n", errors, errors == 1 ? "" : "s", warnings,
-		    warnings == 1 ? "" : "s", advice);
+	if (english)
+		buf_printf(out, "%ld error%s, ", errors, errors == 1 ? "" : "s");
 	else
-		buf_printf(out, "%ld fout%s, %ld waarschuwing%s, %ld advie%s\n", errors, errors == 1 ? "" : "en",
-		    warnings, warnings == 1 ? "" : "en", advice, advice == 1 ? "s" : "zen");
+		buf_printf(out, "%ld fout%s, ", errors, errors == 1 ? "" : "en");
+	put_warnings(english, (long)rules_count(findings->db, "waarschuwing"), out);
+	buf_puts(out, ", ");
+	put_advice(english, (long)rules_count(findings->db, "advies"), out);
+	buf_putc(out, '\n');
+	put_left_out(findings, out);
 }

@@ -474,6 +474,16 @@ rules_run_files(struct db *small, struct db *db, const char *const *paths, size_
 	buf_free(&sql);
 }
 
+void
+rules_count_rest(struct db *db)
+{
+	struct choice choice = second_round;
+
+	choice.only = ",AP129,";
+	forget(db, &choice, "bevinding");
+	run_chosen(db, choice);
+}
+
 int64_t
 rules_count(struct db *db, const char *severity)
 {

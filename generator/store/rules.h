@@ -46,6 +46,9 @@ void rules_rest_close(struct rules_rest *rest); /* NULL is fine; also before the
 /* Runs the rules that look at one file on `small`, and puts what they find in the files at `paths` into `db`. */
 void rules_run_files(struct db *small, struct db *db, const char *const *paths, size_t count);
 
+/* Tells anew how many findings of a file are not shown, where some went since the rules ran. */
+void rules_count_rest(struct db *db);
+
 /* How many findings of this severity there are: fout, waarschuwing or advies. */
 int64_t rules_count(struct db *db, const char *severity);
 
