@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 # What a forge's runner does with the plan, so that the recipes beside this file say only what differs per forge.
 #   stappen.sh klaarzetten            installs packages and builds actieplan
-#   stappen.sh controle VORM          findings on stdout, in a form of `actieplan check --format`
+#   stappen.sh controle VORM [TAK]    findings on stdout, in a form of `actieplan check --format`; of warnings and advice those
+#                                     that branch TAK, for which the change is meant, does not have
 #   stappen.sh site MAP               the newest letter and its annex in MAP/bijlage, and MAP/site, which links to them; of a plan
 #                                     without letters that everyone may see MAP/site alone
 #   stappen.sh brief TAG MAP          the letter and the annex that annotated tag TAG keeps, in MAP
@@ -45,8 +46,20 @@ klaarzetten() {
 	make "-j$(nproc)" "$actieplan"
 }
 
+# Of the branch one commit is enough, where the checkout has no more either. Where it cannot be had all findings are shown.
+fetch_branch() {
+	depth=
+	[ "$(git rev-parse --is-shallow-repository)" = false ] || depth=--depth=1
+	# shellcheck disable=SC2086 # an option or nothing
+	git fetch --quiet --force $depth origin "refs/heads/$1:refs/remotes/origin/$1" && git rev-parse --quiet --verify "origin/$1:plan" >/dev/null
+}
+
 controle() {
-	$actieplan check --format "$1"
+	if [ -n "$2" ] && fetch_branch "$2"; then
+		$actieplan check --format "$1" --since "origin/$2"
+	else
+		$actieplan check --format "$1"
+	fi
 }
 
 # Of an internal letter no documents are made. Where a head says so in a way that is not known here, `bijlage` does, and all stops.
@@ -85,8 +98,8 @@ brief() {
 trust
 case ${1-}:$# in
 klaarzetten:1) klaarzetten ;;
-controle:2) controle "$2" ;;
+controle:2 | controle:3) controle "$2" "${3-}" ;;
 site:2) site "$2" ;;
 brief:3) brief "$2" "$3" ;;
-*) stop 'gebruik: klaarzetten | controle VORM | site MAP | brief TAG MAP' 2 ;;
+*) stop 'gebruik: klaarzetten | controle VORM [TAK] | site MAP | brief TAG MAP' 2 ;;
 esac

@@ -24,6 +24,12 @@ git -C "$origin" add -A
 git -C "$origin" commit -q -m 'Add the recipes'
 git -C "$origin" branch -M main
 
+# A proposal beside warnings that main has.
+printf '\n[^oud]: Noot.\n' >>"$origin/plan/programma.md"
+git -C "$origin" commit -q -a -m 'A warning' && git -C "$origin" checkout -q -b voorstel
+printf '\n[^nieuw]: Noot.\n' >>"$origin/plan/programma.md"
+git -C "$origin" commit -q -a -m 'One more' && git -C "$origin" checkout -q main
+
 # checkout REF FOLDER: what a runner does
 checkout() {
 	git clone -q --depth 1 --branch "$1" "file://$origin" "$2" 2>/dev/null
@@ -42,8 +48,22 @@ git clone -q "$origin" "$work/whole"
 	"$actieplan" build -C "$work/whole" -o "$work/site" --stukken "$work/stukken" >/dev/null 2>"$work/told"
 result $? 'the site of the whole repository is built'
 
+# proposed BRANCH FORGE: the findings of a proposal for BRANCH, in $told
+proposed() {
+	GITHUB_BASE_REF=$1 CI_MERGE_REQUEST_TARGET_BRANCH_NAME=$1 run_job "$2" controle "$work/$2-voorstel"
+	proposed=$?
+	cat "$work/out" "$work/$2-voorstel"/gl-code-quality-report.json >"$told" 2>/dev/null
+	return $proposed
+}
+
 for forge in github gitlab forgejo; do
 	here=$work/$forge
+	checkout voorstel "$here-voorstel"
+	proposed main $forge && grep -q '\[^nieuw\]' "$told" && ! grep -q '\[^oud\]' "$told"
+	result $? "$forge: of a proposal the warnings that it brings are told"
+	proposed weg $forge && grep -q '\[^nieuw\]' "$told" && grep -q '\[^oud\]' "$told"
+	result $? "$forge: all, where the branch that it is meant for cannot be had"
+
 	export GITHUB_REF_NAME=brief/br-5 CI_COMMIT_TAG=brief/br-5
 
 	checkout main "$here"
