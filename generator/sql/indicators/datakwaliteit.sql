@@ -46,7 +46,9 @@ WITH acties AS (
 ), reeksen AS (
     SELECT i.id, i.nulmeting_waarde IS NOT NULL AS nulmeting, i.streefwaarde_waarde IS NOT NULL AS streefwaarde,
         EXISTS (SELECT 1 FROM reeks_meting m JOIN meting_sinds s ON s.item = m.item AND s.volgnr = m.volgnr
-            WHERE m.item = i.id AND coalesce(m.waarde, m.ondergrens, m.bovengrens) IS NOT NULL AND m.jaar_dag > date(p.datum, '-18 months') AND s.dag <= p.datum) AS vers,
+            WHERE m.item = i.id AND coalesce(m.waarde, m.ondergrens, m.bovengrens) IS NOT NULL
+                -- 18 months before 31 August is the last of February
+                AND m.jaar_dag > min(date(p.datum, '-18 months'), date(p.datum, 'start of month', '-17 months', '-1 day')) AND s.dag <= p.datum) AS vers,
         NOT EXISTS (SELECT 1 FROM reeks_meting m JOIN meting_sinds s ON s.item = m.item AND s.volgnr = m.volgnr
             WHERE m.item = i.id AND coalesce(m.waarde, m.ondergrens, m.bovengrens) IS NOT NULL AND s.dag <= p.datum) AS zonder_cijfer
     FROM indicator i JOIN peil p
