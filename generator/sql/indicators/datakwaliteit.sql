@@ -9,7 +9,7 @@ definitie: Het aandeel van de acties met een actiehouder, een einddatum, een bed
   Het aandeel van de indicatoren met een nulmeting, een streefwaarde en een cijfer over een tijdvak dat minder dan 18 maanden
   voor de peildatum eindigde. En het aandeel van de brieven waarin elke verwijzing naar een stuk uitkomt.
 teller: Wat het gegeven heeft.
-noemer: Alle acties; alle indicatoren; alle brieven met ten minste één verwijzing in de tekst.
+noemer: Alle acties; alle indicatoren; alle brieven tot en met de peildatum met ten minste één verwijzing in de tekst, ook een conceptbrief.
 grenzen: Onbekend is wat in het plan als onbekend is gemarkeerd: de bronnen zeggen het niet.
   De rest van wat ontbreekt, is niet ingevuld. Bij een vers bericht en een cijfer is onbekend: er is er geen.
   Een resultaat is pas te verwachten als een actie klaar is; toch tellen alle acties mee.
@@ -18,7 +18,9 @@ grenzen: Onbekend is wat in het plan als onbekend is gemarkeerd: de bronnen zegg
 -- A row = a reference in the text of a letter: [@a], [@a, p. 4] or one of [@a; @b]. uitkomst: 1 when the paper is in the plan.
 CREATE VIEW figuur_datakwaliteit_verwijzing AS
 WITH RECURSIVE haken(brief, binnen, rest) AS (
-    SELECT id, '', tekst FROM brief
+    -- a later letter may stand in the plan because something without a date rests on it (load/8-peildatum.sql)
+    SELECT b.id, '', b.tekst FROM brief b JOIN peil p
+    WHERE b.stand = 'concept' OR coalesce(b.peildatum_dag, b.datum_dag, '') <= p.datum
     UNION ALL
     SELECT brief,
         substr(substr(rest, instr(rest, '[@') + 1), 1, instr(substr(rest, instr(rest, '[@') + 1) || ']', ']') - 1),
