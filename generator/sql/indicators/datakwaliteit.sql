@@ -39,12 +39,12 @@ FROM namen;
 -- A row = a question to the data of a kind. teller: items that have it; onbekend: items marked unknown; the rest was not filled in.
 CREATE VIEW figuur_datakwaliteit_veld AS
 WITH acties AS (
-    SELECT a.id, EXISTS (SELECT 1 FROM actie_actiehouder WHERE item = a.id) AS houder, a.einde IS NOT NULL AS datum,
+    SELECT a.id, EXISTS (SELECT 1 FROM actie_actiehouder WHERE item = a.id) AS houder, h.einde IS NOT NULL AS datum,
         EXISTS (SELECT 1 FROM actie_middelen WHERE item = a.id AND bedrag IS NOT NULL) AS geld,
         a.resultaat IS NOT NULL AS resultaat,
         coalesce(julianday(p.datum) - julianday(s.datum_dag) <= (SELECT verouderd_na FROM programma), 0) AS vers,
         s.datum IS NULL AS zonder_bericht
-    FROM actie a JOIN actie_stand s ON s.id = a.id JOIN peil p
+    FROM actie a JOIN actie_stand s ON s.id = a.id JOIN actie_planning h ON h.id = a.id JOIN peil p
 ), reeksen AS (
     SELECT i.id, i.nulmeting_waarde IS NOT NULL AS nulmeting, i.streefwaarde_waarde IS NOT NULL AS streefwaarde,
         EXISTS (SELECT 1 FROM reeks_meting m JOIN meting_sinds s ON s.item = m.item AND s.volgnr = m.volgnr
