@@ -33,7 +33,8 @@ SELECT b.id AS bestand FROM bestand b JOIN (
     UNION ALL
     SELECT 'organisatie', o.id FROM organisatie o JOIN peil p WHERE o.geldig_van_dag > p.datum
     UNION ALL
-    SELECT 'gremium', g.id FROM gremium g JOIN peil p WHERE substr(g.periode || '-01-01', 1, 10) > p.datum
+    SELECT 'gremium', g.id FROM gremium g JOIN peil p
+        WHERE substr(substr(g.periode, 1, instr(g.periode || '/', '/') - 1) || '-01-01', 1, 10) > p.datum
 ) x ON x.soort = b.soort AND x.id = b.item AND b.geldig;
 
 -- A row = an entry of a list of groups that is not there yet, by its place in the typed tables.
