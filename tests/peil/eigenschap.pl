@@ -77,6 +77,7 @@ my %fact = (
 	'target in a paper' => sub { my ($f, $d) = @_; paper($f, 'fs', $d); head($f, 'indicatoren/pi.md', "streefwaarde: {jaar: 2039, waarde: 8, bron: [fs]}\n") },
 	'interim target in a paper' => sub { my ($f, $d) = @_; paper($f, 'fs2', $d); head($f, 'indicatoren/pj.md', "tussendoelen:\n  - {jaar: 2036, waarde: 6, bron: [fs2]}\n") },
 	'money of an action' => sub { my ($f, $d) = @_; paper($f, 'fg', $d); head($f, 'acties/p1.md', "middelen:\n  - {jaar: 2031, bedrag: 5, bron: [fg]}\n") },
+	'money of an action, how much is not known' => sub { my ($f, $d) = @_; paper($f, 'fg3', $d); head($f, 'acties/p2.md', "middelen:\n  - {jaar: onbekend, bedrag: onbekend, bron: [fg3]}\n") },
 	'money of the programme' => sub { my ($f, $d) = @_; letter($f, 'fg2', $d); change($f, 'programma.md', "bron: [k1]}\n", "bron: [k1]}\n  - {jaar: 2032, bedrag: 7, structureel: ja, bron: [fg2]}\n") },
 	'letter' => sub { my ($f, $d) = @_; letter($f, 'fl', $d) },
 	'letter with its document' => sub { my ($f, $d) = @_; letter($f, 'fl2', $d); paper($f, 'fl2', $d) },

@@ -24,3 +24,9 @@ INSERT INTO brief(id, pad, tekst, titel, soort, datum) VALUES ('b1', '', '', '',
 INSERT INTO motie(id, pad, tekst, titel, soort) VALUES ('m1', '', '', '', 'motie'), ('m2', '', '', '', 'motie'), ('m3', '', '', '', 'amendement');
 INSERT INTO motie_afdoening(item, volgnr, brief) VALUES ('m1', 1, 'b1'), ('m2', 1, 'b1'), ('m3', 1, 'b1'), ('m3', 2, 'b2');
 SELECT brief, zin FROM brief_kort ORDER BY brief, volgnr;
+-- Of what is done the end date may be long past; a day is past when it is over.
+SELECT '# geen einddatum voorbij';
+UPDATE actie SET einde = '2019-12-31' WHERE id = 'a4'; UPDATE actie SET einde = '2024-07-01' WHERE id = 'a1';
+SELECT zin FROM overzicht_kort WHERE zin LIKE '%einddatum voorbij%';
+UPDATE actie SET einde = '2024-06' WHERE id = 'a1';
+SELECT zin FROM overzicht_kort WHERE zin LIKE '%einddatum voorbij%';

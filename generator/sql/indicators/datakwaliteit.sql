@@ -9,7 +9,7 @@ definitie: Het aandeel van de acties met een actiehouder, een einddatum, een bed
   Het aandeel van de indicatoren met een nulmeting, een streefwaarde en een cijfer over een tijdvak dat minder dan 18 maanden
   voor de peildatum eindigde. En het aandeel van de brieven waarin elke verwijzing naar een stuk uitkomt.
 teller: Wat het gegeven heeft.
-noemer: Alle acties; alle indicatoren; alle brieven met ten minste één verwijzing in de tekst.
+noemer: Alle acties; alle indicatoren; alle brieven tot en met de peildatum met ten minste één verwijzing in de tekst, ook een conceptbrief.
 grenzen: Onbekend is wat in het plan als onbekend is gemarkeerd: de bronnen zeggen het niet.
   De rest van wat ontbreekt, is niet ingevuld. Bij een vers bericht en een cijfer is onbekend: er is er geen.
   Een resultaat is pas te verwachten als een actie klaar is; toch tellen alle acties mee.
@@ -18,7 +18,9 @@ grenzen: Onbekend is wat in het plan als onbekend is gemarkeerd: de bronnen zegg
 -- A row = a reference in the text of a letter: [@a], [@a, p. 4] or one of [@a; @b]. uitkomst: 1 when the paper is in the plan.
 CREATE VIEW figuur_datakwaliteit_verwijzing AS
 WITH RECURSIVE haken(brief, binnen, rest) AS (
-    SELECT id, '', tekst FROM brief
+    -- a later letter may stand in the plan because something without a date rests on it (load/8-peildatum.sql)
+    SELECT b.id, '', b.tekst FROM brief b JOIN peil p
+    WHERE b.stand = 'concept' OR coalesce(b.peildatum_dag, b.datum_dag, '') <= p.datum
     UNION ALL
     SELECT brief,
         substr(substr(rest, instr(rest, '[@') + 1), 1, instr(substr(rest, instr(rest, '[@') + 1) || ']', ']') - 1),
@@ -37,16 +39,18 @@ FROM namen;
 -- A row = a question to the data of a kind. teller: items that have it; onbekend: items marked unknown; the rest was not filled in.
 CREATE VIEW figuur_datakwaliteit_veld AS
 WITH acties AS (
-    SELECT a.id, EXISTS (SELECT 1 FROM actie_actiehouder WHERE item = a.id) AS houder, a.einde IS NOT NULL AS datum,
+    SELECT a.id, EXISTS (SELECT 1 FROM actie_actiehouder WHERE item = a.id) AS houder, h.einde IS NOT NULL AS datum,
         EXISTS (SELECT 1 FROM actie_middelen WHERE item = a.id AND bedrag IS NOT NULL) AS geld,
         a.resultaat IS NOT NULL AS resultaat,
         coalesce(julianday(p.datum) - julianday(s.datum_dag) <= (SELECT verouderd_na FROM programma), 0) AS vers,
         s.datum IS NULL AS zonder_bericht
-    FROM actie a JOIN actie_stand s ON s.id = a.id JOIN peil p
+    FROM actie a JOIN actie_stand s ON s.id = a.id JOIN actie_planning h ON h.id = a.id JOIN peil p
 ), reeksen AS (
     SELECT i.id, i.nulmeting_waarde IS NOT NULL AS nulmeting, i.streefwaarde_waarde IS NOT NULL AS streefwaarde,
         EXISTS (SELECT 1 FROM reeks_meting m JOIN meting_sinds s ON s.item = m.item AND s.volgnr = m.volgnr
-            WHERE m.item = i.id AND coalesce(m.waarde, m.ondergrens, m.bovengrens) IS NOT NULL AND m.jaar_dag > date(p.datum, '-18 months') AND s.dag <= p.datum) AS vers,
+            WHERE m.item = i.id AND coalesce(m.waarde, m.ondergrens, m.bovengrens) IS NOT NULL
+                -- 18 months before 31 August is the last of February
+                AND m.jaar_dag > min(date(p.datum, '-18 months'), date(p.datum, 'start of month', '-17 months', '-1 day')) AND s.dag <= p.datum) AS vers,
         NOT EXISTS (SELECT 1 FROM reeks_meting m JOIN meting_sinds s ON s.item = m.item AND s.volgnr = m.volgnr
             WHERE m.item = i.id AND coalesce(m.waarde, m.ondergrens, m.bovengrens) IS NOT NULL AND s.dag <= p.datum) AS zonder_cijfer
     FROM indicator i JOIN peil p

@@ -55,14 +55,14 @@ WITH punten AS (
 ), gegeven AS (
     SELECT i.id, i.titel, i.groep, i.eenheid, i.niveau, i.richting, coalesce(i.ruis, 0) AS ruis,
         CASE WHEN i.richting IN ('omhoog', 'boven') THEN 1 WHEN i.richting IN ('omlaag', 'onder') THEN -1 END AS kant,
-        i.nulmeting_jaar AS nul_jaar, i.nulmeting_jaar_dag AS nul_dag, i.nulmeting_waarde AS nul_waarde,
-        i.streefwaarde_jaar AS streef_jaar, i.streefwaarde_jaar_dag AS streef_dag, i.streefwaarde_waarde AS streef_waarde,
+        o.nul_jaar, o.nul_dag, o.nul_waarde, o.streef_jaar, o.streef_dag, o.streef_waarde,
         l.jaar, l.jaar_dag, l.waarde, l.t, l.vorige_jaar, l.vorige_waarde,
         -- the baseline is a point too
-        coalesce(l.aantal, 0) + (i.nulmeting_waarde IS NOT NULL AND NOT coalesce(l.in_nul, 0)) AS punten,
+        coalesce(l.aantal, 0) + (o.nul_waarde IS NOT NULL AND NOT coalesce(l.in_nul, 0)) AS punten,
         (SELECT t.volgnr FROM indicator_tussendoelen t WHERE t.item = i.id AND t.jaar_dag >= l.jaar_dag AND t.waarde IS NOT NULL
+            AND (t.item, t.volgnr) NOT IN (SELECT item, rij FROM later_bron WHERE soort = 'indicator' AND veld = 'tussendoelen')
             ORDER BY t.jaar_dag LIMIT 1) AS tussendoel
-    FROM indicator i LEFT JOIN punten l ON l.indicator = i.id AND l.rang = 1
+    FROM indicator i JOIN indicator_toen o ON o.id = i.id LEFT JOIN punten l ON l.indicator = i.id AND l.rang = 1
 ), doel AS (
     SELECT g.*, coalesce(t.jaar, g.streef_jaar) AS doel_jaar, coalesce(t.waarde, g.streef_waarde) AS doel_waarde,
         coalesce(t.jaar_dag, g.streef_dag) AS doel_dag

@@ -11,7 +11,7 @@ definitie: Elke motie, elk amendement, elke toezegging en elke aanbeveling telt 
   De duur is het aantal dagen tot de eerste brief die het geheel afhandelt.
   Het register van de Kamer is een tweede bron. Wij tellen waar die iets anders zegt dan wij.
 teller: Het aantal per stand.
-noemer: Alle moties, amendementen, toezeggingen of aanbevelingen met een datum op of voor de peildatum, of zonder datum.
+noemer: Alle moties, amendementen, toezeggingen of aanbevelingen met een datum op of voor de peildatum, of zonder datum. Zonder eigen datum telt die van het stuk.
 grenzen: Zonder stand in de bronnen telt iets als onbekend.
   De mediaan van de duur telt alleen wat is afgedaan en waarvan beide datums op de dag bekend zijn.
   Wat wij uit de bronnen afleiden, telt daarin mee. Bij hoeveel de datum, de stand, de afdoening of de datum van de brief is afgeleid, staat erbij.

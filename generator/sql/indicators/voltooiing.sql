@@ -54,19 +54,19 @@ FROM totalen;
 
 -- A row = a month and a state of milestones at its end, from the first date of a milestone to the as-of date: met; past without
 -- being met; past and not known whether met; still to come. Those of actions that stopped do not count. A milestone is past from
--- the day after its date.
+-- the day after its date, and so in the month of the as-of date only where that day has come.
 CREATE VIEW figuur_voltooiing_maand AS
 WITH RECURSIVE punten AS (
-    SELECT substr(gehaald_dag, 1, 7) AS gehaald, substr(date(datum_dag, '+1 day'), 1, 7) AS voorbij,
+    SELECT substr(gehaald_dag, 1, 7) AS gehaald, CASE WHEN datum_dag < p.datum THEN substr(date(datum_dag, '+1 day'), 1, 7) END AS voorbij,
         iif(stand = 'onbekend', 'onbekend', 'voorbij') AS zonder
-    FROM mijlpaal WHERE stand <> 'vervallen' AND coalesce(gehaald_dag, datum_dag) IS NOT NULL
+    FROM mijlpaal JOIN peil p WHERE stand <> 'vervallen' AND coalesce(gehaald_dag, datum_dag) IS NOT NULL
 ), stappen AS (
     SELECT gehaald AS maand, 'gehaald' AS deel, 1 AS stap FROM punten WHERE gehaald IS NOT NULL
     UNION ALL SELECT voorbij, zonder, 1 FROM punten WHERE voorbij IS NOT NULL AND (gehaald IS NULL OR gehaald > voorbij)
     UNION ALL SELECT gehaald, zonder, -1 FROM punten WHERE voorbij IS NOT NULL AND gehaald > voorbij
     UNION ALL SELECT min(coalesce(voorbij, gehaald), coalesce(gehaald, voorbij)), 'komt', -1 FROM punten
 ), perioden(maand) AS (
-    SELECT min(min(maand), (SELECT substr(datum, 1, 7) FROM peil)) FROM stappen HAVING count(*) > 0
+    SELECT coalesce(min(maand), (SELECT substr(datum, 1, 7) FROM peil)) FROM stappen HAVING count(*) > 0
     UNION ALL
     SELECT substr(date(maand || '-01', '+1 month'), 1, 7) FROM perioden WHERE maand < (SELECT substr(datum, 1, 7) FROM peil)
 ), delen(deel, naam, volgorde, begin) AS (

@@ -37,7 +37,7 @@ WITH soorten(soort, meervoud, volgorde) AS (
         -- what nobody agreed a day for is not done either; the list holds what has one
         UNION ALL SELECT 'toezegging', 0, NULL FROM parlement
             WHERE soort = 'toezegging' AND termijn IS NULL AND staat NOT IN ('afgedaan', 'niet-uitgevoerd')
-        UNION ALL SELECT 'besluit', 0, NULL FROM besluit WHERE voor IS NULL AND NOT beantwoord
+        UNION ALL SELECT 'besluit', 0, NULL FROM besluit WHERE voor IS NULL AND open
     ) GROUP BY soort
 )
 SELECT s.volgorde, s.meervoud AS deel, coalesce(t.komt, 0) AS waarde, s.meervoud AS eenheid, coalesce(t.alle, 0) AS noemer,

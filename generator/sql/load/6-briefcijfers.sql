@@ -197,7 +197,7 @@ WITH telling AS (
 )
 SELECT a.id, a.nummer, a.titel, coalesce(z.zin, 'Bij deze actielijn staan geen acties.') AS zin
 FROM actielijn a JOIN peil p LEFT JOIN zin z ON z.lijn = a.id
-WHERE a.periode IS NULL OR a.periode LIKE '%..' OR substr(substr(a.periode, instr(a.periode, '/') + 1) || '-12-31', 1, 10) >= p.datum;
+WHERE a.periode_dag IS NULL OR a.periode_dag >= p.datum;
 
 -- A row = a letter, and since when its news is: the day of the letter before it. dag is '' where that is not known: then it begins with
 -- the first fact.

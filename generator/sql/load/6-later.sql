@@ -1,10 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What of the plan is from after the as-of date (schema/6-peilregels.sql). Not published.
 
--- A row = a paper, and since when it is there; dag is NULL where that is not known.
-CREATE VIEW stuk_dag AS
-SELECT id, min(dag) AS dag FROM (SELECT id, datum_dag AS dag FROM document UNION ALL SELECT id, datum_dag FROM brief) GROUP BY id;
-
 -- A row = a date that tells since when something is known, by its last day. A bare year of a project begins with its first.
 CREATE VIEW dagtekening AS
 SELECT r.weg, r.velden, v.soort, w.bestand, w.nr, w.ouder,
@@ -37,19 +33,9 @@ SELECT b.id AS bestand FROM bestand b JOIN (
     UNION ALL
     SELECT 'organisatie', o.id FROM organisatie o JOIN peil p WHERE o.geldig_van_dag > p.datum
     UNION ALL
-    SELECT 'gremium', g.id FROM gremium g JOIN peil p WHERE substr(g.periode || '-01-01', 1, 10) > p.datum
+    SELECT 'gremium', g.id FROM gremium g JOIN peil p
+        WHERE substr(substr(g.periode, 1, instr(g.periode || '/', '/') - 1) || '-01-01', 1, 10) > p.datum
 ) x ON x.soort = b.soort AND x.id = b.item AND b.geldig;
-
--- A row = a value with sources of its own, of which all are dated, and later.
-CREATE VIEW later_bron AS
-SELECT x.soort, x.veld, x.item, x.rij FROM (
-    SELECT 'programma' AS soort, 'middelen' AS veld, item, rij, document FROM programma_middelen_bron
-    UNION ALL SELECT 'actie', 'middelen', item, rij, document FROM actie_middelen_bron
-    UNION ALL SELECT 'indicator', 'tussendoelen', item, rij, document FROM indicator_tussendoelen_bron
-    UNION ALL SELECT 'indicator', 'eerdere_streefwaarden', item, rij, document FROM indicator_eerdere_streefwaarden_bron
-    UNION ALL SELECT 'indicator', 'streefwaarde', item, 1, document FROM indicator_streefwaarde_bron
-) x LEFT JOIN stuk_dag s ON s.id = x.document JOIN peil p
-GROUP BY x.soort, x.veld, x.item, x.rij HAVING min(coalesce(s.dag, '')) > max(p.datum);
 
 -- A row = an entry of a list of groups that is not there yet, by its place in the typed tables.
 CREATE VIEW later_rij AS

@@ -3,11 +3,9 @@
 DROP VIEW later_streefwaarde;
 DROP VIEW later_waarde;
 DROP VIEW later_rij;
-DROP VIEW later_bron;
 DROP VIEW later_steun;
 DROP VIEW later_bestand;
 DROP VIEW dagtekening;
-DROP VIEW stuk_dag;
 DROP VIEW wijziging_deel;
 DROP VIEW wijziging_regel;
 DROP VIEW wijziging_zin;

@@ -96,6 +96,20 @@ DELETE FROM kamerstuk_genoemd WHERE bestand IN (SELECT bestand FROM weg);
 DELETE FROM onbekend WHERE (soort, item) IN (SELECT soort, item FROM weg_item);
 DELETE FROM onbekend_rij WHERE (soort, item) IN (SELECT soort, item FROM weg_item);
 DELETE FROM bestand WHERE id IN (SELECT bestand FROM weg);
+
+-- And what was marked as not known in a value or entry that goes.
+CREATE TEMP TABLE weg_merk AS
+SELECT b.soort, b.item, b.id AS bestand FROM bestand b WHERE b.geldig AND b.id IN (SELECT bestand FROM weg_waarde UNION SELECT bestand FROM bron_weg);
+CREATE INDEX temp.weg_merk_item ON weg_merk (soort, item);
+DELETE FROM onbekend WHERE (soort, item) IN (SELECT soort, item FROM weg_merk)
+  AND NOT EXISTS (SELECT 1 FROM weg_merk x JOIN waarde w ON w.bestand = x.bestand JOIN veld v ON v.id = w.veld
+                  WHERE x.soort = onbekend.soort AND x.item = onbekend.item AND v.pad = onbekend.veld AND w.tekst = 'onbekend' AND w.norm IS NULL);
+DELETE FROM onbekend_rij WHERE (soort, item) IN (SELECT soort, item FROM weg_merk)
+  AND NOT EXISTS (SELECT 1 FROM weg_merk x JOIN waarde w ON w.bestand = x.bestand JOIN veld v ON v.id = w.veld
+                      JOIN waarde e ON e.bestand = w.bestand AND e.nr = w.ouder
+                  WHERE x.soort = onbekend_rij.soort AND x.item = onbekend_rij.item AND v.pad = onbekend_rij.veld AND e.volgnr = onbekend_rij.volgnr
+                    AND w.tekst = 'onbekend' AND w.norm IS NULL);
+DROP TABLE weg_merk;
 DROP TABLE weg;
 DROP TABLE steun;
 DROP TABLE streef;

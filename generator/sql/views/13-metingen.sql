@@ -26,3 +26,37 @@ FROM reeks_meting m WHERE m.volgnr = (
     WHERE n.item = m.item AND coalesce(n.waarde, n.ondergrens, n.bovengrens) IS NOT NULL AND s.dag <= (SELECT datum FROM peil)
     ORDER BY n.jaar_dag DESC, instr(n.jaar, '/') > 0, n.geteld_op_dag DESC, CASE n.stand WHEN 'gecorrigeerd' THEN 3
         WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC, n.volgnr DESC LIMIT 1);
+
+-- A row = a paper, and since when it is there; dag is NULL where that is not known.
+CREATE VIEW stuk_dag AS
+SELECT id, min(dag) AS dag FROM (SELECT id, datum_dag AS dag FROM document UNION ALL SELECT id, datum_dag FROM brief) GROUP BY id;
+
+-- A row = a value with sources of its own, of which all are dated, and later.
+CREATE VIEW later_bron AS
+SELECT x.soort, x.veld, x.item, x.rij FROM (
+    SELECT 'programma' AS soort, 'middelen' AS veld, item, rij, document FROM programma_middelen_bron
+    UNION ALL SELECT 'actie', 'middelen', item, rij, document FROM actie_middelen_bron
+    UNION ALL SELECT 'indicator', 'tussendoelen', item, rij, document FROM indicator_tussendoelen_bron
+    UNION ALL SELECT 'indicator', 'eerdere_streefwaarden', item, rij, document FROM indicator_eerdere_streefwaarden_bron
+    UNION ALL SELECT 'indicator', 'streefwaarde', item, 1, document FROM indicator_streefwaarde_bron
+) x LEFT JOIN stuk_dag s ON s.id = x.document JOIN peil p
+GROUP BY x.soort, x.veld, x.item, x.rij HAVING min(coalesce(s.dag, '')) > max(p.datum);
+
+-- A row = an indicator: its baseline and its target as they were on the as-of date. A target that came later, or of which only later
+-- papers tell, is not there yet; one that was replaced later still is.
+CREATE VIEW indicator_toen AS
+WITH eerder AS (
+    SELECT e.item, e.jaar, e.jaar_dag, e.waarde, row_number() OVER (PARTITION BY e.item ORDER BY e.vervangen_op_dag, e.volgnr) AS nr
+    FROM indicator_eerdere_streefwaarden e JOIN peil p
+    WHERE e.vervangen_op_dag > p.datum
+        AND (e.item, e.volgnr) NOT IN (SELECT item, rij FROM later_bron WHERE soort = 'indicator' AND veld = 'eerdere_streefwaarden')
+), anders AS (
+    SELECT e.item FROM indicator_eerdere_streefwaarden e JOIN peil p WHERE e.vervangen_op_dag > p.datum
+    UNION SELECT item FROM later_bron WHERE soort = 'indicator' AND veld = 'streefwaarde'
+)
+SELECT i.id, CASE WHEN i.nulmeting_jaar_dag <= p.datum THEN i.nulmeting_jaar END AS nul_jaar,
+    CASE WHEN i.nulmeting_jaar_dag <= p.datum THEN i.nulmeting_jaar_dag END AS nul_dag,
+    CASE WHEN i.nulmeting_jaar_dag <= p.datum THEN i.nulmeting_waarde END AS nul_waarde,
+    iif(a.item IS NULL, i.streefwaarde_jaar, e.jaar) AS streef_jaar, iif(a.item IS NULL, i.streefwaarde_jaar_dag, e.jaar_dag) AS streef_dag,
+    iif(a.item IS NULL, i.streefwaarde_waarde, e.waarde) AS streef_waarde
+FROM indicator i JOIN peil p LEFT JOIN anders a ON a.item = i.id LEFT JOIN eerder e ON e.item = i.id AND e.nr = 1;

@@ -15,8 +15,8 @@ FROM (SELECT 'motie' AS soort, item, volgnr, brief, passage, voetnoot, mate FROM
     LEFT JOIN brief b ON b.id = a.brief
     LEFT JOIN document d ON d.id = a.brief;
 
--- A row = a motion, amendment, commitment or recommendation that was there on the as-of date (dated on or before it,
--- or without a date).
+-- A row = a motion, amendment, commitment or recommendation that was there on the as-of date (dated on or before it; without
+-- a date of its own that of its paper counts, and without both it is there always).
 --   wat          motie, amendement, toezegging or aanbeveling
 --   staat        our view on the as-of date, a word of the list uitvoering, or onbekend. Something that is settled only
 --                in papers dated after the as-of date still runs on that date
@@ -59,7 +59,8 @@ WITH alle AS (
             WHEN lower(a.kamer_status) IN ('vervallen', 'ingetrokken', 'verworpen') THEN 'niet-uitgevoerd'
             END AS kamer_staat
     FROM alle a JOIN peil p LEFT JOIN brieven b ON b.soort = a.soort AND b.item = a.id
-    WHERE coalesce(a.datum_dag, '') <= p.datum
+    WHERE coalesce(a.datum_dag, (SELECT min(dag) FROM (SELECT datum_dag AS dag FROM document WHERE id = a.document
+        UNION ALL SELECT datum_dag FROM brief WHERE id = a.document)), '') <= p.datum
 )
 SELECT soort, id, titel, wat, kamer, document, datum, datum_dag, termijn, termijn_dag, staat, kamer_status, kamer_staat,
     CASE staat WHEN 'afgedaan' THEN antwoord_op END AS afgedaan_op,

@@ -14,9 +14,10 @@ WHERE b.id = coalesce(
         ORDER BY coalesce(o.peildatum_dag, o.datum_dag) DESC, o.id LIMIT 1));
 
 -- A row = how far ahead we look: to the next plan or progress letter that is announced, or where none is, six months (id is
--- NULL). Announced is a draft for the coming year: that a letter was sent later, nobody knew on the as-of date.
+-- NULL; from 31 August that is the last of February). Announced is a draft for the coming year: that a letter was sent later,
+-- nobody knew on the as-of date.
 CREATE VIEW volgende_brief AS
-SELECT b.id, coalesce(b.dag, date(p.datum, '+6 months')) AS dag
+SELECT b.id, coalesce(b.dag, min(date(p.datum, '+6 months'), date(p.datum, 'start of month', '+7 months', '-1 day'))) AS dag
 FROM peil p LEFT JOIN (
     SELECT n.id, coalesce(n.peildatum_dag, n.datum_dag) AS dag FROM brief n
     WHERE n.soort IN ('plan', 'voortgang') AND n.stand = 'concept'

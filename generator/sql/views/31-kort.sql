@@ -26,7 +26,7 @@ SELECT 1, CASE beleid WHEN 1 THEN 'Van de acties is er 1 bestaand beleid: beleid
     ELSE 'Van de acties zijn er ' || beleid || ' bestaand beleid: beleid dat er al was of dat los van het programma loopt.' END
 FROM acties WHERE beleid > 0
 UNION ALL
-SELECT 2, CASE te_laat WHEN 0 THEN 'Van geen enkele actie is de einddatum voorbij.'
+SELECT 2, CASE te_laat WHEN 0 THEN 'Van geen enkele actie die niet als klaar of gestopt is gemeld, is de einddatum voorbij.'
     WHEN 1 THEN 'Van 1 actie is de einddatum voorbij, zonder bericht dat zij klaar is.'
     ELSE 'Van ' || te_laat || ' acties is de einddatum voorbij, zonder bericht dat zij klaar zijn.' END
 FROM acties WHERE te_laat > 0 OR (bezig > 0 AND zonder_einde < bezig)

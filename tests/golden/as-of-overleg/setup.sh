@@ -1,0 +1,1 @@
+. "$GOLDEN/_basis/templates.sh"
