@@ -53,7 +53,7 @@ bug(struct db *db, const char *name)
 	if (code == SQLITE_INTERRUPT && stop_requested())
 		stop_now();
 	if (spill_folder() != NULL && (code == SQLITE_FULL || code == SQLITE_IOERR || code == SQLITE_CANTOPEN))
-		disk_fails(spill_folder(), strerror(code == SQLITE_FULL ? ENOSPC : sqlite3_system_errno(db->sqlite)));
+		disk_fails(spill_folder(), strerror(spill_error() != 0 ? spill_error() : EIO));
 	fprintf(stderr, "actieplan: fout in het programma / bug: %s: %s\n", name, sqlite3_errmsg(db->sqlite));
 	exit(3);
 }
