@@ -209,8 +209,12 @@ copy_pages(struct db *db, const char *name, struct db *from)
 {
 	sqlite3_backup *backup = sqlite3_backup_init(db->sqlite, name, from->sqlite, "main");
 
-	if (backup == NULL || sqlite3_backup_step(backup, -1) != SQLITE_DONE ||
-	    sqlite3_backup_finish(backup) != SQLITE_OK)
+	if (backup == NULL)
+		bug(db, "backup");
+	/* What went wrong in a step is told of the connection when the backup ends. */
+	bool done = sqlite3_backup_step(backup, -1) == SQLITE_DONE;
+
+	if (sqlite3_backup_finish(backup) != SQLITE_OK || !done)
 		bug(db, "backup");
 }
 
