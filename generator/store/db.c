@@ -52,6 +52,8 @@ bug(struct db *db, const char *name)
 
 	if (code == SQLITE_INTERRUPT && stop_requested())
 		stop_now();
+	if (code == SQLITE_NOMEM)
+		mem_lacks();
 	if (spill_folder() != NULL && (code == SQLITE_FULL || code == SQLITE_IOERR || code == SQLITE_CANTOPEN))
 		disk_fails(spill_folder(), strerror(spill_error() != 0 ? spill_error() : EIO));
 	fprintf(stderr, "actieplan: fout in het programma / bug: %s: %s\n", name, sqlite3_errmsg(db->sqlite));
@@ -398,6 +400,9 @@ query_str(struct query *query, int column)
 {
 	const char *text = (const char *)sqlite3_column_text(query->stmt, column);
 
+	/* Else what was no text already would be none where there is no memory to write it out. */
+	if (text == NULL && sqlite3_errcode(query->db->sqlite) == SQLITE_NOMEM)
+		mem_lacks();
 	if (text == NULL)
 		return STR("");
 	return (struct str){text, (size_t)sqlite3_column_bytes(query->stmt, column)};
