@@ -45,6 +45,13 @@ result $? 'an unknown format'
 annex 0 -o "$work/nieuwste" --format csv && ls "$work/nieuwste" | grep -q -- '-bijlage-acties.csv'
 result $? 'without a name it is the newest letter'
 
+# Without a place for temporary files.
+TMPDIR=$work/nergens annex 0 br-3 -o "$work/kaal" --format odt,csv
+result $? 'ODT and CSV need no folder for temporary files'
+TMPDIR=$work/nergens annex 3 br-3 -o "$work/kaal2" --format odt,xlsx,csv && grep -q 'Kan geen tijdelijke map maken' "$work/out" &&
+	diff -r "$work/kaal" "$work/kaal2" >>"$work/out"
+result $? 'without it these are made, what cannot be is said, and the exit is 3'
+
 # PATH without LibreOffice and its company.
 mkdir "$work/bin" "$work/tmp"
 for program in sh git; do ln -s "$(command -v $program)" "$work/bin/$program"; done
