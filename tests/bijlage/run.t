@@ -72,6 +72,13 @@ PATH="$work/bin" TMPDIR="$work/tmp" annex 3 br-3 -o "$work/stuk" && grep -q 'is 
 	diff -r "$work/drie" "$work/stuk" >"$work/out" && [ -z "$(ls -A "$work/tmp")" ]
 result $? 'a LibreOffice that fails leaves no PDF, and the other formats'
 
+# A profile is named by a URL.
+printf '#!/bin/sh\nprintf "%%s\\n" "$1" >"%s"\nexit 9\n' "$work/profiel" >"$work/bin/soffice"
+mkdir "$work/met een %41;é"
+PATH="$work/bin" TMPDIR="$work/met een %41;é" annex 3 br-3 -o "$work/stuk" --format docx
+grep -q '^-env:UserInstallation=file:///.*/met%20een%20%2541%3B%C3%A9/actieplan-[A-Za-z0-9]*/profiel$' "$work/profiel"
+result $? 'its folder may have any name' "$work/profiel"
+
 # The letter itself: a plan where one has its text, and one has not (and one that only says how it would look).
 mkdir "$work/p" && cp -R "$checkout/templates" "$work/p/templates" && perl "$checkout/tests/tools/make-plan.pl" 12 "$work/p/plan" &&
 	printf -- '---\ntitel: Leeg\nsoort: overig\nvorm: kamerstuk\ndatum: 2025-08-01\nstand: verzonden\n---\n' >"$work/p/plan/brieven/leeg.md"
