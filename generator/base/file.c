@@ -52,14 +52,23 @@ make_folder(const char *path)
 	buf_free(&folder);
 }
 
-/* Who may read and write a file stays as it was. */
+/*
+ * Who may read and write a file stays as it was: its owner and group too, as far as we may give it to them. What was
+ * for a group that it cannot get is not for ours.
+ */
 static void
 keep_mode(int fd, const char *path)
 {
-	struct stat old;
+	struct stat old, new;
 
-	if (stat(path, &old) == 0)
-		fchmod(fd, old.st_mode & 07777); /* where it fails, the mode is that of a new file */
+	if (stat(path, &old) != 0 || fstat(fd, &new) != 0)
+		return;
+	mode_t mode = old.st_mode & 07777;
+
+	if ((old.st_uid != new.st_uid || old.st_gid != new.st_gid) && fchown(fd, old.st_uid, old.st_gid) != 0 &&
+	    fchown(fd, (uid_t)-1, old.st_gid) != 0)
+		mode = (mode & 0707) | (mode & 07) << 3;
+	fchmod(fd, mode); /* where it fails, the mode is that of a new file */
 }
 
 /*

@@ -11,7 +11,8 @@
 
 /*
  * Puts `bytes` in the file at `path`, whose last folder is made if need be: a temporary file beside it, fsync, rename;
- * with the mode of the old one. Returns 0, or -1 after a line on stderr with the old file untouched and no litter.
+ * with the mode, owner and group of the old one. Returns 0, or -1 after a line on stderr with the old file untouched
+ * and no litter.
  */
 int file_write(struct say *say, const char *path, struct str bytes);
 

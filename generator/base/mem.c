@@ -15,8 +15,8 @@ struct pool_block {
 };
 
 /* Of several threads that find none the first says so: the others wait for stderr until the program has ended. */
-static _Noreturn void
-out_of_memory(void)
+_Noreturn void
+mem_lacks(void)
 {
 	flockfile(stderr);
 	fputs("actieplan: geen geheugen meer / out of memory\n", stderr);
@@ -43,7 +43,7 @@ xmalloc(size_t size)
 	void *p = malloc(size > 0 ? size : 1);
 
 	if (p == NULL)
-		out_of_memory();
+		mem_lacks();
 	return p;
 }
 
@@ -53,7 +53,7 @@ xcalloc(size_t count, size_t size)
 	void *p = calloc(count > 0 ? count : 1, size > 0 ? size : 1);
 
 	if (p == NULL)
-		out_of_memory();
+		mem_lacks();
 	return p;
 }
 
@@ -61,11 +61,11 @@ void *
 xrealloc(void *old, size_t count, size_t size)
 {
 	if (size > 0 && count > SIZE_MAX / size)
-		out_of_memory();
+		mem_lacks();
 	void *p = realloc(old, count * size > 0 ? count * size : 1);
 
 	if (p == NULL)
-		out_of_memory();
+		mem_lacks();
 	return p;
 }
 

@@ -14,6 +14,9 @@ void mem_keep(void);
 /* Gives freed memory back to the kernel, where much of it was just freed for good. */
 void mem_give_back(void);
 
+/* Says that there is no memory, and ends the program: for who asked for it by a library. */
+_Noreturn void mem_lacks(void);
+
 /* Each returns memory that the caller owns and frees with free(3). A size of 0 gives a valid pointer. */
 void *xmalloc(size_t size);
 void *xcalloc(size_t count, size_t size);

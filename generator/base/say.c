@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
 
 const char *
@@ -38,7 +39,7 @@ shown_length(const unsigned char *p)
 
 /* A path may hold any byte, and a terminal obeys control characters: those, and what is no UTF-8, become \xNN. */
 static void
-put_shown(const char *text)
+put_shown(const char *text, struct buf *out)
 {
 	const unsigned char *p = (const unsigned char *)text;
 
@@ -46,9 +47,9 @@ put_shown(const char *text)
 		size_t n = shown_length(p);
 
 		if (n > 0)
-			fwrite(p, 1, n, stderr);
+			buf_add(out, (const char *)p, n);
 		else
-			fprintf(stderr, "\\x%02x", *p);
+			buf_printf(out, "\\x%02x", *p);
 		p += n > 0 ? n : 1;
 	}
 }
@@ -63,23 +64,27 @@ wipe(struct say *say)
 	say->drawn = false;
 }
 
-/* Pages are made by one thread and written by another, and either may have something to say: stderr is held for a line.
+/*
+ * Pages are made by one thread and written by another, and either may have something to say: stderr is held for a line.
+ * It goes out at once, for another program may write there too.
  */
 static void
 line(struct say *say, const char *format, va_list args)
 {
+	struct buf whole = {0};
 	char *text = NULL;
 
-	/* Pages are made by one thread and written by another, and either may have something to say. */
+	if (vasprintf(&text, format, args) < 0)
+		text = xstrdup(format);
+	buf_puts(&whole, "actieplan: ");
+	put_shown(text, &whole);
+	buf_putc(&whole, '\n');
 	flockfile(stderr);
 	wipe(say);
 	say->lines++;
-	if (vasprintf(&text, format, args) < 0)
-		text = xstrdup(format);
-	fputs("actieplan: ", stderr);
-	put_shown(text);
-	fputc('\n', stderr);
+	fwrite(whole.data, 1, whole.len, stderr);
 	funlockfile(stderr);
+	buf_free(&whole);
 	free(text);
 }
 

@@ -63,6 +63,18 @@ add_written(struct rules *rules, const char *dir, const char *name)
 	free(folder);
 }
 
+/* What -o names may be a link to elsewhere, or end in «..»: then what it leads to is written as well. */
+static void
+add_out(struct rules *rules, const char *out)
+{
+	char *real = realpath(out, NULL);
+
+	add_written(rules, NULL, out);
+	if (real != NULL)
+		add_written(rules, NULL, real);
+	free(real);
+}
+
 /* It must be there: a rule for the folder that it is made in would let the plan be written. */
 static void
 add_build(struct rules *rules, const char *dir)
@@ -91,7 +103,7 @@ confine(const struct options *options, struct source *const *sources, size_t cou
 	/* What SQLite seeds its random numbers with. */
 	add(&rules, &(struct sandbox_path){"/dev/urandom", SANDBOX_READ}, 1);
 	if (options->out != NULL)
-		add_written(&rules, NULL, options->out);
+		add_out(&rules, options->out);
 	else if (options->makes != NULL)
 		add_written(&rules, options->dir, options->makes);
 	if (options->papers != NULL)

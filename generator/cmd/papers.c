@@ -23,6 +23,7 @@ struct paper {
 struct making {
 	const struct papers *papers;
 	struct workshop *shop;
+	unsigned formats; /* those that can be made */
 	struct paper made[2];
 	size_t count;
 	struct papersums sums;
@@ -123,7 +124,7 @@ make_by_office(struct making *making, bool pdf)
 static int
 make_files(struct making *making)
 {
-	unsigned wanted = making->papers->formats;
+	unsigned wanted = making->formats;
 	int result = 0;
 
 	for (size_t i = 0; i < making->count; i++) {
@@ -218,6 +219,19 @@ make_folder(const struct papers *papers)
 	return result;
 }
 
+/* The folder for what other programs and libraries make. Without it the other formats are made. */
+static int
+open_shop(struct making *making)
+{
+	const unsigned there = PAPER_XLSX | PAPER_PDF | PAPER_DOCX;
+
+	making->formats = making->papers->formats;
+	if ((making->formats & there) == 0 || workshop_open(making->papers->say, making->shop) == 0)
+		return 0;
+	making->formats &= ~there;
+	return -1;
+}
+
 int
 papers_make(const struct papers *papers, struct db *db, struct mustache_set *templates, char day[11])
 {
@@ -229,11 +243,11 @@ papers_make(const struct papers *papers, struct db *db, struct mustache_set *tem
 		snprintf(day, 11, "%s", making.made[0].document.day);
 		result = make_folder(papers);
 	}
-	if (result == 0)
-		result = workshop_open(papers->say, &shop);
 	if (result == 0) {
+		result = open_shop(&making);
 		read_sums(&making);
-		result = make_files(&making);
+		if (make_files(&making) != 0)
+			result = -1;
 		if (papersums_write(papers->say, papers->folder, &making.sums) != 0)
 			result = -1;
 	}

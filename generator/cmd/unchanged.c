@@ -2,9 +2,9 @@
 #include "cmd/unchanged.h"
 
 #include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "base/fingerprint.h"
@@ -99,18 +99,18 @@ take_line(char **at, const char **line)
 static bool
 read_kept(const char *path, struct kept *kept)
 {
-	FILE *file = fopen(path, "re");
+	/* O_NONBLOCK: a named pipe would wait for a writer. */
+	int fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 	struct buf text = {0};
-	char block[4096];
 	const char *first;
 
 	*kept = (struct kept){0};
-	if (file == NULL)
+	if (fd < 0)
 		return false;
-	for (size_t n; (n = fread(block, 1, sizeof block, file)) > 0;)
-		buf_add(&text, block, n);
-	fclose(file);
-	if (text.len == 0 || strlen(text.data) != text.len) {
+	int result = file_read_all(fd, &text);
+
+	close(fd);
+	if (result != 0 || text.len == 0 || strlen(text.data) != text.len) {
 		buf_free(&text);
 		return false;
 	}

@@ -85,6 +85,19 @@ name_of(char name[32], const char *stem, size_t i, const char *ending)
 	return name;
 }
 
+/* As a URL: LibreOffice hangs on a blank in it, and reads %41 as A. */
+static void
+put_url(const char *path, struct buf *out)
+{
+	buf_puts(out, "file://");
+	for (; *path != '\0'; path++)
+		if ((*path >= '0' && *path <= '9') || (*path >= 'A' && *path <= 'Z') ||
+		    (*path >= 'a' && *path <= 'z') || strchr("/-._~", *path) != NULL)
+			buf_putc(out, *path);
+		else
+			buf_printf(out, "%%%02X", (unsigned char)*path);
+}
+
 /* Has LibreOffice convert all of them by `filter`, with the clock at noon of the letter's day. */
 static int
 convert(struct workshop *shop, const char *day, const char *filter, const struct office *jobs, size_t count)
@@ -93,10 +106,11 @@ convert(struct workshop *shop, const char *day, const char *filter, const struct
 	char names[OFFICE_JOBS][32];
 
 	buf_printf(&clock, "%s 12:00:00", day);
-	buf_printf(&profile, "-env:UserInstallation=file://%s/profiel", shop->path);
+	buf_puts(&profile, "-env:UserInstallation=");
+	put_url(shop->path, &profile);
+	buf_puts(&profile, "/profiel");
 	const char *arguments[13 + OFFICE_JOBS + 1] = {"faketime", "-f", buf_text(&clock), "soffice",
-	    buf_text(&profile), "--headless", "--norestore", "--nolockcheck", "--convert-to", filter, "--outdir",
-	    shop->path};
+	    buf_text(&profile), "--headless", "--norestore", "--nolockcheck", "--convert-to", filter, "--outdir", "."};
 	int result = 0;
 
 	for (size_t i = 0; i < count && result == 0; i++) {

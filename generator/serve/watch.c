@@ -3,6 +3,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/inotify.h>
@@ -59,11 +60,13 @@ cannot_watch(struct watch *watch, const char *path, int error)
 	    os_text(watch->say, error));
 }
 
-/* Watches one folder. Returns 0; 1 where it is no folder, or gone; or -1 after a line on stderr. */
+/* Watches one folder; `dir` itself may be named by a link, as for all that reads it. Returns 0; 1 where it is no
+ * folder, or gone; or -1 after a line on stderr. */
 static int
 add_folder(struct watch *watch, const char *full, const char *path)
 {
-	int wd = inotify_add_watch(watch->fd, full, EVENTS | IN_ONLYDIR | IN_DONT_FOLLOW | IN_EXCL_UNLINK);
+	uint32_t below = path[0] != '\0' ? IN_DONT_FOLLOW : 0;
+	int wd = inotify_add_watch(watch->fd, full, EVENTS | IN_ONLYDIR | IN_EXCL_UNLINK | below);
 
 	if (wd < 0 && (errno == ENOENT || errno == ENOTDIR || errno == ELOOP))
 		return 1;

@@ -52,8 +52,10 @@ bug(struct db *db, const char *name)
 
 	if (code == SQLITE_INTERRUPT && stop_requested())
 		stop_now();
+	if (code == SQLITE_NOMEM)
+		mem_lacks();
 	if (spill_folder() != NULL && (code == SQLITE_FULL || code == SQLITE_IOERR || code == SQLITE_CANTOPEN))
-		disk_fails(spill_folder(), strerror(code == SQLITE_FULL ? ENOSPC : sqlite3_system_errno(db->sqlite)));
+		disk_fails(spill_folder(), strerror(spill_error() != 0 ? spill_error() : EIO));
 	fprintf(stderr, "actieplan: fout in het programma / bug: %s: %s\n", name, sqlite3_errmsg(db->sqlite));
 	exit(3);
 }
@@ -209,8 +211,12 @@ copy_pages(struct db *db, const char *name, struct db *from)
 {
 	sqlite3_backup *backup = sqlite3_backup_init(db->sqlite, name, from->sqlite, "main");
 
-	if (backup == NULL || sqlite3_backup_step(backup, -1) != SQLITE_DONE ||
-	    sqlite3_backup_finish(backup) != SQLITE_OK)
+	if (backup == NULL)
+		bug(db, "backup");
+	/* What went wrong in a step is told of the connection when the backup ends. */
+	bool done = sqlite3_backup_step(backup, -1) == SQLITE_DONE;
+
+	if (sqlite3_backup_finish(backup) != SQLITE_OK || !done)
 		bug(db, "backup");
 }
 
@@ -394,6 +400,9 @@ query_str(struct query *query, int column)
 {
 	const char *text = (const char *)sqlite3_column_text(query->stmt, column);
 
+	/* Else what was no text already would be none where there is no memory to write it out. */
+	if (text == NULL && sqlite3_errcode(query->db->sqlite) == SQLITE_NOMEM)
+		mem_lacks();
 	if (text == NULL)
 		return STR("");
 	return (struct str){text, (size_t)sqlite3_column_bytes(query->stmt, column)};

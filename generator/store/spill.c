@@ -26,12 +26,21 @@ struct spill {
 	char *folder;
 	struct spill_file *files; /* that are open */
 	struct layers *next;	  /* what the next one begins with; NULL: nothing */
+	int error;		  /* spill_error() */
 };
 
 static struct layers *
 layers_of(sqlite3_file *file)
 {
 	return &((struct spill_file *)file)->layers;
+}
+
+/* Keeps errno, and returns `code`. */
+static int
+failed(struct spill *spill, int code)
+{
+	spill->error = errno;
+	return code;
 }
 
 static int
@@ -53,7 +62,7 @@ read_file(sqlite3_file *file, void *to, int size, sqlite3_int64 at)
 	ssize_t got = layers_read(layers_of(file), to, (size_t)size, at);
 
 	if (got < 0)
-		return SQLITE_IOERR_READ;
+		return failed(((struct spill_file *)file)->spill, SQLITE_IOERR_READ);
 	if (got == size)
 		return SQLITE_OK;
 	memset((char *)to + got, 0, (size_t)(size - got));
@@ -65,13 +74,16 @@ write_file(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
 {
 	if (layers_write(layers_of(file), from, (size_t)size, at) == 0)
 		return SQLITE_OK;
-	return errno == ENOSPC || errno == EDQUOT ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+	return failed(
+	    ((struct spill_file *)file)->spill, errno == ENOSPC || errno == EDQUOT ? SQLITE_FULL : SQLITE_IOERR_WRITE);
 }
 
 static int
 truncate_file(sqlite3_file *file, sqlite3_int64 size)
 {
-	return layers_truncate(layers_of(file), size) == 0 ? SQLITE_OK : SQLITE_IOERR_TRUNCATE;
+	if (layers_truncate(layers_of(file), size) == 0)
+		return SQLITE_OK;
+	return failed(((struct spill_file *)file)->spill, SQLITE_IOERR_TRUNCATE);
 }
 
 static int
@@ -156,7 +168,7 @@ open_file(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int
 	if (spill->next != NULL && (flags & SQLITE_OPEN_MAIN_DB) != 0)
 		layers_copy(&new->layers, spill->next);
 	else if (layers_open(&new->layers, spill->folder) != 0)
-		return SQLITE_CANTOPEN;
+		return failed(spill, SQLITE_CANTOPEN);
 	spill->files = new;
 	file->pMethods = &methods;
 	if (got != NULL)
@@ -195,10 +207,11 @@ full_name(sqlite3_vfs *vfs, const char *name, int room, char *out)
 static int
 last_error(sqlite3_vfs *vfs, int room, char *out)
 {
-	(void)vfs;
+	const struct spill *spill = vfs->pAppData;
+
 	if (room > 0)
 		*out = '\0';
-	return errno;
+	return spill->error;
 }
 
 void
@@ -238,6 +251,14 @@ spill_folder(void)
 	const struct spill *spill = spill_now();
 
 	return spill != NULL ? spill->folder : NULL;
+}
+
+int
+spill_error(void)
+{
+	const struct spill *spill = spill_now();
+
+	return spill != NULL ? spill->error : 0;
 }
 
 /* The lowest descriptor from `at` on that a copy keeps. */

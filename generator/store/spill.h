@@ -21,6 +21,12 @@ void spill_to(const char *folder);
 const char *spill_folder(void);
 
 /*
+ * The errno of the last call on these files that failed, or 0. SQLite keeps it only of some: not of what it writes at
+ * the end of a transaction.
+ */
+int spill_error(void);
+
+/*
  * As fork(2), while the program has one thread: then the copy has files of its own, with the same in them, so that
  * neither sees what the other changes. Of what else is open the copy keeps stdin, stdout, stderr and `keep`.
  */

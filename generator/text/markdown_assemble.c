@@ -65,7 +65,7 @@ move_children(cmark_node *from, cmark_node *to)
 static cmark_node *
 new_block(struct md_tree *tree, enum md_kind kind, struct md_mark **mark)
 {
-	cmark_node *node = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
+	cmark_node *node = md_node_new(CMARK_NODE_CUSTOM_BLOCK);
 
 	*mark = md_mark_new(tree, node, kind);
 	return node;

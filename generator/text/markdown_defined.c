@@ -52,7 +52,7 @@ parse_masked(const struct md_text *text, const size_t *masks, struct str before)
 	for (int i = 0; i < text->count; i++)
 		if (masks[i] != SIZE_MAX)
 			bytes.data[start + text->lines[i].start + masks[i]] = 'x';
-	cmark_node *root = cmark_parse_document(bytes.data, bytes.len, CMARK_OPT_DEFAULT);
+	cmark_node *root = md_parse(buf_str(&bytes), CMARK_OPT_DEFAULT);
 
 	buf_free(&bytes);
 	return root;
@@ -84,7 +84,7 @@ is_definition(struct search *search, struct str s, size_t n, bool *whole)
 	buf_puts(&search->probe, "[x]:");
 	buf_add(&search->probe, s.p + n, s.n - n);
 	buf_puts(&search->probe, "\n\n[x]\n");
-	cmark_node *root = cmark_parse_document(search->probe.data, search->probe.len, CMARK_OPT_DEFAULT);
+	cmark_node *root = md_parse(buf_str(&search->probe), CMARK_OPT_DEFAULT);
 	cmark_node *last = cmark_node_last_child(root), *link = last != NULL ? cmark_node_first_child(last) : NULL;
 	bool is = link != NULL && cmark_node_get_type(link) == CMARK_NODE_LINK;
 

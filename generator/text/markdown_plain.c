@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "text/markdown_text.h"
+
 /* A blank, unless at the start or behind one. */
 static void
 put_blank(struct buf *out, size_t start)
@@ -74,7 +76,7 @@ put_without_references(const char *text, struct buf *out)
 void
 markdown_plain(struct str body, struct buf *out)
 {
-	cmark_node *root = cmark_parse_document(body.p, body.n, CMARK_OPT_DEFAULT);
+	cmark_node *root = md_parse(body, CMARK_OPT_DEFAULT);
 	cmark_iter *iter = cmark_iter_new(root);
 	struct buf text = {0};
 

@@ -87,7 +87,7 @@ put_text(struct run *run, struct str text)
 		size_t n = eol != NULL ? (size_t)(eol - text.p) : text.n;
 
 		if (n > 0) {
-			cmark_node *node = cmark_node_new(CMARK_NODE_TEXT);
+			cmark_node *node = md_node_new(CMARK_NODE_TEXT);
 
 			buf_reset(pieces);
 			buf_add(pieces, text.p, n);
@@ -95,7 +95,7 @@ put_text(struct run *run, struct str text)
 			cmark_node_insert_before(run->before, node);
 		}
 		if (eol != NULL) {
-			cmark_node_insert_before(run->before, cmark_node_new(CMARK_NODE_SOFTBREAK));
+			cmark_node_insert_before(run->before, md_node_new(CMARK_NODE_SOFTBREAK));
 			n++;
 		}
 		text = (struct str){text.p + n, text.n - n};
@@ -107,7 +107,7 @@ static struct md_mark *
 put_mark(struct run *run, enum md_kind kind, struct str source, size_t at)
 {
 	struct md_inlines *inlines = run->inlines;
-	cmark_node *node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
+	cmark_node *node = md_node_new(CMARK_NODE_CUSTOM_INLINE);
 	struct md_mark *mark = md_mark_new(inlines->tree, node, kind);
 
 	mark->source = md_keep(inlines->tree, source);

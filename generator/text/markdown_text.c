@@ -79,11 +79,43 @@ md_text_line(const struct md_text *text, int i)
 	return (struct str){text->bytes.data + text->lines[i].start, text->lines[i].length};
 }
 
+static void *
+resize(void *old, size_t size)
+{
+	return xrealloc(old, size, 1);
+}
+
+static cmark_mem *
+memory(void)
+{
+	static const cmark_mem functions = {xcalloc, resize, free};
+
+	return (cmark_mem *)&functions; /* it writes nothing in it */
+}
+
+cmark_node *
+md_parse(struct str text, int options)
+{
+	cmark_parser *parser = cmark_parser_new_with_mem(options, memory());
+
+	cmark_parser_feed(parser, text.p, text.n);
+	cmark_node *root = cmark_parser_finish(parser);
+
+	cmark_parser_free(parser);
+	return root;
+}
+
+cmark_node *
+md_node_new(cmark_node_type type)
+{
+	return cmark_node_new_with_mem(type, memory());
+}
+
 cmark_node *
 md_text_parse(const struct md_text *text)
 {
 	/* Source positions within code spans and tags of several lines are kept only with this option. */
-	return cmark_parse_document(buf_text(&text->bytes), text->bytes.len, CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS);
+	return md_parse(buf_str(&text->bytes), CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS);
 }
 
 void

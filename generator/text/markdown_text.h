@@ -51,6 +51,13 @@ void md_text_end(struct md_text *text);
 /* The bytes of line `i` (from 0); empty beyond the end. Valid until the text grows. */
 struct str md_text_line(const struct md_text *text, int i);
 
+/*
+ * As cmark_parse_document() and cmark_node_new(), but that where there is no memory the program says so and ends as it
+ * does everywhere (base/mem.h), not by abort().
+ */
+cmark_node *md_parse(struct str text, int options);
+cmark_node *md_node_new(cmark_node_type type);
+
 /* Parses the text; the caller frees the tree. Line n of the tree is line n - 1 here. */
 cmark_node *md_text_parse(const struct md_text *text);
 

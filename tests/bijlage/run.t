@@ -45,6 +45,13 @@ result $? 'an unknown format'
 annex 0 -o "$work/nieuwste" --format csv && ls "$work/nieuwste" | grep -q -- '-bijlage-acties.csv'
 result $? 'without a name it is the newest letter'
 
+# Without a place for temporary files.
+TMPDIR=$work/nergens annex 0 br-3 -o "$work/kaal" --format odt,csv
+result $? 'ODT and CSV need no folder for temporary files'
+TMPDIR=$work/nergens annex 3 br-3 -o "$work/kaal2" --format odt,xlsx,csv && grep -q 'Kan geen tijdelijke map maken' "$work/out" &&
+	diff -r "$work/kaal" "$work/kaal2" >>"$work/out"
+result $? 'without it these are made, what cannot be is said, and the exit is 3'
+
 # PATH without LibreOffice and its company.
 mkdir "$work/bin" "$work/tmp"
 for program in sh git; do ln -s "$(command -v $program)" "$work/bin/$program"; done
@@ -64,6 +71,13 @@ printf '#!/bin/sh\nexit 9\n' >"$work/bin/soffice" && cp "$work/bin/soffice" "$wo
 PATH="$work/bin" TMPDIR="$work/tmp" annex 3 br-3 -o "$work/stuk" && grep -q 'is mislukt (uitgang 9)' "$work/out" && [ ! -e "$work/stuk/br-3-bijlage.pdf" ] &&
 	diff -r "$work/drie" "$work/stuk" >"$work/out" && [ -z "$(ls -A "$work/tmp")" ]
 result $? 'a LibreOffice that fails leaves no PDF, and the other formats'
+
+# A profile is named by a URL.
+printf '#!/bin/sh\nprintf "%%s\\n" "$1" >"%s"\nexit 9\n' "$work/profiel" >"$work/bin/soffice"
+mkdir "$work/met een %41;é"
+PATH="$work/bin" TMPDIR="$work/met een %41;é" annex 3 br-3 -o "$work/stuk" --format docx
+grep -q '^-env:UserInstallation=file:///.*/met%20een%20%2541%3B%C3%A9/actieplan-[A-Za-z0-9]*/profiel$' "$work/profiel"
+result $? 'its folder may have any name' "$work/profiel"
 
 # The letter itself: a plan where one has its text, and one has not (and one that only says how it would look).
 mkdir "$work/p" && cp -R "$checkout/templates" "$work/p/templates" && perl "$checkout/tests/tools/make-plan.pl" 12 "$work/p/plan" &&

@@ -108,6 +108,7 @@ spoil 'the site went' rm -r "$work/site"
 spoil 'the database went' rm "$plan/build/plan.db"
 spoil 'the database was changed' sh -c "printf x >>$plan/build/plan.db"
 spoil 'what was kept is no such thing' sh -c "head -c 100 /dev/urandom >$plan/build/laatste-bouw"
+spoil 'what was kept is a pipe that nobody writes' sh -c "rm $plan/build/laatste-bouw && mkfifo $plan/build/laatste-bouw"
 spoil 'what was kept is cut off' sh -c "head -c 90 $plan/build/laatste-bouw >$work/x && cp $work/x $plan/build/laatste-bouw"
 spoil 'a site that came from elsewhere, with what was kept' sh -c "cp -r $work/site $work/elders && rm -r $work/site && mv $work/elders $work/site"
 echo '*' >"$work/site/.gitignore" && build && left

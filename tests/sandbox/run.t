@@ -61,6 +61,16 @@ result $? 'diff: the same'
 try export --format csv -o "$work/uit/csv" -C "$work/plan" && held "$files"
 result $? 'export: the same'
 
+# However the folder is written, and that it is a link.
+mkdir -p "$work/uit/diep/er" "$work/anders/echt" && ln -s "$work/anders/echt" "$work/uit/link"
+(cd "$work/uit/diep/er" && try export --format json -o .. -C "$work/plan" && held "$files" && [ -s ../plan.json ] &&
+	try export --format json -o ../.. -C "$work/plan" && [ -s ../../plan.json ])
+result $? 'export to the folder above: it is there, and a fault gets nothing'
+try export --format json -o "$work/uit/link" -C "$work/plan" && held "$files" && [ -s "$work/anders/echt/plan.json" ]
+result $? 'export to a folder by a link: the same'
+try build -C "$work/plan" -o "$work/uit/site/." && held "$files"
+result $? 'build to a folder with a point behind it: the same'
+
 # What the program must still do, wherever git keeps things.
 git -C "$work/plan" worktree add -q "$work/tree" HEAD 2>"$work/told" && try build -C "$work/tree" -o "$work/uit/tree"
 result $? 'a linked work tree is built'

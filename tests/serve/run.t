@@ -235,6 +235,20 @@ status 200 && grep -q 'href="[^"]*brieven/fietsen/bijlage/index.html"' "$work/an
 result $? 'a letter leads to its annex, also where it is asked for first'
 stop TERM
 
+# Longer away than it is tried for.
+ln -s plan "$work/koppeling"
+start "$work/koppeling"
+mv "$work/plan/plan" "$work/plan/weg"
+sleep 3
+mv "$work/plan/weg" "$work/plan/plan"
+tries=0
+while ! grep -q 'Bijgewerkt' "$work/err" && [ $tries -lt 200 ]; do
+	sleep 0.05
+	tries=$((tries + 1))
+done
+result "$([ $tries -lt 200 ]; echo $?)" 'of a folder that is named by a link: it sees that plan/ came back' "$work/err"
+stop TERM
+
 mv "$work/plan/templates" "$work/plan/weg"
 "$actieplan" serve -C "$work/plan" --port 0 --lang nl >"$work/second" 2>&1
 result "$([ $? = 3 ] && grep -q 'geen map templates/' "$work/second"; echo $?)" 'without templates/ there is nothing to show'

@@ -42,6 +42,17 @@ for word in --help --version; do
 	result $? "$word on a full disk: exit 3" "$work/err"
 done
 
+# Files may not be larger than a block: what is made of this plan is.
+"$actieplan" export --format json -o "$work/uit" --lang nl >"$work/out" 2>&1 && cp "$work/uit/plan.json" "$work/plan.json" || exit 1
+(ulimit -f 1 && exec "$actieplan" export --format json -o "$work/uit" --lang nl) >/dev/null 2>"$work/err"
+[ $? = 3 ] && [ "$(cat "$work/err")" = "actieplan: Kan $work/uit/plan.json niet schrijven: het bestand wordt te groot." ] &&
+	cmp "$work/uit/plan.json" "$work/plan.json" >"$work/out" 2>&1 && [ "$(ls -A "$work/uit")" = plan.json ]
+result $? 'where files may not be that large: exit 3, and the old one stays' "$work/err"
+rm -rf build
+(ulimit -f 1 && exec "$actieplan" build -o "$work/other" --lang nl) >/dev/null 2>"$work/err"
+[ $? = 3 ] && grep -q '^actieplan: .*: File too large$' "$work/err" && [ "$(wc -l <"$work/err")" = 1 ] && [ ! -e "$work/other" ]
+result $? 'a build: the same, and nothing published' "$work/err"
+
 # A page that is too long is found out while it is made, by the program or its copy.
 open=
 close=

@@ -2,6 +2,8 @@
 /* Writing files: as a whole, with the mode they had, and never over another where a new one is asked for. */
 #include "scratch.h"
 
+#include <sys/wait.h>
+
 #include "base/file.h"
 
 static struct say dutch = {.lang = LANG_NL};
@@ -19,6 +21,64 @@ a_file_keeps_its_mode(void **state)
 	scratch_holds(dir, "a.md", "nieuw");
 	assert_int_equal(stat(path, &st), 0);
 	assert_int_equal(st.st_mode & 0777, 0604);
+	free(path);
+	scratch_remove(dir);
+}
+
+/* As where an administrator formats the plan of others, or files are shared by a group. */
+static void
+a_file_keeps_its_owner_and_group(void **state)
+{
+	char *dir = scratch_make(), *path = scratch_path(dir, "a.md");
+	struct stat st;
+
+	(void)state;
+	if (geteuid() != 0)
+		skip();
+	scratch_write(dir, "a.md", "oud");
+	assert_int_equal(chown(path, 1234, 4321), 0);
+	assert_int_equal(chmod(path, 0664), 0);
+	assert_int_equal(file_write(&dutch, path, STR("nieuw")), 0);
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_uid, 1234);
+	assert_int_equal(st.st_gid, 4321);
+	assert_int_equal(st.st_mode & 0777, 0664);
+	free(path);
+	scratch_remove(dir);
+}
+
+/* Run by who may not give it away. */
+static _Noreturn void
+write_as_other(const char *dir, const char *path)
+{
+	if (chown(dir, 1234, 1234) != 0 || setgid(1234) != 0 || setuid(1234) != 0)
+		_exit(1);
+	_exit(file_write(&dutch, path, STR("nieuw")) == 0 ? 0 : 1);
+}
+
+static void
+what_is_for_a_group_is_for_no_other(void **state)
+{
+	char *dir = scratch_make(), *path = scratch_path(dir, "a.md");
+	struct stat st;
+	int status;
+
+	(void)state;
+	if (geteuid() != 0)
+		skip();
+	scratch_write(dir, "a.md", "oud");
+	assert_int_equal(chown(path, 1234, 4321), 0);
+	assert_int_equal(chmod(path, 0640), 0);
+	pid_t child = fork();
+
+	if (child == 0)
+		write_as_other(dir, path);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
+	scratch_holds(dir, "a.md", "nieuw");
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_gid, 1234);
+	assert_int_equal(st.st_mode & 0777, 0600);
 	free(path);
 	scratch_remove(dir);
 }
@@ -129,6 +189,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_file_keeps_its_mode),
+	    cmocka_unit_test(a_file_keeps_its_owner_and_group),
+	    cmocka_unit_test(what_is_for_a_group_is_for_no_other),
 	    cmocka_unit_test(what_one_of_the_same_number_left_is_no_hindrance),
 	    cmocka_unit_test(what_a_killed_process_left_goes),
 	    cmocka_unit_test(a_new_file_overwrites_nothing),

@@ -34,6 +34,27 @@ other_characters_stay(void **state)
 	free(text);
 }
 
+/* Else lines of programs that run beside each other come through each other. */
+static void
+a_line_is_written_at_once(void **state)
+{
+	(void)state;
+	struct say say = {.lang = LANG_NL};
+	int ends[2], before = dup(STDERR_FILENO);
+	char got[100] = "";
+
+	/* Of such a pipe read(2) gives what one write(2) put in. */
+	assert_int_equal(pipe2(ends, O_DIRECT | O_NONBLOCK), 0);
+	dup2(ends[1], STDERR_FILENO);
+	say_line(&say, "%s is \x1b weg", "één.md");
+	dup2(before, STDERR_FILENO);
+	assert_true(read(ends[0], got, sizeof got - 1) > 0);
+	assert_string_equal(got, "actieplan: één.md is \\x1b weg\n");
+	close(ends[0]);
+	close(ends[1]);
+	close(before);
+}
+
 static void
 errors_of_the_system_are_in_the_users_language(void **state)
 {
@@ -52,6 +73,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(control_characters_show_as_their_bytes),
 	    cmocka_unit_test(other_characters_stay),
+	    cmocka_unit_test(a_line_is_written_at_once),
 	    cmocka_unit_test(errors_of_the_system_are_in_the_users_language),
 	};
 

@@ -263,6 +263,14 @@ change_copy_here(struct db *db)
 	db_run(work, "change", "UPDATE was.groot SET tekst = 'x' || tekst");
 }
 
+/* With a transaction open not all is in the file: the pages are copied one by one. */
+static void
+copy_here(struct db *db)
+{
+	db_run(db, "open", "BEGIN");
+	db_copy(db);
+}
+
 /* Files may be this large in the copy: as a disk that is full. */
 static void
 on_small_disk(void (*work)(struct db *db), struct db *db, int to)
@@ -293,6 +301,7 @@ assert_told(void (*work)(struct db *db), struct db *db)
 	assert_int_equal(WEXITSTATUS(status), 3);
 	assert_true(read(ends[0], line, sizeof line - 1) > 0);
 	assert_non_null(strstr(line, folder));
+	assert_non_null(strstr(line, ": File too large\n"));
 	assert_null(strstr(line, "bug"));
 	assert_ptr_equal(strchr(line, '\n'), line + strlen(line) - 1);
 	close(ends[0]);
@@ -307,6 +316,7 @@ a_full_disk_is_told(void **state)
 	assert_told(fill_here, db);
 	db_run(db, "fill", fill);
 	assert_told(change_copy_here, db);
+	assert_told(copy_here, db);
 	db_close(db);
 }
 

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Where a library gets no memory the program says so and ends with 3, as where it gets none itself. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "store/db.h"
+#include "text/markdown_text.h"
+
+#include <cmocka.h>
+
+#define ROOM ((rlim_t)256 << 20)
+
+static void
+run_sql(void)
+{
+	db_run(db_open(), "large", "SELECT hex(zeroblob(300000000))");
+}
+
+/* It is no text, and as large as all there may be, only when it is asked for. */
+static void
+read_value(void)
+{
+	struct query *query = query_open(db_open(), "large", "SELECT zeroblob(300000000)");
+
+	if (query_step(query))
+		query_str(query, 0);
+}
+
+static void
+parse_markdown(void)
+{
+	struct buf text = {0};
+
+	for (int i = 0; i < 4000000; i++)
+		buf_puts(&text, "*a* ");
+	md_parse(buf_str(&text), CMARK_OPT_DEFAULT);
+}
+
+static _Noreturn void
+do_in_little(void (*work)(void), int to)
+{
+	struct rlimit little = {ROOM, ROOM};
+
+	dup2(to, STDERR_FILENO);
+	setrlimit(RLIMIT_AS, &little);
+	work();
+	_exit(0);
+}
+
+static void
+is_said_once(void **state)
+{
+	static void (*const works[])(void) = {run_sql, read_value, parse_markdown};
+
+	(void)state;
+#ifdef __SANITIZE_ADDRESS__
+	skip(); /* it takes more than there may be itself */
+#endif
+	for (size_t i = 0; i < sizeof works / sizeof *works; i++) {
+		char said[1000] = "";
+		int ends[2], status;
+
+		assert_int_equal(pipe(ends), 0);
+		pid_t child = fork();
+
+		if (child == 0)
+			do_in_little(works[i], ends[1]);
+		close(ends[1]);
+		assert_int_equal(waitpid(child, &status, 0), child);
+		assert_true(read(ends[0], said, sizeof said - 1) > 0);
+		close(ends[0]);
+		assert_string_equal(said, "actieplan: geen geheugen meer / out of memory\n");
+		assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 3);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {cmocka_unit_test(is_said_once)};
+
+	return cmocka_run_group_tests_name("memory", tests, NULL, NULL);
+}
