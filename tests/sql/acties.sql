@@ -51,6 +51,7 @@ SELECT '# verloop'; SELECT maand, dag, group_concat(naam || ' ' || aantal, ', ')
     (SELECT * FROM figuur_verloop_maand WHERE aantal > 0 AND indeling = 'fase' ORDER BY maand, volgorde) GROUP BY maand;
 SELECT maand, group_concat(naam || ' ' || aantal, ', ') FROM
     (SELECT * FROM figuur_verloop_maand WHERE aantal > 0 AND indeling = 'oordeel' ORDER BY maand, volgorde) GROUP BY maand;
+SELECT '# verloop, als lijst'; SELECT deel, waarde, noemer, onbekend FROM figuur_verloop WHERE deel LIKE '2025-07%' ORDER BY volgorde;
 SELECT '# verschuiving'; SELECT deel, waarde, noemer, aandeel, onbekend FROM figuur_verschuiving ORDER BY volgorde;
 SELECT '# verschuiving with a second letter, of 2025-07-01: a2 is late'; INSERT INTO brief(id, pad, tekst, titel, soort, datum, stand) VALUES
     ('b0', '', '', 'Tussenbrief', 'voortgang', '2025-07-01', 'verzonden'), ('b9', '', '', 'Antwoord', 'antwoord', '2025-06-20', 'verzonden');
