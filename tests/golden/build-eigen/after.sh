@@ -17,6 +17,13 @@ section() { # PAGE HEADING
 	done
 	echo '== documenten'
 	grep 'Genoemd bij' site/documenten/index.html | words
+	echo '== afgeleid'
+	grep -c '(afgeleid)' site/aanbevelingen/*/index.html || true
+	echo '== data'
+	grep -o -e '"../data/actie[a-z-]*.csv"' -e '"../data/toezegging[a-z-]*.csv"' site/data/index.html
+	# What has no result has a text that can be found.
+	echo '== zoeken'
+	grep -c 'Het pad begint bij het station' site/data/zoeken.json
 } >uitkomst
 diff - uitkomst <<'X'
 == acties/luchtpad
@@ -24,6 +31,7 @@ Verloop
 1 maart 2031 : bericht: loopt
 == acties/mast
 Verloop
+1 juni 2031 : genoemd in Brief over de mast
 1 april 2031 : bericht: loopt
 15 januari 2030 : genoemd in Kamerstuk 99 999, nr. 1
 == no-regrets/zweefpomp
@@ -51,7 +59,7 @@ Verloop
 15 januari 2030 : genoemd in Kamerstuk 99 999, nr. 1
 == aanbevelingen/aanb-een
 Verloop
-1 maart 2031 : aanbeveling gedaan
+1 maart 2031 : aanbeveling gedaan (afgeleid)
 15 januari 2030 : genoemd in Kamerstuk 99 999, nr. 1
 == aanbevelingen/aanb-twee
 Verloop
@@ -78,4 +86,22 @@ Wie meedoen
 Er zijn geen leden ingevuld.
 == documenten
 Genoemd bij Elke fiets vliegt sneller (doel); Zet een mast neer (actie); De touwpomp (project); Raad van de wind (gremium); Motie een (motie); Motie twee (motie); Toezegging een (toezegging); Toezegging twee (toezegging); Aanbeveling een (aanbeveling); Aanbeveling twee (aanbeveling); Vluchten per fiets (indicator)
+Genoemd bij geen enkel onderdeel van het plan
+== afgeleid
+site/aanbevelingen/aanb-een/index.html:2
+site/aanbevelingen/aanb-twee/index.html:0
+== data
+"../data/actielijn.csv"
+"../data/actielijn-bron.csv"
+"../data/actie.csv"
+"../data/actie-herplanning.csv"
+"../data/actie-mijlpalen.csv"
+"../data/actie-middelen.csv"
+"../data/actie-middelen-bron.csv"
+"../data/actie-bron.csv"
+"../data/toezegging.csv"
+"../data/toezegging-afdoening.csv"
+"../data/toezegging-bron.csv"
+== zoeken
+1
 X
