@@ -51,3 +51,6 @@ SELECT '# drie stukken'; INSERT INTO brief(id, pad, tekst, titel, datum, stand) 
 INSERT INTO toezegging(id, pad, tekst, titel, gedaan_bij, datum, uitvoering) VALUES ('t8', '', '', 'In drie keer', '', '2024-01-10', 'deels-afgedaan');
 INSERT INTO toezegging_afdoening(item, volgnr, brief, mate) VALUES ('t8', 1, 'k1', 'deels'), ('t8', 2, 'b1', 'geheel'), ('t8', 3, 'b4', 'deels');
 SELECT id, staat FROM parlement WHERE id = 't8';
+-- What is inferred is marked at that field of that item.
+SELECT '# wat is afgeleid'; INSERT INTO toezegging_afgeleid(item, volgnr, waarde) VALUES ('t2', 1, 'termijn');
+SELECT id, datum_afgeleid, termijn_afgeleid, staat_afgeleid FROM parlementregel WHERE id IN ('m1', 'm6', 'm7', 'm8', 't1', 't2') ORDER BY id;
