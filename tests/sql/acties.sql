@@ -51,6 +51,7 @@ SELECT '# verloop'; SELECT maand, dag, group_concat(naam || ' ' || aantal, ', ')
     (SELECT * FROM figuur_verloop_maand WHERE aantal > 0 AND indeling = 'fase' ORDER BY maand, volgorde) GROUP BY maand;
 SELECT maand, group_concat(naam || ' ' || aantal, ', ') FROM
     (SELECT * FROM figuur_verloop_maand WHERE aantal > 0 AND indeling = 'oordeel' ORDER BY maand, volgorde) GROUP BY maand;
+SELECT '# verloop, als lijst'; SELECT deel, waarde, noemer, onbekend FROM figuur_verloop WHERE deel LIKE '2025-07%' ORDER BY volgorde;
 SELECT '# verschuiving'; SELECT deel, waarde, noemer, aandeel, onbekend FROM figuur_verschuiving ORDER BY volgorde;
 SELECT '# verschuiving with a second letter, of 2025-07-01: a2 is late'; INSERT INTO brief(id, pad, tekst, titel, soort, datum, stand) VALUES
     ('b0', '', '', 'Tussenbrief', 'voortgang', '2025-07-01', 'verzonden'), ('b9', '', '', 'Antwoord', 'antwoord', '2025-06-20', 'verzonden');
@@ -65,3 +66,14 @@ SELECT '# a half year earlier'; UPDATE peil SET datum = '2025-01-10';
 SELECT deel, waarde FROM figuur_stand WHERE waarde > 0 ORDER BY volgorde;
 SELECT actie, dagen, herplanningen, verschoven, verschoven_sinds_brief FROM figuur_tijdigheid_actie ORDER BY actie;
 SELECT * FROM vorige_brief; SELECT * FROM volgende_brief;
+-- On 1 July again: a8 was stopped and never had an end date; a1 names its owner twice; a project has an update too.
+SELECT '# wat er niets toe doet'; UPDATE peil SET datum = '2025-07-01';
+INSERT INTO actie(id, pad, tekst, titel) VALUES ('a8', '', '', 'A8');
+INSERT INTO project(id, pad, tekst, titel, nummer, jaar) VALUES ('p1', '', '', 'P1', '1', 2025);
+INSERT INTO voortgang(id, pad, tekst, betreft, betreft_actie, datum, fase) VALUES ('v9', '', '', 'a8', 'a8', '2025-06-01', 'gestopt');
+INSERT INTO voortgang(id, pad, tekst, betreft, betreft_project, datum, fase) VALUES ('v10', '', '', 'p1', 'p1', '2025-06-01', 'loopt');
+INSERT INTO actie_actiehouder(item, volgnr, waarde) SELECT item, 9, waarde FROM actie_actiehouder WHERE item = 'a1' AND volgnr = 1;
+SELECT deel, onbekend FROM figuur_te_laat WHERE deel = 'acties te laat';
+SELECT actiehouder, acties, open FROM figuur_belasting_actiehouder ORDER BY actiehouder IS NULL, actiehouder;
+SELECT naam, aantal FROM figuur_verloop_maand WHERE maand = '2025-07' AND indeling = 'fase' ORDER BY volgorde;
+SELECT actielijn, count(*) FROM figuur_stand_actielijn GROUP BY actielijn;

@@ -19,6 +19,10 @@ SELECT deel, waarde, noemer, onbekend FROM figuur_middelen WHERE deel LIKE '2025
 DELETE FROM programma_middelen WHERE jaar IS NULL;
 SELECT '# middelen, elk met een jaar'; SELECT * FROM figuur_middelen_jaar ORDER BY jaar;
 SELECT deel, waarde, noemer, onbekend FROM figuur_middelen WHERE deel LIKE '2025%' ORDER BY volgorde;
+-- And where a sum of an action names none: it may have been given in each year.
+INSERT INTO actie_middelen(item, volgnr, jaar, bedrag) VALUES ('a1', 3, NULL, 70);
+SELECT '# middelen, een actie zonder jaar'; SELECT * FROM figuur_middelen_jaar ORDER BY jaar;
+DELETE FROM actie_middelen WHERE jaar IS NULL;
 SELECT '# no regrets'; SELECT deel, waarde, noemer, aandeel, onbekend FROM figuur_no_regrets WHERE waarde > 0 ORDER BY volgorde;
 SELECT '# verwijzingen'; SELECT * FROM figuur_datakwaliteit_verwijzing ORDER BY brief, stuk;
 SELECT deel, waarde, noemer, aandeel FROM figuur_datakwaliteit WHERE deel LIKE 'brieven%';

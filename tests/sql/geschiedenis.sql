@@ -45,3 +45,10 @@ INSERT INTO laatste_wijziging(pad, stand, revisie, datum, moment, wie) VALUES
 SELECT * FROM item_wijziging ORDER BY soort, item;
 UPDATE laatste_wijziging SET stand = 'onbekend', revisie = NULL, datum = NULL, moment = NULL, wie = NULL WHERE revisie = 'cc';
 SELECT * FROM item_wijziging WHERE soort = 'indicator';
+SELECT '# een antwoord is afgeleid';
+INSERT INTO toezegging_afdoening(item, volgnr, brief, mate) VALUES ('t1', 1, 'b1', 'geheel');
+INSERT INTO aanbeveling_afdoening(item, volgnr, brief, mate) VALUES ('r1', 1, 'b1', 'geheel');
+INSERT INTO toezegging_afgeleid(item, volgnr, waarde) VALUES ('t1', 2, 'afdoening');
+SELECT soort, item, afgeleid FROM geschiedenis WHERE wat = 'afdoening' ORDER BY soort, item, bij;
+DELETE FROM toezegging_afgeleid; INSERT INTO aanbeveling_afgeleid(item, volgnr, waarde) VALUES ('r1', 1, 'afdoening');
+SELECT soort, item, afgeleid FROM geschiedenis WHERE wat = 'afdoening' ORDER BY soort, item, bij;

@@ -46,3 +46,11 @@ SELECT '# later'; UPDATE peil SET datum = '2024-09-01';
 SELECT id, staat, afgedaan_op, dagen FROM parlement WHERE id IN ('m2', 'm3', 'm5', 't7') ORDER BY id;
 -- Each has a word for how far it is, also where the sources do not tell.
 SELECT '# woord'; SELECT soort, id, staat, staat_naam FROM parlementregel ORDER BY soort, id;
+-- What a paper answered in part, another in full, and a third will answer later, is still what we say of it.
+SELECT '# drie stukken'; INSERT INTO brief(id, pad, tekst, titel, datum, stand) VALUES ('b4', '', '', 'Later', '2024-12-01', 'verzonden');
+INSERT INTO toezegging(id, pad, tekst, titel, gedaan_bij, datum, uitvoering) VALUES ('t8', '', '', 'In drie keer', '', '2024-01-10', 'deels-afgedaan');
+INSERT INTO toezegging_afdoening(item, volgnr, brief, mate) VALUES ('t8', 1, 'k1', 'deels'), ('t8', 2, 'b1', 'geheel'), ('t8', 3, 'b4', 'deels');
+SELECT id, staat FROM parlement WHERE id = 't8';
+-- What is inferred is marked at that field of that item.
+SELECT '# wat is afgeleid'; INSERT INTO toezegging_afgeleid(item, volgnr, waarde) VALUES ('t2', 1, 'termijn');
+SELECT id, datum_afgeleid, termijn_afgeleid, staat_afgeleid FROM parlementregel WHERE id IN ('m1', 'm6', 'm7', 'm8', 't1', 't2') ORDER BY id;

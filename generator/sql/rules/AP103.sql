@@ -6,8 +6,8 @@ titel: Genoemd Kamerstuk is een ander stuk dan de link
 title: Paper that is named is another than the one linked
 melding: Hier staat {genoemd}, maar de link gaat naar {id}, en dat is {echt}.
 message: Here stands {genoemd}, but the link goes to {id}, which is {echt}.
-advies: Verbeter het nummer of de link. Drukt de bron het zo, zet dan bij {pad}: zoals_gedrukt: {genoemd}
-hint: Mend the number or the link. If the source prints it like this, put in {pad}: zoals_gedrukt: {genoemd}
+advies: Verbeter het nummer of de link.[[ Drukt de bron het zo, zet dan bij {pad}: zoals_gedrukt: {genoemd}]]
+hint: Mend the number or the link.[[ If the source prints it like this, put in {pad}: zoals_gedrukt: {genoemd}]]
 uitleg: Een lezer zoekt het stuk op bij het nummer dat er staat. Soms drukt een Kamerstuk een verkeerd nummer; dat mag, als het document het zegt.
 explanation: A reader looks up the paper by the number that stands there. Sometimes a paper prints a wrong number; that is fine when the document says so.
 wat: De tekst van een link noemt een ander Kamerstuk dan waar de link heen gaat.
@@ -31,7 +31,7 @@ voorbeeld_goed:
 */
 WITH stuk AS MATERIALIZED (
     SELECT id, dossier, nummer, zoals_gedrukt, pad FROM document WHERE dossier IS NOT NULL AND nummer IS NOT NULL
-    UNION ALL SELECT id, dossier, nummer, NULL, pad FROM brief
+    UNION ALL SELECT id, dossier, nummer, NULL, NULL FROM brief -- has no such field
     WHERE dossier IS NOT NULL AND nummer IS NOT NULL AND id NOT IN (SELECT id FROM document)
 )
 SELECT g.bestand, g.regel, g.kolom, g.genoemd, s.id, s.pad,

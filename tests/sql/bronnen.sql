@@ -1,0 +1,38 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The way back from a paper: each field that names one, by an item called after that field; an item that names it twice counts once.
+UPDATE peil SET datum = '2031-07-01';
+INSERT INTO programma_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO programma_middelen_bron(item, rij, volgnr, document) VALUES ('middelen', 1, 1, 'k');
+INSERT INTO doel_bron(item, volgnr, document) VALUES ('bron', 1, 'k'), ('bron', 2, 'k');
+INSERT INTO knelpunt_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO actielijn_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO actie_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO actie_middelen_bron(item, rij, volgnr, document) VALUES ('middelen', 1, 1, 'k');
+INSERT INTO actie_mijlpalen(item, volgnr, id, titel, bewijs) VALUES ('bewijs', 1, 'm1', '', 'k'), ('geen-bewijs', 1, 'm1', '', NULL);
+INSERT INTO voortgang(id, pad, tekst, betreft, betreft_actie, datum, fase) VALUES ('va', '', '', 'bericht', 'bericht', '2031-01-01', 'loopt');
+INSERT INTO voortgang(id, pad, tekst, betreft, betreft_project, datum, fase) VALUES ('vp', '', '', 'bericht', 'bericht', '2031-01-01', 'loopt');
+INSERT INTO voortgang_bron(item, volgnr, document) VALUES ('va', 1, 'k'), ('vp', 1, 'k');
+INSERT INTO project_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO organisatie_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO gremium_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO motie(id, pad, tekst, titel, document) VALUES ('stuk', '', '', '', 'k'), ('geen-stuk', '', '', '', NULL);
+INSERT INTO motie_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO motie_afdoening(item, volgnr, brief) VALUES ('afdoening', 1, 'k');
+INSERT INTO toezegging_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO toezegging_afdoening(item, volgnr, brief) VALUES ('afdoening', 1, 'k');
+INSERT INTO aanbeveling(id, pad, tekst, titel, instantie, document) VALUES ('stuk', '', '', '', '', 'k'), ('geen-stuk', '', '', '', '', NULL);
+INSERT INTO aanbeveling_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO aanbeveling_afdoening(item, volgnr, brief) VALUES ('afdoening', 1, 'k');
+INSERT INTO kamervraag(id, pad, tekst, titel, document) VALUES ('stuk', '', '', '', 'k'), ('geen-stuk', '', '', '', NULL);
+INSERT INTO kamervraag_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO kamervraag_beantwoord_met(item, volgnr, waarde) VALUES ('antwoord', 1, 'k');
+INSERT INTO indicator_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO indicator_streefwaarde_bron(item, volgnr, document) VALUES ('streefwaarde', 1, 'k');
+INSERT INTO indicator_tussendoelen_bron(item, rij, volgnr, document) VALUES ('tussendoel', 1, 1, 'k');
+INSERT INTO indicator_eerdere_streefwaarden_bron(item, rij, volgnr, document) VALUES ('eerdere', 1, 1, 'k');
+INSERT INTO reeks_meting_bron(item, rij, volgnr, waarde) VALUES ('meting', 1, 1, 'k');
+INSERT INTO brief_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+INSERT INTO brief_bijlagen(item, volgnr, titel, document) VALUES ('bijlage', 1, '', 'k'), ('geen-bijlage', 1, '', NULL);
+INSERT INTO document_bron(item, volgnr, document) VALUES ('bron', 1, 'k'), ('k', 1, 'k');
+INSERT INTO begrip_bron(item, volgnr, document) VALUES ('bron', 1, 'k');
+SELECT document, soort, group_concat(item, ' ') FROM (SELECT * FROM stuk_gebruik ORDER BY document, soort, item) GROUP BY document, soort;
