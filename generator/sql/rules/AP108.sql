@@ -40,7 +40,7 @@ voorbeeld_goed:
 WITH laatste AS (
     SELECT item, einde, einde_dag, row_number() OVER (PARTITION BY item ORDER BY datum_dag DESC, volgnr DESC) AS nr FROM actie_herplanning
 ), fout AS MATERIALIZED (
-    SELECT m.item, m.volgnr, coalesce(nullif(m.id, ''), m.titel) AS id, m.datum, m.datum_dag < substr(a.start || '-01-01', 1, 10) AS voor, a.start, coalesce(l.einde, a.einde) AS einde
+    SELECT m.item, m.volgnr, coalesce(m.id, m.titel) AS id, m.datum, m.datum_dag < substr(a.start || '-01-01', 1, 10) AS voor, a.start, coalesce(l.einde, a.einde) AS einde
     FROM actie a JOIN actie_mijlpalen m ON m.item = a.id LEFT JOIN laatste l ON l.item = a.id AND l.nr = 1
     WHERE m.datum_dag < substr(a.start || '-01-01', 1, 10)
         OR substr(m.datum || '-01-01', 1, 10) > coalesce(l.einde_dag, a.einde_dag)

@@ -34,7 +34,7 @@ voorbeeld_goed:
   ---
 */
 WITH fout AS MATERIALIZED (
-    SELECT m.item, m.volgnr, coalesce(nullif(m.id, ''), m.titel) AS id, m.gehaald, max(p.datum, p.revisie_datum) AS peil
+    SELECT m.item, m.volgnr, coalesce(m.id, m.titel) AS id, m.gehaald, max(p.datum, p.revisie_datum) AS peil
     FROM actie_mijlpalen m CROSS JOIN peil p WHERE substr(m.gehaald || '-01-01', 1, 10) > (SELECT max(datum, revisie_datum) FROM peil)
 )
 SELECT p.bestand, p.regel, p.kolom, f.id, f.gehaald, f.peil

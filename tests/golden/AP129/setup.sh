@@ -4,5 +4,5 @@ fields() {
 }
 { echo --- && echo 'titel: Tweehonderd' && echo 'nummer:' && fields 199 && echo ---; } >plan/acties/precies.md
 # the empty field is a warning, and stands first: what stops publishing is shown before it
-{ echo --- && echo 'titel: Een meer' && echo 'nummer:' && fields 199 && echo 'einde: straks' && echo ---; } >plan/acties/een-meer.md
+{ echo --- && echo 'titel: Een meer' && echo 'nummer:' && fields 199 && echo 'actielijn: weg' && echo ---; } >plan/acties/een-meer.md
 { echo --- && echo 'titel: Duizend' && fields 1000 && echo ---; } >plan/acties/duizend.md
