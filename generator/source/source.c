@@ -32,8 +32,11 @@ open_workdir(struct source *source, const char *dir)
 		return -1;
 	if (found == 0 && git()->repository_is_bare(source->repo->git) && source->repo->prefix != NULL)
 		return fail(source->say,
-		    tr(source->say, "%s is een kale git-repository: kies een revisie, zoals --rev HEAD.",
-			"%s is a bare git repository: choose a revision, such as --rev HEAD."),
+		    tr(source->say,
+			"%s is een kale git-repository: kies een revisie, zoals --rev HEAD, of werk in een gewone "
+			"kloon.",
+			"%s is a bare git repository: choose a revision, such as --rev HEAD, or work in a plain "
+			"clone."),
 		    dir);
 	if (found == 0 && take_head(source) < 0)
 		return -1;

@@ -258,6 +258,10 @@ rm -rf "$HOME/plan" "$HOME/templates"
 # --- what cannot be read
 
 refuses 'bare' 'kies een revisie' build "$work/bare.git"
+# Some commands have no --rev.
+"$actieplan" fmt -C "$work/bare.git" >"$work/out" 2>"$work/err"
+[ $? = 3 ] && [ "$(wc -l <"$work/err")" = 1 ] && grep -q 'of werk in een gewone kloon' "$work/err"
+result $? 'bare, to write in: the way out is named' "$work/err"
 git init -q --object-format=sha256 "$work/sha256"
 cp -R "$repo/plan" "$repo/templates" "$work/sha256"
 for command in check build; do refuses sha256 'SHA-256' $command "$work/sha256"; done
