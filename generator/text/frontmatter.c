@@ -6,6 +6,7 @@
 #include <string.h>
 #include <yaml.h>
 
+#include "base/mem.h"
 #include "text/utf8.h"
 #include "text/frontmatter_slip.h"
 
@@ -364,11 +365,14 @@ read_yaml(struct reader *reader)
 	bool more = true;
 	int documents = 0;
 
-	yaml_parser_initialize(&parser);
+	if (yaml_parser_initialize(&parser) == 0)
+		mem_lacks();
 	yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&parser, (const unsigned char *)reader->yaml.p, reader->yaml.n);
 	while (more) {
 		if (yaml_parser_parse(&parser, &event) == 0) {
+			if (parser.error == YAML_MEMORY_ERROR)
+				mem_lacks();
 			yaml_fault(reader, &parser);
 			break;
 		}

@@ -4,12 +4,15 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "store/db.h"
+#include "text/frontmatter.h"
 #include "text/markdown_text.h"
 
 #include <cmocka.h>
@@ -42,6 +45,45 @@ parse_markdown(void)
 	md_parse(buf_str(&text), CMARK_OPT_DEFAULT);
 }
 
+static void
+note_fault(void *arg, const char *name, int line, int column, struct str a, struct str b)
+{
+	(void)arg, (void)line, (void)column, (void)a, (void)b;
+	dprintf(STDERR_FILENO, "%s\n", name);
+}
+
+static void
+read_head(struct str text)
+{
+	struct front_matter_sink sink = {NULL, note_fault};
+	struct front_matter head;
+
+	front_matter_read(text, &sink, &head);
+}
+
+/* A value for which there is no room beside its text. */
+static void
+read_large_head(void)
+{
+	struct buf text = {0};
+
+	buf_puts(&text, "---\ntitel: ");
+	for (int i = 0; i < 10000000; i++)
+		buf_puts(&text, "aaaaaaaaaa");
+	buf_puts(&text, "\n---\n");
+	read_head(buf_str(&text));
+}
+
+/* There is some for what is small, but none for the buffers of a parser. */
+static void
+begin_head(void)
+{
+	while (malloc(40000) != NULL)
+		continue;
+	alarm(60);
+	read_head(STR("---\ntitel: a\n---\n"));
+}
+
 static _Noreturn void
 do_in_little(void (*work)(void), int to)
 {
@@ -56,7 +98,7 @@ do_in_little(void (*work)(void), int to)
 static void
 is_said_once(void **state)
 {
-	static void (*const works[])(void) = {run_sql, read_value, parse_markdown};
+	static void (*const works[])(void) = {run_sql, read_value, parse_markdown, read_large_head, begin_head};
 
 	(void)state;
 #ifdef __SANITIZE_ADDRESS__
