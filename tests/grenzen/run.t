@@ -6,6 +6,8 @@ ACTIEPLAN=${ACTIEPLAN:-$root/build/actieplan}
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 export LC_ALL=C.UTF-8
+# Each thread has its memory from an arena, for which glibc reserves 64 MB of addresses, where it still can: ulimit -v counts those.
+export MALLOC_ARENA_MAX=1
 case $ACTIEPLAN in
 */san/*) seconds=60 memory=unlimited ;;
 *) seconds=1 memory=102400 ;;
