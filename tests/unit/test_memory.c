@@ -78,8 +78,10 @@ read_large_head(void)
 static void
 begin_head(void)
 {
-	while (malloc(40000) != NULL)
-		continue;
+	void **last = NULL;
+
+	for (void **block; (block = malloc(40000)) != NULL; last = block)
+		*block = last;
 	alarm(60);
 	read_head(STR("---\ntitel: a\n---\n"));
 }
