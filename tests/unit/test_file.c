@@ -47,13 +47,13 @@ a_file_keeps_its_owner_and_group(void **state)
 	scratch_remove(dir);
 }
 
-/* Run by who may not give it away. */
+/* Run by who may not give it away, nor perhaps look into what is above the folder. */
 static _Noreturn void
-write_as_other(const char *dir, const char *path)
+write_as_other(const char *dir)
 {
-	if (chown(dir, 1234, 1234) != 0 || setgid(1234) != 0 || setuid(1234) != 0)
+	if (chown(dir, 1234, 1234) != 0 || chdir(dir) != 0 || setgid(1234) != 0 || setuid(1234) != 0)
 		_exit(1);
-	_exit(file_write(&dutch, path, STR("nieuw")) == 0 ? 0 : 1);
+	_exit(file_write(&dutch, "a.md", STR("nieuw")) == 0 ? 0 : 1);
 }
 
 static void
@@ -72,7 +72,7 @@ what_is_for_a_group_is_for_no_other(void **state)
 	pid_t child = fork();
 
 	if (child == 0)
-		write_as_other(dir, path);
+		write_as_other(dir);
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_int_equal(status, 0);
 	scratch_holds(dir, "a.md", "nieuw");
