@@ -362,6 +362,18 @@ query_once(struct query *query)
 	query_reset(query);
 }
 
+void
+query_copy_rows(struct query *read, struct query *insert)
+{
+	while (query_step(read)) {
+		for (int i = 0; i < query_columns(read); i++)
+			query_copy(insert, i + 1, read, i);
+		query_once(insert);
+	}
+	query_close(read);
+	query_close(insert);
+}
+
 int
 query_columns(struct query *query)
 {

@@ -73,6 +73,9 @@ void query_null(struct query *query, int n);
 /* Binds a copy of a column of the row at hand of another statement, of any database. */
 void query_copy(struct query *query, int n, struct query *from, int column);
 
+/* Runs `insert` for each row that is left of `read`, with its columns as parameters. Closes both. */
+void query_copy_rows(struct query *read, struct query *insert);
+
 /* The parameters that the statement names: ":id" is "id". NULL: number n has no name. */
 int query_params(struct query *query);
 const char *query_param(struct query *query, int n);

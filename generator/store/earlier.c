@@ -11,13 +11,7 @@ copy_findings(struct db *was, struct db *db)
 	struct query *insert =
 	    query_open(db, "eerder", "INSERT INTO eerder (code, ernst, pad, melding) VALUES (?, ?, ?, ?)");
 
-	while (query_step(read)) {
-		for (int i = 0; i < query_columns(read); i++)
-			query_copy(insert, i + 1, read, i);
-		query_once(insert);
-	}
-	query_close(read);
-	query_close(insert);
+	query_copy_rows(read, insert);
 }
 
 static void

@@ -118,13 +118,7 @@ copy_rows(struct db *from, struct db *to, const char *table)
 	buf_puts(&sql, ")");
 	struct query *insert = query_open(to, table, buf_text(&sql));
 
-	while (query_step(rows)) {
-		for (int i = 0; i < columns; i++)
-			query_copy(insert, i + 1, rows, i);
-		query_once(insert);
-	}
-	query_close(insert);
-	query_close(rows);
+	query_copy_rows(rows, insert);
 	buf_free(&sql);
 }
 

@@ -433,13 +433,7 @@ take_findings(struct db *from, struct db *to, const char *path)
 	    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
 	query_text(read, 1, str_of(path));
-	while (query_step(read)) {
-		for (int i = 0; i < query_columns(read); i++)
-			query_copy(insert, i + 1, read, i);
-		query_once(insert);
-	}
-	query_close(read);
-	query_close(insert);
+	query_copy_rows(read, insert);
 }
 
 void

@@ -135,19 +135,6 @@ static const char named_sql[] =
     " UNION SELECT k.value, r.doel FROM verwijzing r, json_each('[\"document\",\"brief\"]') k WHERE r.soort = 'citaat'"
     " UNION SELECT 'indicator', item FROM bestand WHERE soort = 'reeks'";
 
-/* Copies the rows that `read` gives to the places that `insert` has. Closes both. */
-static void
-copy_rows(struct query *read, struct query *insert)
-{
-	while (query_step(read)) {
-		for (int i = 0; i < query_columns(read); i++)
-			query_copy(insert, i + 1, read, i);
-		query_once(insert);
-	}
-	query_close(read);
-	query_close(insert);
-}
-
 /* INSERT INTO table(columns) VALUES (?, ...); NULL are all columns. */
 static struct query *
 open_insert(struct db *db, const char *table, const char *columns, int count)
@@ -172,8 +159,8 @@ small_names(struct small_plan *plan)
 {
 	struct query *rules = query_open(plan->db, "regel", "SELECT * FROM regel");
 
-	copy_rows(rules, open_insert(plan->own, "regel", NULL, query_columns(rules)));
-	copy_rows(
+	query_copy_rows(rules, open_insert(plan->own, "regel", NULL, query_columns(rules)));
+	query_copy_rows(
 	    query_open(plan->db, "doelwit", "SELECT soort, id, geldig FROM doelwit WHERE soort = 'uitbuitingsvorm'"),
 	    query_open(plan->own, "doelwit", "INSERT OR IGNORE INTO doelwit(soort, id, geldig) VALUES (?, ?, ?)"));
 	/* The programme stands in where it tells which forms there are. */

@@ -36,13 +36,7 @@ keep_traces(struct visible *visible, struct db *db)
 	db_run(visible->log, "spoor", "DELETE FROM nieuw");
 	struct query *insert = query_open(visible->log, "spoor", "INSERT OR IGNORE INTO nieuw VALUES (?, ?, ?, ?)");
 
-	while (query_step(read)) {
-		for (int i = 0; i < 4; i++)
-			query_copy(insert, i + 1, read, i);
-		query_once(insert);
-	}
-	query_close(read);
-	query_close(insert);
+	query_copy_rows(read, insert);
 }
 
 /* What is hidden now is what is hidden in the copy. */
@@ -336,13 +330,7 @@ copy_findings(struct db *from, struct db *to, const char *table, const char *col
 	buf_puts(&sql, ")");
 	struct query *insert = query_open(to, table, sql.data);
 
-	while (query_step(read)) {
-		for (int i = 0; i < query_columns(read); i++)
-			query_copy(insert, i + 1, read, i);
-		query_once(insert);
-	}
-	query_close(read);
-	query_close(insert);
+	query_copy_rows(read, insert);
 	buf_free(&sql);
 }
 
