@@ -28,6 +28,7 @@ put_common(struct pool *pool, struct data *map, struct str name, const char *pat
 	data_put(pool, map, "wortel", data_text(pool, root, strlen(root)));
 	data_put(pool, map, "stam", data_text(pool, top, strlen(top)));
 	data_put(pool, map, "site", site);
+	data_put(pool, map, "wijst_naar", data_pointed(pool));
 	data_put(pool, map, "voetnoten", notes);
 	data_put(pool, map, "heeft_voetnoten", data_count(notes) > 0 ? data_text(pool, "1", 1) : data_null(pool));
 }

@@ -95,6 +95,12 @@ data_map_of(struct pool *pool, size_t count)
 	return map;
 }
 
+struct data *
+data_pointed(struct pool *pool)
+{
+	return make(pool, DATA_POINTED);
+}
+
 /* The array with room for more; what it replaces stays in the pool: half of the new one at most. */
 static void *
 grow(struct pool *pool, struct data *data, const void *old, size_t size)
@@ -216,4 +222,12 @@ const struct data *
 data_sample(const struct data *list)
 {
 	return list->kind == DATA_LIST ? list->as.list.specimen : NULL;
+}
+
+const struct data *
+data_truth(bool truth)
+{
+	static const struct data yes = {.kind = DATA_TEXT, .as.text = {"1", 1}}, no = {.kind = DATA_FALSE};
+
+	return truth ? &yes : &no;
 }

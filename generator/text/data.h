@@ -15,6 +15,7 @@ enum data_kind {
 	DATA_HTML,  /* markup made by our own renderers: rendered as it is by {{x}}; false when empty */
 	DATA_LIST,
 	DATA_MAP,
+	DATA_POINTED, /* has every name: true where what is rendered so far points at that id (mustache_pointed.c) */
 };
 
 struct data;
@@ -26,6 +27,7 @@ struct data *data_html(struct pool *pool, const char *text, size_t length); /* c
 struct data *data_list(struct pool *pool);
 struct data *data_map(struct pool *pool);
 struct data *data_map_of(struct pool *pool, size_t count); /* that gets so many names */
+struct data *data_pointed(struct pool *pool);
 
 /* Adds `value` to `map` under `name` (copied). A name that is there already gets the new value. */
 void data_put(struct pool *pool, struct data *map, const char *name, struct data *value);
@@ -46,5 +48,6 @@ size_t data_count(const struct data *list);   /* of anything else: 0 */
 const struct data *data_at(const struct data *list, size_t i);
 const struct data *data_get(const struct data *map, struct str name); /* NULL: no such name, or not a map */
 const struct data *data_sample(const struct data *list);	      /* its specimen, or NULL */
+const struct data *data_truth(bool truth);			      /* a text, or DATA_FALSE; of no pool */
 
 #endif

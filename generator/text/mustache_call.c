@@ -23,7 +23,7 @@ render_indented(struct render *r, const struct at *at, struct str indent, const 
 static int
 dynamic_target(struct render *r, const struct at *at, const struct node *node, const struct template **target)
 {
-	const struct data *value = render_look_up(at, node);
+	const struct data *value = render_look_up(r, at, node);
 
 	*target = NULL;
 	if (r->mode == MUSTACHE_SPEC) {

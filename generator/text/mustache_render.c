@@ -51,8 +51,16 @@ render_text(struct render *r, const struct margin *margin, struct str text)
 	render_put(r, text, false);
 }
 
+static const struct data *
+member(struct render *r, const struct data *data, struct str name)
+{
+	if (data_kind(data) == DATA_POINTED)
+		return data_truth(render_points_at(r, name));
+	return data_get(data, name);
+}
+
 const struct data *
-render_look_up(const struct at *at, const struct node *node)
+render_look_up(struct render *r, const struct at *at, const struct node *node)
 {
 	const struct data *found = NULL;
 
@@ -61,14 +69,14 @@ render_look_up(const struct at *at, const struct node *node)
 	for (const struct scope *scope = at->scope; scope != NULL && found == NULL; scope = scope->outer)
 		found = data_get(scope->data, node->parts[0]);
 	for (size_t i = 1; i < node->part_count && found != NULL && data_kind(found) != DATA_NULL; i++)
-		found = data_get(found, node->parts[i]);
+		found = member(r, found, node->parts[i]);
 	return found;
 }
 
 static int
 render_value(struct render *r, const struct at *at, const struct node *node)
 {
-	const struct data *value = render_look_up(at, node);
+	const struct data *value = render_look_up(r, at, node);
 	bool strict = r->mode != MUSTACHE_SPEC;
 
 	if (value == NULL)
@@ -84,6 +92,7 @@ render_value(struct render *r, const struct at *at, const struct node *node)
 		return 0;
 	case DATA_LIST:
 	case DATA_MAP:
+	case DATA_POINTED:
 		return strict ? render_fault(r, at, node, MUSTACHE_NOT_TEXT, node->text) : 0;
 	case DATA_NULL:
 	case DATA_FALSE:
@@ -102,6 +111,7 @@ render_is_true(const struct data *data)
 	case DATA_LIST:
 		return data_count(data) > 0;
 	case DATA_MAP:
+	case DATA_POINTED:
 		return true;
 	case DATA_NULL:
 	case DATA_FALSE:
@@ -135,7 +145,7 @@ enter(struct render *r, const struct at *at, const struct data *data, const stru
 static int
 render_section(struct render *r, const struct at *at, const struct node *node)
 {
-	const struct data *value = render_look_up(at, node);
+	const struct data *value = render_look_up(r, at, node);
 	bool inverted = node->kind == NODE_INVERTED;
 
 	if (value == NULL && r->mode != MUSTACHE_SPEC)
@@ -199,7 +209,8 @@ mustache_render(const struct mustache_set *set, const char *name, const struct d
 {
 	const struct template *template = template_find(set, str_of(name));
 	size_t most = set->allowed > MUSTACHE_OUTPUT ? set->allowed : MUSTACHE_OUTPUT;
-	struct render r = {.set = set, .mode = mode, .out = out, .limit = out->len + most, .error = error};
+	struct render r = {
+	    .set = set, .mode = mode, .out = out, .limit = out->len + most, .error = error, .searched = out->len};
 	struct scope scope = {data, NULL};
 	struct call call = {template, data, NULL};
 	struct at at = {.template = template, .scope = &scope, .call = &call};
@@ -211,7 +222,10 @@ mustache_render(const struct mustache_set *set, const char *name, const struct d
 
 		return mustache_fail(error, &asked, &start, MUSTACHE_UNKNOWN_PARTIAL, asked.name);
 	}
-	if (render_nodes(&r, &at, template->nodes) == 0)
+	int result = render_nodes(&r, &at, template->nodes);
+
+	names_clear(&r.pointed);
+	if (result == 0)
 		return 0;
 	out->len = before;
 	if (out->data != NULL)

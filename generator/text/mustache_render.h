@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * A rendering under way: mustache_render.c walks a template, mustache_call.c goes from one into another. Private to
- * those two.
+ * A rendering under way: mustache_render.c walks a template, mustache_call.c goes from one into another,
+ * mustache_pointed.c looks back at what is written. Private to those three.
  */
 #ifndef TEXT_MUSTACHE_RENDER_H
 #define TEXT_MUSTACHE_RENDER_H
@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "text/mustache_tree.h"
+#include "text/names.h"
 
 /* Every struct here lives on the stack of the call that made it, and points outward to those of its callers. */
 
@@ -46,6 +47,8 @@ struct render {
 	size_t limit;	/* of the length of `out` */
 	size_t entries; /* of lists that were entered */
 	struct mustache_error *error;
+	struct names pointed; /* the ids that what is written before `searched` points at */
+	size_t searched;
 	const struct margin *pending; /* goes out before the next byte does: lines of nothing get no margin */
 };
 
@@ -67,8 +70,11 @@ int render_block(struct render *r, const struct at *at, const struct node *node)
 void render_put(struct render *r, struct str text, bool escape);
 
 /* What the node's name stands for; NULL: it is nowhere. What is null has every name, and all of them are null. */
-const struct data *render_look_up(const struct at *at, const struct node *node);
+const struct data *render_look_up(struct render *r, const struct at *at, const struct node *node);
 bool render_is_true(const struct data *data);
+
+/* What this rendering has written points at `id` on the page: it has "#id" as a quoted value. */
+bool render_points_at(struct render *r, struct str id);
 
 int render_fault(
     struct render *r, const struct at *at, const struct node *node, enum mustache_fault fault, struct str detail);

@@ -26,6 +26,7 @@ make_data(struct pool *pool)
 	data_put(pool, map, "d", list);
 	data_put(pool, map, "e", entry);
 	data_put(pool, map, "f", data_null(pool));
+	data_put(pool, map, "h", data_pointed(pool));
 	data_put(pool, map, "g", data_text(pool, "twee", 4));
 	return map;
 }

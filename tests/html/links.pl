@@ -3,7 +3,7 @@
 # Looks through a built site: links.pl FOLDER [BASE-URL]. Prints each fault as PAGE:LINE: what is wrong; exits 1 if there is any.
 # - No link inside the site is dead, and each #fragment is an id of the page that it leads to. A link names a file, for
 #   a site on a disk has no index.html of its own accord, and is relative, for the site may stand in any folder.
-# - No page has an id twice.
+# - No page has an id twice, nor draws an icon that it does not show.
 # - No page asks for anything elsewhere; a link that a reader may follow elsewhere is https, mailto or tel.
 # - References to footnotes count 1, 2, 3 through the page by where each first occurs.
 # - Every page can be reached from index.html by links.
@@ -15,7 +15,7 @@ die "usage: links.pl FOLDER [BASE-URL]\n" unless @ARGV && @ARGV < 3 && -d $ARGV[
 my $base = defined $ARGV[1] ? $ARGV[1] =~ s{/?$}{/}r : undef;
 chdir $ARGV[0] or die "$ARGV[0]: $!\n";
 
-my (%file, %ids, %links, $faults);
+my (%file, %ids, %links, %symbols, $faults);
 my %loads = map { $_ => 1 } qw(script:src img:src img:srcset source:src source:srcset iframe:src embed:src object:data
 	video:src video:poster audio:src track:src input:src use:href use:xlink:href image:href image:xlink:href
 	form:action button:formaction body:background link:href);
@@ -86,6 +86,7 @@ sub read_tag {
 	}
 	fault($page, $line, "id \"$attribute{id}\" is there twice")
 	    if exists $attribute{id} && $ids{$page}{ $attribute{id} }++;
+	push @{ $symbols{$page} }, [$line, $attribute{id} // ''] if $tag eq 'symbol';
 	read_css($page, $attribute{style}, $line) if exists $attribute{style};
 	push @$notes, [$1, $line] if ($attribute{href} // '') =~ /^#vn-(.+)/ && ($attribute{role} // '') eq 'doc-noteref';
 	for my $name (sort keys %attribute) {
@@ -119,6 +120,8 @@ sub read_css {
 sub judge {
 	my ($page) = @_;
 	judge_one($page, @$_) for @{ $links{$page} };
+	my %shown = map { $_->[2] => 1 } @{ $links{$page} };
+	fault($page, $_->[0], "icon \"$_->[1]\" is not shown") for grep { !$shown{"#$_->[1]"} } @{ $symbols{$page} };
 }
 
 # The file in the site that a relative address leads to, or undef.

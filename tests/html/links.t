@@ -52,6 +52,8 @@ fault 'dead fragment' '<a href="b/index.html#nee">x</a>' \
 	'index.html:8: link to b/index.html#nee: b/index.html has no id "nee"'
 fault 'dead fragment on the page itself' '<a href="#nee">x</a>' 'index.html:8: link to #nee: index.html has no id "nee"'
 fault 'id twice' '<i id="a"></i><i id=a></i>' 'index.html:8: id "a" is there twice'
+fault 'icon that is not shown' '<svg><use href="#b"/><symbol id="a"></symbol><symbol id="b"></symbol></svg>' \
+	'index.html:8: icon "a" is not shown'
 fault 'http link' "<a
 href='http://example.org/'>x</a>" 'index.html:8: link to http://example.org/ is not https'
 fault 'javascript link' '<a href="javascript:alert(1)">x</a>' 'index.html:8: link to javascript:alert(1) is not https'

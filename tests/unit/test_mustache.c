@@ -223,6 +223,27 @@ test_delimiters_change_and_change_back(void **state)
 	gives(f, "&amp;");
 }
 
+static void
+test_points_at_what_is_written_by_then(void **state)
+{
+	struct fix *f = *state;
+
+	put_new(f, "naar", data_pointed(&f->pool));
+	put_text(f, f->data, "tekst", "<use href=\"#d\"/>");
+	add(f, "pagina",
+	    "{{#naar.a}}early{{/naar.a}}<use href=\"#a\"/><a href=\"p.html#c\">#c</a>{{tekst}}"
+	    "{{#naar.a}}a{{/naar.a}}{{#naar.b}}b{{/naar.b}}{{^naar.b}}no b{{/naar.b}}{{#naar.c}}c{{/naar.c}}"
+	    "{{#naar.d}}d{{/naar.d}}<use href=\"#e{{#naar.e}}half{{/naar.e}}\"/>{{#naar.e}}e{{/naar.e}}");
+	gives(f, "<use href=\"#a\"/><a href=\"p.html#c\">#c</a>&lt;use href=&quot;#d&quot;/&gt;"
+		 "ano b<use href=\"#e\"/>e");
+	add(f, "pagina", "{{#naar.a}}of the page before{{/naar.a}}");
+	gives(f, "");
+	add(f, "pagina", "\n{{naar}}");
+	fails(f, MUSTACHE_STRICT, (struct fault){MUSTACHE_NOT_TEXT, "pagina", 2, 1, "naar"});
+	add(f, "pagina", "{{#naar.a}}{{/naar.a}}{{#naar.a}}{{geen}}{{/naar.a}}");
+	fails(f, MUSTACHE_CHECK, (struct fault){MUSTACHE_UNKNOWN_NAME, "pagina", 1, 34, "geen"});
+}
+
 int
 main(void)
 {
@@ -240,6 +261,7 @@ main(void)
 	    WITH_SET(test_inner_block_of_a_filling_belongs_to_its_own_template),
 	    WITH_SET(test_template_can_be_replaced),
 	    WITH_SET(test_delimiters_change_and_change_back),
+	    WITH_SET(test_points_at_what_is_written_by_then),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
