@@ -87,6 +87,12 @@ is_control(struct str s)
 }
 
 bool
+utf8_is_control(uint32_t c)
+{
+	return (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029;
+}
+
+bool
 utf8_first_control(struct str text, size_t *offset)
 {
 	for (size_t i = 0; i < text.n; i++) {

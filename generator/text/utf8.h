@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/buf.h"
 
@@ -21,6 +22,9 @@ bool utf8_valid(struct str text, size_t *bad_offset);
  * an editor: after one of them every line number would be wrong.
  */
 bool utf8_first_control(struct str text, size_t *offset);
+
+/* Whether `character` is one of these, or a CR: for what stands in a file as a code. */
+bool utf8_is_control(uint32_t character);
 
 /* Whether a byte continues a character that began before it. */
 bool utf8_continues(char c);
