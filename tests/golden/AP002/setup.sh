@@ -10,3 +10,4 @@ printf -- '---\ntitel: Oude Mac\rnummer: 1\n---\n' >plan/acties/cr.md
 # As a code in double quotes; a tab and a letter are no control characters, and in single quotes a code is text.
 printf -- '---\ntitel: "Bel \\x07 en \\0"\n---\n' >plan/acties/code.md
 printf -- '---\ntitel: "Caf\\u00e9\\ten"\nresultaat: '"'"'C:\\x07'"'"'\n---\n' >plan/acties/goed-code.md
+printf -- '---\ntitel: Geen teken\n---\n\nEén \357\277\276\n' >plan/acties/fffe.md
