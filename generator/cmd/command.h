@@ -33,7 +33,8 @@ struct options {
 	char **args;	    /* all of them */
 	int arg_count;
 	bool strict, internal, list, check;
-	bool confined; /* the command is, and --no-sandbox was not given */
+	bool has_audience; /* --publiek or --stuurgroep was given: `internal` */
+	bool confined;	   /* the command is, and --no-sandbox was not given */
 };
 
 struct command {

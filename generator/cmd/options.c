@@ -139,6 +139,18 @@ set_option(
 	return inline_value != NULL ? 1 : 2;
 }
 
+/* A site is for everybody or for the steering group. Whoever asks for both must not get what is internal by chance. */
+static int
+check_audience(struct say *say, const struct option *option, const struct options *options)
+{
+	if (option->offset != offsetof(struct options, internal))
+		return 0;
+	if (options->has_audience && options->internal != option->value)
+		return fail(say, tr(say, "Kies --publiek of --stuurgroep, niet allebei.",
+				     "Choose --publiek or --stuurgroep, not both."));
+	return 0;
+}
+
 static int
 check_values(struct say *say, const struct command *command, const struct options *options)
 {
@@ -209,6 +221,9 @@ options_read(struct say *say, const struct command *command, int argc, char **ar
 
 		if (option == NULL)
 			return unknown_option(say, command, argv[i], length);
+		if (check_audience(say, option, out) != 0)
+			return -1;
+		out->has_audience |= option->offset == offsetof(struct options, internal);
 		int used =
 		    set_option(say, option, equals != NULL ? equals + 1 : NULL, i + 1 < argc ? argv[i + 1] : NULL, out);
 

@@ -27,6 +27,7 @@ body_fault(void *arg, enum markdown_fault fault, int line, int column, struct st
 	    [MD_IMAGE_OUTSIDE] = "afbeelding-buiten",
 	    [MD_DEFINED_LOST] = "regel-verdwijnt",
 	    [MD_TOO_DEEP] = "te-diep",
+	    [MD_CODED_CONTROL] = "stuurteken",
 	    [MD_HEADING_SKIPPED] = "kop-niveau",
 	    [MD_HEADING_EMPHASIS] = "kop-nadruk",
 	    [MD_LINK_VAGUE] = "link-vaag",

@@ -41,6 +41,15 @@ fault(struct reader *reader, const char *name, yaml_mark_t mark)
 	fault_at(reader, name, (int)mark.line + reader->first_line, (int)mark.column + 1, STR(""));
 }
 
+static void
+fault_at_byte(struct reader *reader, const char *name, size_t offset, struct str a)
+{
+	int line, column;
+
+	utf8_place(reader->yaml, offset, &line, &column);
+	fault_at(reader, name, line + reader->first_line - 1, column, a);
+}
+
 /* Marks count characters. They come nearly in order, so each is looked for from the one before it. */
 static const char *
 byte_at(struct reader *reader, yaml_mark_t mark)
@@ -114,6 +123,21 @@ add_node(struct reader *reader, enum yaml_form form, const yaml_event_t *event)
 	return node;
 }
 
+/* Tells of a code such as \x07 in a text in double quotes: the file holds no control character, but the value does. */
+static bool
+coded_control(struct reader *reader, const yaml_event_t *event, struct str text)
+{
+	size_t offset, length;
+
+	if (!utf8_first_control(text, &offset))
+		return false;
+	struct str raw = raw_text(reader, event);
+	size_t at = yaml_control_code(raw, &length);
+
+	fault_at_byte(reader, "stuurteken", (size_t)(raw.p - reader->yaml.p) + at, (struct str){raw.p + at, length});
+	return true;
+}
+
 static void
 read_scalar(struct reader *reader, const yaml_event_t *event)
 {
@@ -125,6 +149,8 @@ read_scalar(struct reader *reader, const yaml_event_t *event)
 		fault(reader, "yaml-anker", event->start_mark);
 	} else if (event->data.scalar.tag != NULL) {
 		fault(reader, "yaml-label", event->start_mark);
+	} else if (event->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE && coded_control(reader, event, text)) {
+		return;
 	} else if (top != NULL && top->node->form == YAML_MAP && !top->has_key) {
 		top->has_key = true;
 		top->key = text;
@@ -287,15 +313,6 @@ stray_line_fault(struct reader *reader, size_t below)
 	size_t first = first_line(reader, below, &column);
 
 	fault_at(reader, "yaml", (int)first + reader->first_line, column, STR("no colon"));
-}
-
-static void
-fault_at_byte(struct reader *reader, const char *name, size_t offset, struct str a)
-{
-	int line, column;
-
-	utf8_place(reader->yaml, offset, &line, &column);
-	fault_at(reader, name, line + reader->first_line - 1, column, a);
 }
 
 /* Tells of a slip on an earlier line, that made libyaml stumble here over what is right. Returns whether there is one.

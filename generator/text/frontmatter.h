@@ -41,6 +41,7 @@ struct front_matter {
 /*
  * Called for each fault; `name` is a value of gebrek.soort:
  *   geen-utf8, stuurteken, kop-ontbreekt, kop-open          the file as a whole
+ *   stuurteken      a: the code of the character, where it stands there as a code in double quotes
  *   yaml            a: what the slip is, a group of frontmatter_slip.c
  *   yaml-anker, yaml-label, yaml-document, yaml-sleutel, te-diep, kop-geen-velden
  *   sleutel-dubbel  a: the key; b: the line of the first one

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "text/frontmatter_slip.h"
 
+#include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "text/utf8.h"
 
 /* What the plan does not read of YAML at all, whether it is right or wrong. Else plain "yaml". */
 static const char *
@@ -166,4 +170,40 @@ yaml_odd_first(struct str owner, struct str first, struct str here, int *column)
 	*column = (int)at + 1;
 	return str_ends(str_trim(owner), ":") && at < first.n && at != wanted && indent(here, &dashes[2]) == wanted &&
 	       !dashes[1] && !dashes[2];
+}
+
+/* The character that the code at the start of `code`, a backslash, stands for; *length: of the code. */
+static uint32_t
+coded(struct str code, size_t *length)
+{
+	static const char letters[] = "0abevfrNLP", digits[] = "xxuuuuUUUUUUUU";
+	static const uint32_t characters[] = {0, '\a', '\b', 0x1b, '\v', '\f', '\r', 0x85, 0x2028, 0x2029};
+	char hex[9] = "";
+
+	*length = code.n < 2 ? code.n : 2;
+	if (code.n < 2)
+		return '\\';
+	const char *letter = strchr(letters, code.p[1]), *digit = strchr(digits, code.p[1]);
+
+	if (letter != NULL && *letter != '\0')
+		return characters[letter - letters];
+	if (digit == NULL || *digit == '\0')
+		return '\\';
+	for (size_t i = 0; digit[i] == code.p[1] && i + 2 < code.n && isxdigit((unsigned char)code.p[i + 2]); i++) {
+		hex[i] = code.p[i + 2];
+		*length = i + 3;
+	}
+	return (uint32_t)strtoul(hex, NULL, 16);
+}
+
+size_t
+yaml_control_code(struct str raw, size_t *length)
+{
+	for (size_t i = 0; i < raw.n; i += *length) {
+		*length = 1;
+		if (raw.p[i] == '\\' && utf8_is_control(coded((struct str){raw.p + i, raw.n - i}, length)))
+			return i;
+	}
+	*length = 0;
+	return raw.n;
 }

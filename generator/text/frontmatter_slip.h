@@ -41,6 +41,12 @@ bool yaml_lacks_colon(struct str above, struct str name, struct str below, int *
  */
 bool yaml_odd_first(struct str owner, struct str first, struct str here, int *column);
 
+/*
+ * The byte of the first code in `raw`, a text in double quotes, of a character that utf8_is_control() tells of, such as
+ * \x07, and its length; the length of `raw` and 0 where there is none.
+ */
+size_t yaml_control_code(struct str raw, size_t *length);
+
 struct yaml_slip yaml_slip(const struct yaml_trouble *trouble);
 
 #endif

@@ -28,6 +28,7 @@ enum markdown_fault {
 	MD_IMAGE_OUTSIDE,  /* a: the target: an image with a scheme or an absolute path */
 	MD_DEFINED_LOST,   /* a: the label of a [label]: line that is no text and that no link uses; told last */
 	MD_TOO_DEEP,	   /* blocks or inlines nested over 100 deep, or over 20,000 images; a: empty */
+	MD_CODED_CONTROL,  /* a: the first code of a control character, such as &#7;; told last of all */
 	/* Of style; only where the sink asks for it. */
 	MD_HEADING_SKIPPED,  /* a: the hashes that it should begin with */
 	MD_HEADING_EMPHASIS, /* a paragraph that is one short emphasised text, with text below it; a: the text */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "text/markdown.h"
+#include "text/markdown_coded.h"
 #include "text/markdown_defined.h"
 #include "text/markdown_style.h"
 #include "text/markdown_target.h"
@@ -176,6 +177,12 @@ lost_line(void *arg, struct md_place place, struct str label)
 	fault(arg, MD_DEFINED_LOST, place, detail(label));
 }
 
+static void
+coded_control(void *arg, struct md_place place, struct str code)
+{
+	fault(arg, MD_CODED_CONTROL, place, code);
+}
+
 void
 markdown_check(struct str body, int first_line, const struct markdown_sink *sink)
 {
@@ -188,6 +195,7 @@ markdown_check(struct str body, int first_line, const struct markdown_sink *sink
 		fault(&checker, MD_TOO_DEEP, (struct md_place){first_line + checker.tree.cut_line, 1}, STR(""));
 	md_style_end(&checker.style);
 	md_defined_check(&checker.tree, lost_line, &checker);
+	md_coded_check(&checker.tree, coded_control, &checker);
 	md_tree_clear(&checker.tree);
 	buf_free(&checker.plain);
 }

@@ -83,7 +83,16 @@ is_control(struct str s)
 		return c != '\t' && c != '\n';
 	if (c == 0xc2)
 		return s.n > 1 && (unsigned char)s.p[1] < 0xa0;
+	if (c == 0xef)
+		return str_starts(s, "\xef\xbf\xbe") || str_starts(s, "\xef\xbf\xbf");
 	return c == 0x7f || (c == 0xe2 && (str_starts(s, "\xe2\x80\xa8") || str_starts(s, "\xe2\x80\xa9")));
+}
+
+bool
+utf8_is_control(uint32_t c)
+{
+	return (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 ||
+	       c == 0xfffe || c == 0xffff;
 }
 
 bool

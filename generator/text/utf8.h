@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/buf.h"
 
@@ -17,10 +18,13 @@ bool utf8_valid(struct str text, size_t *bad_offset);
 /*
  * Whether valid UTF-8 `text` holds a character that has no place in a text file; if so `offset` is its first byte.
  * These are NUL and the other control characters of ASCII and Latin-1 (C0, DEL, C1) but TAB, LF and the CR before a LF,
- * and the line separators U+2028 and U+2029. U+0085, U+2028, U+2029 and a CR alone end a line for libyaml and not for
- * an editor: after one of them every line number would be wrong.
+ * the line separators U+2028 and U+2029, and U+FFFE and U+FFFF, which XML has no place for. U+0085, U+2028, U+2029 and
+ * a CR alone end a line for libyaml and not for an editor: after one of them every line number would be wrong.
  */
 bool utf8_first_control(struct str text, size_t *offset);
+
+/* Whether `character` is one of these, or a CR: for what stands in a file as a code. */
+bool utf8_is_control(uint32_t character);
 
 /* Whether a byte continues a character that began before it. */
 bool utf8_continues(char c);

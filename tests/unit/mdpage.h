@@ -21,6 +21,7 @@ md_put_fault(void *arg, enum markdown_fault fault, int line, int column, struct 
 	    [MD_IMAGE_OUTSIDE] = "outside",
 	    [MD_DEFINED_LOST] = "lost",
 	    [MD_TOO_DEEP] = "deep",
+	    [MD_CODED_CONTROL] = "coded",
 	};
 
 	buf_printf(arg, "%d:%d %s <%.*s>\n", line, column, names[fault], (int)a.n, a.p);

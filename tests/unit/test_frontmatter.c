@@ -114,6 +114,19 @@ refuses_what_is_no_text(void **state)
 }
 
 static void
+refuses_control_characters_written_as_codes(void **state)
+{
+	(void)state;
+	assert_head("---\na: b\nl: [c, \"\\\\07\\x07\"]\n---\n", "!stuurteken@3:13(\\x07|)");
+	assert_head("---\na: \"é\\0\"\n---\n", "!stuurteken@2:6(\\0|)");
+	assert_head("---\n\"\\u009b\": b\n---\n", "!stuurteken@2:2(\\u009b|)");
+	assert_head("---\na: \"b\n  c\\L\"\n---\n", "!stuurteken@3:4(\\L|)");
+	assert_head("---\na: \"\\U0000000B1\"\n---\n", "!stuurteken@2:5(\\U0000000B|)");
+	assert_head("---\na: \"b\\r\"\n---\n", "!stuurteken@2:6(\\r|)");
+	assert_head("---\na: \"\\x41\\u00e9\\t\"\nb: '\\x07'\n---\n", "{a@2:1='Aé\t@2:4 b@3:1='\\x07@3:4} body@5=");
+}
+
+static void
 refuses_a_head_that_is_not_whole(void **state)
 {
 	(void)state;
@@ -214,6 +227,7 @@ main(void)
 	    cmocka_unit_test(columns_count_characters),
 	    cmocka_unit_test(duplicate_keys_are_told_and_the_first_counts),
 	    cmocka_unit_test(refuses_what_is_no_text),
+	    cmocka_unit_test(refuses_control_characters_written_as_codes),
 	    cmocka_unit_test(refuses_a_head_that_is_not_whole),
 	    cmocka_unit_test(refuses_yaml_beyond_the_core),
 	    cmocka_unit_test(tells_where_yaml_breaks),

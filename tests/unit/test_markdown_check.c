@@ -28,6 +28,22 @@ links_to_elsewhere_are_nothing_to_tell(void **state)
 }
 
 static void
+codes_of_control_characters_are_told(void **state)
+{
+	(void)state;
+	md_expect("é &#7; &#1;\n", "1:3 coded <&#7;>\n");
+	md_expect("a\n\n> - b &#x1B;\n", "3:7 coded <&#x1B;>\n");
+	md_expect("[a](b \"c&#3;\")\n", "1:1 link <b>\n1:9 coded <&#3;>\n");
+	md_expect("[a][b]\n\n[b]: c&#3;\n", "1:1 link <c\x03>\n3:7 coded <&#3;>\n");
+	md_expect("| a |\n|---|\n| é &#x9b; |\n", "3:5 coded <&#x9b;>\n");
+	md_expect("a[^1]\n\n[^1]: b &#8232;\n", "3:9 coded <&#8232;>\n");
+	md_expect("&#xFFFE;\n", "1:1 coded <&#xFFFE;>\n");
+	md_expect("``` a&#2;\nb\n```\n", "1:6 coded <&#2;>\n");
+	md_expect("\\&#7; &#65; &#7;\n", "1:13 coded <&#7;>\n");
+	md_expect("`&#7;` \\&#7; &#65; &#9; &#0; &#xD800; &# &#; &#x; &#7 &#00000007;\n\n    &#7;\n", "");
+}
+
+static void
 first_line_is_that_of_the_file(void **state)
 {
 	struct buf out = {0};
@@ -157,6 +173,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(links_are_told_with_their_place),
 	    cmocka_unit_test(links_to_elsewhere_are_nothing_to_tell),
+	    cmocka_unit_test(codes_of_control_characters_are_told),
 	    cmocka_unit_test(first_line_is_that_of_the_file),
 	    cmocka_unit_test(places_hold_within_containers),
 	    cmocka_unit_test(places_hold_behind_line_ends_within_inlines),

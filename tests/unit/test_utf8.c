@@ -87,6 +87,9 @@ controls_are_found(void **state)
 	control(STR("a\xc2\x85"
 		    "b"),
 	    1); /* NEL */
+	control(STR("a\xef\xbf\xbe"), 1);
+	control(STR("\xef\xbf\xbf"), 0);
+	no_control(STR("\xef\xbf\xbd \xee\x80\x80"));
 	control(STR("a\xc2\x9f"), 1);
 	control(STR("ab\xe2\x80\xa8"), 2); /* line separator */
 	control(STR("ab\xe2\x80\xa9"), 2); /* paragraph separator */

@@ -32,3 +32,5 @@ says verantwoording '<th scope="row">toezeggingen</th><td class="getal" data-kop
 # Two states of one day have two titles.
 says archief/een '<title>Stand op 1 februari 2031, bij «Brief een» –'
 says archief/twee '<title>Stand op 1 februari 2031, bij «Brief twee» –'
+# A sum of the programme says where in its source it stands.
+says programma '</a>, blz. 7 </td>'
