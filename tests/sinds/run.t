@@ -141,6 +141,10 @@ result $? 'so will a bare repository, with --rev'
 check --since bestaat-niet
 [ $code = 3 ] && [ "$(wc -l <"$told")" = 1 ] && grep -q bestaat-niet "$told"
 result $? 'a revision that is not there is said in one line'
+git checkout -q --orphan leeg && git rm -rqf . && git commit -q --allow-empty -m Leeg && git checkout -q begin
+check --since leeg
+[ $code = 3 ] && [ "$(wc -l <"$told")" = 1 ] && grep -q 'revisie leeg.*plan/' "$told"
+result $? 'and so is one without a plan'
 for command in build export; do
 	"$actieplan" $command -C "$work/plan" --since begin >"$told" 2>&1
 	result "$([ $? = 2 ]; echo $?)" "$command has no such option"
