@@ -167,7 +167,8 @@ check_values(struct say *say, const struct command *command, const struct option
 	if (options->base != NULL && !is_base(options->base))
 		return fail(say,
 		    tr(say,
-			"--base-url: %s is geen adres van een site. Schrijf het als https://voorbeeld.example/plan, zonder "
+			"--base-url: %s is geen adres van een site. Schrijf het als https://voorbeeld.example/plan, "
+			"zonder "
 			"spaties, ? en #.",
 			"--base-url: %s is not the address of a site. Write it as https://voorbeeld.example/plan, "
 			"without blanks, ? and #."),

@@ -236,7 +236,8 @@ no_plan(struct say *say, const struct source *source)
 	if (source_rev(source) != NULL)
 		return fail(say,
 		    tr(say,
-			"In revisie %s is geen map plan/. Kies een andere, of noem met -C een map waarin plan/ toen stond.",
+			"In revisie %s is geen map plan/. Kies een andere, of noem met -C een map waarin plan/ toen "
+			"stond.",
 			"Revision %s has no folder plan/. Choose another, or name a folder with -C that had plan/ in "
 			"it then."),
 		    source_rev(source));
