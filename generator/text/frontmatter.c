@@ -121,7 +121,12 @@ read_scalar(struct reader *reader, const yaml_event_t *event)
 	const char *value = (const char *)event->data.scalar.value;
 	struct str text = {pool_copy(&reader->head->pool, value, event->data.scalar.length), event->data.scalar.length};
 
-	if (event->data.scalar.anchor != NULL) {
+	size_t offset;
+
+	/* What no byte of the file is, an escape between quotes may yet give. */
+	if (utf8_first_control(text, &offset)) {
+		fault(reader, "stuurteken", event->start_mark);
+	} else if (event->data.scalar.anchor != NULL) {
 		fault(reader, "yaml-anker", event->start_mark);
 	} else if (event->data.scalar.tag != NULL) {
 		fault(reader, "yaml-label", event->start_mark);

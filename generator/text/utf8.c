@@ -83,6 +83,8 @@ is_control(struct str s)
 		return c != '\t' && c != '\n';
 	if (c == 0xc2)
 		return s.n > 1 && (unsigned char)s.p[1] < 0xa0;
+	if (c == 0xef)
+		return str_starts(s, "\xef\xbf\xbe") || str_starts(s, "\xef\xbf\xbf");
 	return c == 0x7f || (c == 0xe2 && (str_starts(s, "\xe2\x80\xa8") || str_starts(s, "\xe2\x80\xa9")));
 }
 

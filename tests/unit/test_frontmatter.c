@@ -110,6 +110,10 @@ refuses_what_is_no_text(void **state)
 	assert_head("---\na: \xe9\n---\n", "!geen-utf8@2:4(|)");
 	assert_head("---\na: b\x01\n---\n", "!stuurteken@2:5(|)");
 	assert_head("---\na: b\n---\nx\0y\n", "!stuurteken@4:2(|)");
+	assert_head("---\na: \"b\\x1b\"\n---\n", "!stuurteken@2:4(|)");
+	assert_head("---\n\"a\\0\": b\n---\n", "!stuurteken@2:1(|)");
+	assert_head("---\na: [\"b\\u2028c\"]\n---\n", "!stuurteken@2:5(|)");
+	assert_head("---\na: b\xef\xbf\xbf\n---\n", "!stuurteken@2:5(|)");
 	assert_head("\xff\xfe-\0-\0", "!geen-utf8@1:1(|)");
 }
 

@@ -78,7 +78,7 @@ static void
 controls_are_found(void **state)
 {
 	(void)state;
-	no_control(STR("a\tb\r\nc é € \xc2\xa0 \xe2\x80\xa7 \xe2\x80\xaf \xef\xbb\xbf"));
+	no_control(STR("a\tb\r\nc é € \xc2\xa0 \xe2\x80\xa7 \xe2\x80\xaf \xef\xbb\xbf \xef\xbf\xbd"));
 	control(STR("a\0"), 1);
 	control(STR("\x1b[0m"), 0);
 	control(STR("é\x7f"), 2);
@@ -91,6 +91,8 @@ controls_are_found(void **state)
 	control(STR("ab\xe2\x80\xa8"), 2); /* line separator */
 	control(STR("ab\xe2\x80\xa9"), 2); /* paragraph separator */
 	control(STR("\x01\x02"), 0);
+	control(STR("ab\xef\xbf\xbe"), 2); /* no character */
+	control(STR("ab\xef\xbf\xbf"), 2);
 }
 
 /* Bytes are looked at in eights: none may hide another, wherever it stands. */
