@@ -17,8 +17,8 @@ bool utf8_valid(struct str text, size_t *bad_offset);
 /*
  * Whether valid UTF-8 `text` holds a character that has no place in a text file; if so `offset` is its first byte.
  * These are NUL and the other control characters of ASCII and Latin-1 (C0, DEL, C1) but TAB, LF and the CR before a LF,
- * the line separators U+2028 and U+2029, and U+FFFE and U+FFFF, which no XML may hold. U+0085, U+2028, U+2029 and a CR alone end a line for libyaml and not for
- * an editor: after one of them every line number would be wrong.
+ * the line separators U+2028 and U+2029, and U+FFFE and U+FFFF, which no XML may hold. U+0085, U+2028, U+2029 and a CR
+ * alone end a line for libyaml and not for an editor: after one of them every line number would be wrong.
  */
 bool utf8_first_control(struct str text, size_t *offset);
 
