@@ -63,19 +63,30 @@ help(const struct say *say, const struct command *command, FILE *to)
 	    to);
 }
 
+/* Where nothing is an option any more: at `--`, or at the end. */
+static int
+options_end(int argc, char *const *argv)
+{
+	int end = 0;
+
+	while (end < argc && strcmp(argv[end], "--") != 0)
+		end++;
+	return end;
+}
+
 /* Takes `--lang X` or `--lang=X` out of the arguments. Returns how many are left, or -1 after a line on stderr. */
 static int
 take_language(struct say *say, int argc, char **argv)
 {
-	int kept = 0;
+	int kept = 0, end = options_end(argc, argv);
 
 	for (int i = 0; i < argc; i++) {
 		const char *value = NULL;
 
-		if (strncmp(argv[i], "--lang=", 7) == 0) {
+		if (i < end && strncmp(argv[i], "--lang=", 7) == 0) {
 			value = argv[i] + 7;
-		} else if (strcmp(argv[i], "--lang") == 0) {
-			value = i + 1 < argc ? argv[++i] : "";
+		} else if (i < end && strcmp(argv[i], "--lang") == 0) {
+			value = i + 1 < end ? argv[++i] : "";
 		} else {
 			argv[kept++] = argv[i];
 			continue;
@@ -136,7 +147,7 @@ run_command(struct say *say, int argc, char **argv)
 	bool helps = help_first;
 	struct options options;
 
-	for (int i = 1; i < argc; i++)
+	for (int i = 1, end = options_end(argc, argv); i < end; i++)
 		helps = helps || asks_help(argv[i]);
 	if (helps) {
 		help(say, command, stdout);

@@ -10,6 +10,7 @@
 #include "store/plan.h"
 #include "store/template.h"
 #include "text/slug.h"
+#include "text/utf8.h"
 
 #define ID_MAX 50 /* bytes of an id that is made of a title: it is part of an address */
 
@@ -202,18 +203,36 @@ write_file(struct maker *maker)
 	return result;
 }
 
+static bool
+is_text(struct str text)
+{
+	size_t offset;
+
+	return utf8_valid(text, &offset) && !utf8_first_control(text, &offset);
+}
+
 static int
 make(struct maker *maker)
 {
 	struct say *say = maker->say;
+
+	if (maker->options->title != NULL && !is_text(str_of(maker->options->title)))
+		return wrong(say, maker->options->title,
+		    tr(say, "hier staat een teken in dat geen tekst is.",
+			"there is a character in this that is no text."));
 	int result = name_item(maker);
 
 	if (result != EXIT_DONE)
 		return result;
 	if (!value_is_id(buf_str(&maker->id)))
 		return wrong(say, maker->id.data,
-		    tr(say, "een id heeft alleen letters, cijfers, punten, streepjes en _.",
-			"an id has only letters, digits, points, dashes and _."));
+		    tr(say,
+			"een id heeft hooguit 100 letters, cijfers, punten, streepjes en _, begint met een letter of "
+			"cijfer en "
+			"eindigt niet met een punt.",
+			"an id has at most 100 letters, digits, points, dashes and _, begins with a letter or digit "
+			"and does "
+			"not end with a point."));
 	/* A programma.md that lacks has a row too, for the finding that says so: write_file() looks. */
 	if (strcmp(maker->kind->name, "programma") != 0 && items_has(maker->db, maker->kind->name, maker->id.data))
 		return wrong(say, maker->id.data,

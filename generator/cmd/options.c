@@ -151,6 +151,20 @@ check_audience(struct say *say, const struct option *option, const struct option
 	return 0;
 }
 
+/* A page's address is this one with a path behind it: no query, no fragment, no blank, and a host. */
+static bool
+is_base(const char *text)
+{
+	size_t scheme = strncmp(text, "https://", 8) == 0 ? 8 : strncmp(text, "http://", 7) == 0 ? 7 : 0;
+
+	if (scheme == 0 || strchr("/:@", text[scheme]) != NULL)
+		return false;
+	for (const char *p = text + scheme; *p != '\0'; p++)
+		if ((unsigned char)*p <= ' ' || *p == 0x7f || strchr("<>\"\\^`{|}?#", *p) != NULL)
+			return false;
+	return true;
+}
+
 static int
 check_values(struct say *say, const struct command *command, const struct options *options)
 {
@@ -162,10 +176,14 @@ check_values(struct say *say, const struct command *command, const struct option
 		    tr(say, "--as-of: %s is geen datum. Schrijf JJJJ-MM-DD, bijvoorbeeld 2025-12-15.",
 			"--as-of: %s is not a date. Write YYYY-MM-DD, such as 2025-12-15."),
 		    options->as_of);
-	if (options->base != NULL && strncmp(options->base, "https://", 8) != 0 &&
-	    strncmp(options->base, "http://", 7) != 0)
+	if (options->base != NULL && !is_base(options->base))
 		return fail(say,
-		    tr(say, "--base-url: %s begint niet met https://.", "--base-url: %s does not start with https://."),
+		    tr(say,
+			"--base-url: %s is geen adres van een site. Schrijf het als https://voorbeeld.example/plan, "
+			"zonder "
+			"spaties, ? en #.",
+			"--base-url: %s is not the address of a site. Write it as https://voorbeeld.example/plan, "
+			"without blanks, ? and #."),
 		    options->base);
 	if (options->port != NULL &&
 	    (strspn(options->port, "0123456789") != strlen(options->port) || strtol(options->port, NULL, 10) > 65535))

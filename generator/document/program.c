@@ -19,14 +19,23 @@
 #include "base/stop.h"
 #include "render/remove_tree.h"
 
+/* LibreOffice writes nothing in a folder with ; or | in its path: it puts that behind the filter's name, and parts
+ * there. */
+static const char *
+place_to_work(void)
+{
+	const char *top = getenv("TMPDIR");
+
+	return top != NULL && top[0] == '/' && strpbrk(top, ";|") == NULL ? top : "/tmp";
+}
+
 int
 workshop_open(struct say *say, struct workshop *shop)
 {
-	const char *top = getenv("TMPDIR");
 	struct buf path = {0};
 
 	*shop = (struct workshop){.say = say};
-	buf_printf(&path, "%s/actieplan-XXXXXX", top != NULL && top[0] == '/' ? top : "/tmp");
+	buf_printf(&path, "%s/actieplan-XXXXXX", place_to_work());
 	char *name = buf_take(&path);
 
 	if (mkdtemp(name) == NULL) {

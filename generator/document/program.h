@@ -13,7 +13,8 @@ struct workshop {
 	char *path;
 };
 
-/* Makes the folder, under TMPDIR or /tmp. Returns 0, or -1 after a line on stderr; workshop_close() either way. */
+/* Makes the folder, under TMPDIR, or /tmp where programs could not work in that. Returns 0, or -1 after a line on
+ * stderr; workshop_close() either way. */
 int workshop_open(struct say *say, struct workshop *shop);
 void workshop_close(struct workshop *shop); /* and all that is in it */
 

@@ -43,6 +43,7 @@ struct source {
 	const struct source_ops *ops;
 	struct say *say;
 	char *dir;		    /* as it was given */
+	char *rev;		    /* likewise; NULL: the folder on disk */
 	struct pool pool;	    /* paths and finished lists */
 	struct source_entry *found; /* the list in the making */
 	size_t found_count, found_room;

@@ -63,12 +63,13 @@ take_revision(struct source *source, int found, const char *dir, const char *rev
 }
 
 static struct source *
-new_source(struct say *say, const char *dir)
+new_source(struct say *say, const char *dir, const char *rev)
 {
 	struct source *source = xcalloc(1, sizeof(*source));
 
 	source->say = say;
 	source->dir = xstrdup(dir);
+	source->rev = rev != NULL ? xstrdup(rev) : NULL;
 	source->folder = -1;
 	return source;
 }
@@ -89,7 +90,7 @@ opened(struct source *source, int result)
 struct source *
 source_open(struct say *say, const char *dir, const char *rev)
 {
-	struct source *source = new_source(say, dir);
+	struct source *source = new_source(say, dir, rev);
 
 	if (rev == NULL)
 		return opened(source, open_workdir(source, dir));
@@ -99,7 +100,7 @@ source_open(struct say *say, const char *dir, const char *rev)
 struct source *
 source_open_beside(const struct source *source, const char *rev)
 {
-	struct source *other = new_source(source->say, source->dir);
+	struct source *other = new_source(source->say, source->dir, rev);
 	int found = repo_open_again(source->say, source->dir, &other->repo);
 
 	return opened(other, take_revision(other, found, source->dir, rev));
@@ -118,6 +119,7 @@ source_close(struct source *source)
 	free(source->found);
 	source_forget(source);
 	free(source->revision);
+	free(source->rev);
 	free(source->dir);
 	pool_clear(&source->pool);
 	free(source);
@@ -293,6 +295,12 @@ source_pretend(struct source *source, const char *path, struct str bytes)
 {
 	source->pretend_path = path;
 	source->pretend_bytes = bytes;
+}
+
+const char *
+source_rev(const struct source *source)
+{
+	return source->rev;
 }
 
 const char *

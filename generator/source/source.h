@@ -45,6 +45,9 @@ void source_close(struct source *source); /* NULL is fine */
  */
 struct source *source_open_beside(const struct source *source, const char *rev);
 
+/* The revision that it was opened with, as it was given; NULL: none, it is the folder on disk. */
+const char *source_rev(const struct source *source);
+
 /*
  * Lists everything below folder `top` (such as "plan") in byte order of the paths: files, symbolic links, others.
  * Names that begin with '.' (.git among them) are left out, with all that is below them, on disk and in git alike.

@@ -230,6 +230,22 @@ load_all(struct say *say, struct load_reading *reading, struct db *db)
 	return got < 0 ? -1 : 0;
 }
 
+static int
+no_plan(struct say *say, const struct source *source)
+{
+	if (source_rev(source) != NULL)
+		return fail(say,
+		    tr(say,
+			"In revisie %s is geen map plan/. Kies een andere, of noem met -C een map waarin plan/ toen "
+			"stond.",
+			"Revision %s has no folder plan/. Choose another, or name a folder with -C that had plan/ in "
+			"it then."),
+		    source_rev(source));
+	return fail(say, "%s",
+	    tr(say, "Hier is geen map plan/. Ga naar de map van het project, of noem die met -C MAP.",
+		"There is no folder plan/ here. Go to the project's folder, or name it with -C DIR."));
+}
+
 int
 load_plan(struct say *say, struct source *source, const struct schema *schema, struct db *db)
 {
@@ -237,9 +253,7 @@ load_plan(struct say *say, struct source *source, const struct schema *schema, s
 	int got = source_list(source, "plan", &reading.entries, &reading.count);
 
 	if (got > 0)
-		return fail(say, "%s",
-		    tr(say, "Hier is geen map plan/. Ga naar de map van het project, of noem die met -C MAP.",
-			"There is no folder plan/ here. Go to the project's folder, or name it with -C DIR."));
+		return no_plan(say, source);
 	if (got < 0)
 		return -1;
 	if (reading.count > LOAD_MAX_FILES)

@@ -74,10 +74,15 @@ result $? 'a LibreOffice that fails leaves no PDF, and the other formats'
 
 # A profile is named by a URL.
 printf '#!/bin/sh\nprintf "%%s\\n" "$1" >"%s"\nexit 9\n' "$work/profiel" >"$work/bin/soffice"
-mkdir "$work/met een %41;é"
-PATH="$work/bin" TMPDIR="$work/met een %41;é" annex 3 br-3 -o "$work/stuk" --format docx
-grep -q '^-env:UserInstallation=file:///.*/met%20een%20%2541%3B%C3%A9/actieplan-[A-Za-z0-9]*/profiel$' "$work/profiel"
+mkdir "$work/met een %41é" "$work/a;b" "$work/a|b"
+PATH="$work/bin" TMPDIR="$work/met een %41é" annex 3 br-3 -o "$work/stuk" --format docx
+grep -q '^-env:UserInstallation=file:///.*/met%20een%20%2541%C3%A9/actieplan-[A-Za-z0-9]*/profiel$' "$work/profiel"
 result $? 'its folder may have any name' "$work/profiel"
+for mark in ';' '|'; do
+	PATH="$work/bin" TMPDIR="$work/a${mark}b" annex 3 br-3 -o "$work/stuk" --format docx
+	grep -q '^-env:UserInstallation=file:///tmp/actieplan-[A-Za-z0-9]*/profiel$' "$work/profiel"
+	result $? "except one with $mark in it, where LibreOffice writes nothing" "$work/profiel"
+done
 
 # The letter itself: a plan where one has its text, and one has not (and one that only says how it would look).
 mkdir "$work/p" && cp -R "$checkout/templates" "$work/p/templates" && perl "$checkout/tests/tools/make-plan.pl" 12 "$work/p/plan" &&

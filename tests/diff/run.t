@@ -2,14 +2,8 @@
 # What must hold of `actieplan diff` whatever the plan: a plan differs in nothing from itself, nor from the same plan written in
 # another way, and in something from a plan with one other value.
 root=$(cd -P "$(dirname "$0")/../.." && pwd) || exit 1
-actieplan=${ACTIEPLAN:-$root/build/actieplan}
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT TERM HUP
-export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 LC_ALL=C.UTF-8
-export GIT_AUTHOR_NAME=Test GIT_AUTHOR_EMAIL=test@example.org GIT_AUTHOR_DATE='2040-05-01T12:00:00Z'
-export GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@example.org GIT_COMMITTER_DATE='2040-05-01T12:00:00Z'
-. "$root/tests/tap.sh"
+day=2040-05-01
+. "$root/tests/repo.sh"
 
 # changes A..B: how many there are
 changes() {

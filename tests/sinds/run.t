@@ -1,15 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 # `actieplan check --since REV`: of warnings and advice only what the plan of REV does not have, of errors all.
 root=$(cd -P "$(dirname "$0")/../.." && pwd) || exit 1
-actieplan=${ACTIEPLAN:-$root/build/actieplan}
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT TERM HUP
-export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 LC_ALL=C.UTF-8
-export GIT_AUTHOR_NAME=Test GIT_AUTHOR_EMAIL=test@example.org GIT_AUTHOR_DATE='2031-06-01T12:00:00Z'
-export GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@example.org GIT_COMMITTER_DATE='2031-06-01T12:00:00Z'
-. "$root/tests/tap.sh"
-told=$work/told
+day=2031-06-01
+. "$root/tests/repo.sh"
 
 # check ARGUMENT...: what it says in $told, its exit code in $code
 check() {
@@ -141,6 +134,10 @@ result $? 'so will a bare repository, with --rev'
 check --since bestaat-niet
 [ $code = 3 ] && [ "$(wc -l <"$told")" = 1 ] && grep -q bestaat-niet "$told"
 result $? 'a revision that is not there is said in one line'
+git checkout -q --orphan leeg && git rm -rqf . && git commit -q --allow-empty -m Leeg && git checkout -q begin
+check --since leeg
+[ $code = 3 ] && [ "$(wc -l <"$told")" = 1 ] && grep -q 'revisie leeg.*plan/' "$told"
+result $? 'and so is one without a plan'
 for command in build export; do
 	"$actieplan" $command -C "$work/plan" --since begin >"$told" 2>&1
 	result "$([ $? = 2 ]; echo $?)" "$command has no such option"

@@ -30,3 +30,14 @@ UPDATE actie SET einde = '2019-12-31' WHERE id = 'a4'; UPDATE actie SET einde = 
 SELECT zin FROM overzicht_kort WHERE zin LIKE '%einddatum voorbij%';
 UPDATE actie SET einde = '2024-06' WHERE id = 'a1';
 SELECT zin FROM overzicht_kort WHERE zin LIKE '%einddatum voorbij%';
+-- The phases in the order of the work, and the last two joined by «en»; all of one phase, in its words.
+SELECT '# fasen van een actielijn';
+DELETE FROM actie_actielijn; DELETE FROM actie; DELETE FROM voortgang; DELETE FROM actielijn;
+INSERT INTO actielijn(id, pad, tekst, titel, nummer) VALUES ('l1', '', '', 'each phase', '1'), ('l2', '', '', 'one unknown', '2'), ('l3', '', '', 'all unknown', '3'),
+    ('l4', '', '', 'all announced', '4'), ('l5', '', '', 'empty', '5');
+INSERT INTO actie(id, pad, tekst, titel, soort) SELECT value, '', '', value, 'actie' FROM json_each('["a1","a2","a3","a4","a5","a6","a7","b1","c1","c2","d1","d2"]');
+INSERT INTO actie_actielijn(item, volgnr, waarde) SELECT id, 1, CASE substr(id, 1, 1) WHEN 'a' THEN 'l1' WHEN 'b' THEN 'l2' WHEN 'c' THEN 'l3' ELSE 'l4' END FROM actie;
+INSERT INTO voortgang(id, pad, tekst, betreft_actie, datum, fase)
+SELECT 'v' || key, '', '', key, '2024-06-01', value FROM json_each('{"a1":"gestopt","a2":"loopt","a3":"afgerond","a4":"aangekondigd","a5":"in-voorbereiding",
+    "a7":"loopt","d1":"aangekondigd","d2":"aangekondigd"}');
+SELECT actielijn, zin FROM actielijn_kort WHERE volgnr = 1 ORDER BY actielijn;

@@ -57,15 +57,24 @@ test_text_is_escaped_and_our_markup_is_not(void **state)
 }
 
 static void
-test_escape_appends_and_keeps_other_bytes(void **state)
+test_escape_appends_and_keeps_other_characters(void **state)
 {
 	struct fix *f = *state;
 
 	buf_puts(&f->out, "<");
-	mustache_escape(&f->out, STR("caf\xc3\xa9 \x01`=/"));
+	mustache_escape(&f->out, STR("caf\xc3\xa9 \t\r\n`=/"));
 	mustache_escape(&f->out, STR(""));
 	mustache_escape(&f->out, STR("&&"));
-	assert_string_equal(buf_text(&f->out), "<caf\xc3\xa9 \x01`=/&amp;&amp;");
+	assert_string_equal(buf_text(&f->out), "<caf\xc3\xa9 \t\r\n`=/&amp;&amp;");
+}
+
+static void
+test_escape_lets_no_control_character_through(void **state)
+{
+	struct fix *f = *state;
+
+	mustache_escape(&f->out, STR("\x01 \x1b[1m \x1f \f"));
+	assert_string_equal(buf_text(&f->out), "\xef\xbf\xbd \xef\xbf\xbd[1m \xef\xbf\xbd \xef\xbf\xbd");
 }
 
 static void
@@ -250,7 +259,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    WITH_SET(test_page_with_rows_and_parents),
 	    WITH_SET(test_text_is_escaped_and_our_markup_is_not),
-	    WITH_SET(test_escape_appends_and_keeps_other_bytes),
+	    WITH_SET(test_escape_appends_and_keeps_other_characters),
+	    WITH_SET(test_escape_lets_no_control_character_through),
 	    WITH_SET(test_null_is_known),
 	    WITH_SET(test_dynamic_names),
 	    WITH_SET(test_lines_without_output_get_no_margin),

@@ -49,13 +49,13 @@ SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id WHERE v.pad = 
 UNION
 SELECT w.bestand FROM weg_verwijzing w JOIN veld v ON v.id = w.veld AND v.pad = 'besluit_gevraagd.gremium';
 -- What was seen in them goes too: a finding would tell what stands there. (CROSS JOIN here and below: what goes is little, beside
--- all values of a plan.)
+-- all values of a plan.) A text of more lines stands at its first: what it names in words is found at a line of its own.
 CREATE TEMP TABLE weg_regels AS
-SELECT d.bestand, min(w.regel) AS van, max(w.regel) AS tot
+SELECT d.bestand, min(w.regel) AS van, max(w.regel + coalesce(length(w.norm) - length(replace(w.norm, char(10), '')), 0)) AS tot
 FROM weg_deel d CROSS JOIN waarde w ON w.bestand = d.bestand AND (w.nr = d.nr OR w.ouder = d.nr)
 GROUP BY d.bestand, d.nr
 UNION ALL
-SELECT w.bestand, min(w.regel), max(w.regel)
+SELECT w.bestand, min(w.regel), max(w.regel + coalesce(length(w.norm) - length(replace(w.norm, char(10), '')), 0))
 FROM weg_besluit i CROSS JOIN waarde w ON w.bestand = i.bestand JOIN veld v ON v.id = w.veld AND v.pad GLOB 'besluit_gevraagd*'
 GROUP BY i.bestand;
 CREATE INDEX temp.weg_regels_bestand ON weg_regels (bestand);

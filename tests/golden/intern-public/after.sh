@@ -18,3 +18,11 @@ grep -rhoa 'ZWARTBOEK-[a-z-]*' plan | sort -u >words
 grep -rhoa 'ZWARTBOEK-[a-z-]*' alles | sort -u >there
 comm -23 words there
 [ -e alles/afbeeldingen/zwartboek-plaat.png ] && [ -e alles/acties/zwartboek-actie/index.html ]
+# No gap in the numbers tells how many went: of a list of references, and of one of parts.
+sqlite3 site/data/plan.db "SELECT format('SELECT ''%s'', item FROM \"%s\" GROUP BY item HAVING max(volgnr) <> count(*);', m.name, m.name)
+	FROM sqlite_master m WHERE m.type = 'table' AND (SELECT count(*) FROM pragma_table_info(m.name) c WHERE c.name IN ('item', 'volgnr')) = 2
+		AND m.name <> 'onbekend_rij'" >gaps
+[ "$(wc -l <gaps)" -gt 30 ] && sqlite3 site/data/plan.db <gaps
+sqlite3 site/data/plan.db "SELECT group_concat(waarde || volgnr) FROM actie_doelen WHERE item = 'luchtpad'; SELECT group_concat(document || volgnr) FROM actie_bron
+	WHERE item = 'luchtpad'; SELECT group_concat(id || volgnr) FROM actie_mijlpalen WHERE item = 'luchtpad'" >numbers
+printf 'hoger1\nkst-99999-11\nm11,m32\n' | diff - numbers

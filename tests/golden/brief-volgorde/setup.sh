@@ -1,0 +1,1 @@
+cp -R "$CHECKOUT/templates" .
