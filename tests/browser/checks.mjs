@@ -230,6 +230,9 @@ async function onPaper(page, address) {
 			faults.push(`${name}: ${sheets} pages`);
 	}
 	await page.emulateMediaType('print');
+	await page.goto(address + 'index.html');
+	faults.push(...await page.evaluate(() => [...document.querySelectorAll('.tegels, .legenda')]
+		.filter((e) => getComputedStyle(e).breakInside !== 'avoid').map((e) => `half on one page, half on the next: ${e.className}`)));
 	await page.goto(address + 'documenten/index.html');
 	faults.push(...await page.evaluate(() => [
 		...[...document.querySelectorAll('nav, button')].filter((e) => e.checkVisibility()).map((e) => `printed: ${e.outerHTML.slice(0, 80)}`),
