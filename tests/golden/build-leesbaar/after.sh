@@ -32,3 +32,6 @@ says verantwoording '<th scope="row">toezeggingen</th><td class="getal" data-kop
 # Two states of one day have two titles.
 says archief/een '<title>Stand op 1 februari 2031, bij «Brief een» –'
 says archief/twee '<title>Stand op 1 februari 2031, bij «Brief twee» –'
+# One day is no days.
+says parlement '<td data-kop="Mediaan tot afdoening">1 dag (1 van 1 afgedaan)</td>'
+says parlement '<td data-kop="Mediaan tot afdoening">365 dagen (1 van 1 afgedaan)</td>'
