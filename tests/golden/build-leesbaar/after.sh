@@ -35,3 +35,6 @@ says archief/twee '<title>Stand op 1 februari 2031, bij «Brief twee» –'
 # One day is no days.
 says parlement '<td data-kop="Mediaan tot afdoening">1 dag (1 van 1 afgedaan)</td>'
 says parlement '<td data-kop="Mediaan tot afdoening">365 dagen (1 van 1 afgedaan)</td>'
+# Not all that the register holds is referred to.
+says documenten 'In het register van dit plan: 3 stukken.'
+says documenten 'geen enkel onderdeel van het plan'
