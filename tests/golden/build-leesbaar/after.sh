@@ -38,3 +38,8 @@ says parlement '<td data-kop="Mediaan tot afdoening">365 dagen (1 van 1 afgedaan
 # Not all that the register holds is referred to.
 says documenten 'In het register van dit plan: 3 stukken.'
 says documenten 'geen enkel onderdeel van het plan'
+# From a figure to its definition and its SQL is one step.
+for step in .:stand doelen:dekking planning:te-laat datakwaliteit:datakwaliteit parlement:parlement; do
+	says ${step%:*} "verantwoording/index.html#${step#*:}\">Verantwoording</a>"
+	says verantwoording "aria-labelledby=\"${step#*:}\""
+done
