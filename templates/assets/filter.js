@@ -122,7 +122,8 @@
 	const order = (a, b) => Number.isNaN(number(a) - number(b)) ? compare(rank(a), rank(b)) : number(a) - number(b);
 
 	// What is put in order: rows by their cells, articles by what is marked with data-volgorde. All parts of the list in one order.
-	const parts = [...list.querySelectorAll('table')].map((table) => ({
+	// The headings of a table of nothing are not to be seen: a button in them would take the focus out of sight.
+	const parts = [...list.querySelectorAll('table:has(tbody th[scope="row"])')].map((table) => ({
 		body: table.tBodies[0], items: [...table.tBodies[0].rows], heads: [...table.tHead.rows[0].cells],
 		names: [...table.tHead.rows[0].cells].map((head) => head.textContent.trim()),
 		cell: (row, name, names) => row.cells[names.indexOf(name)],

@@ -77,6 +77,13 @@ export async function more(page) {
 }
 more.means = 'a table that scrolls sideways shows it';
 
+// On a tablet the lists that are read most fit: who compares rows need not scroll to and fro.
+export async function lists(page) {
+	return page.evaluate(() => [...document.querySelectorAll('.acties, .register')].filter((e) => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1)
+		.map((e) => `${e.scrollWidth - e.clientWidth} px too wide: ${e.getAttribute('aria-label')}`));
+}
+lists.means = 'the lists of actions and of parliament do not scroll sideways';
+
 export async function head(page) {
 	return page.evaluate(() => {
 		const range = document.createRange();
@@ -223,6 +230,9 @@ async function onPaper(page, address) {
 			faults.push(`${name}: ${sheets} pages`);
 	}
 	await page.emulateMediaType('print');
+	await page.goto(address + 'index.html');
+	faults.push(...await page.evaluate(() => [...document.querySelectorAll('.tegels, .legenda')]
+		.filter((e) => getComputedStyle(e).breakInside !== 'avoid').map((e) => `half on one page, half on the next: ${e.className}`)));
 	await page.goto(address + 'documenten/index.html');
 	faults.push(...await page.evaluate(() => [
 		...[...document.querySelectorAll('nav, button')].filter((e) => e.checkVisibility()).map((e) => `printed: ${e.outerHTML.slice(0, 80)}`),

@@ -128,6 +128,9 @@ async function order(page, address) {
 	await page.goto(page.url());
 	if ((await read()).dates.join() !== before)
 		faults.push(`not the same order at ${page.url()}`);
+	// Who goes through the page with the keyboard sees where that is.
+	faults.push(...await page.$$eval('.sorteer', (buttons) => buttons.filter((e) => e.checkVisibility())
+		.filter((e) => getComputedStyle(e.closest('thead')).clipPath !== 'none').map((e) => `a button that is not to be seen: ${e.textContent} of ${e.closest('table').caption.textContent}`)));
 	return faults;
 }
 

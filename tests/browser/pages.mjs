@@ -94,9 +94,9 @@ async function site(browser, name, folder) {
 	const {address, stop} = await serve(folder, below);
 	const pages = kinds(folder);
 	console.log(`# ${name}: ${pages.length} kinds of page`);
-	const {axe, fits, plain, cards, marks, charts, whole, more, head} = checks;
+	const {axe, fits, plain, cards, marks, charts, whole, more, lists, head} = checks;
 	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain, marks, whole, charts]);
-	await walk(browser, name, address, pages, {width: 768}, [fits, whole, more]);
+	await walk(browser, name, address, pages, {width: 768}, [fits, whole, more, lists]);
 	await walk(browser, name, address, pages, {width: 390}, [axe, fits, cards]);
 	await walk(browser, name, address, pages, {width: 320}, [axe, fits]);
 	// Who waits for the fonts reads in those of the system, which may be broader.

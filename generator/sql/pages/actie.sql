@@ -17,6 +17,7 @@ SELECT a.titel, a.nummer, CASE a.soort WHEN 'bestaand-beleid' THEN 1 END AS bele
         END AS verschoven,
     CASE WHEN s.beeindigd = 0 AND p.einde_dag < (SELECT datum FROM peil) THEN 1 END AS te_laat,
     nullif(p.mijlpalen, 0) AS mijlpalen_n, p.mijlpalen_gehaald AS gehaald_n,
+    (SELECT nullif(count(*), 0) FROM mijlpaal m WHERE m.actie = a.id AND m.stand = 'onbekend') AS niet_bekend_n,
     a.resultaat
 FROM actie a JOIN actie_stand s ON s.id = a.id JOIN actie_planning p ON p.id = a.id
 WHERE a.id = :id;

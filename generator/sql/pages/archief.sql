@@ -13,4 +13,4 @@ SELECT m.brief AS id, b.titel, m.dag AS "dag|datum", b.citaat AS "citaat|stuk", 
 FROM moment m LEFT JOIN (
     SELECT v.id, v.titel, CASE WHEN v.dossier IS NOT NULL AND v.nummer IS NOT NULL THEN s.citaat END AS citaat
     FROM brief v LEFT JOIN stuk s ON s.id = v.id) b ON b.id = m.brief
-ORDER BY m.dag DESC, m.brief;
+ORDER BY m.dag DESC, sorteer(m.brief) DESC;

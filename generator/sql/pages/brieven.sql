@@ -15,4 +15,4 @@ SELECT b.id, b.titel, b.datum AS "datum|datum", b.onderwerp,
         ELSE 'geen' END AS nummer_leeg,
     (SELECT 1 FROM brief_afgeleid d WHERE d.item = b.id AND d.waarde = 'datum') AS datum_afgeleid
 FROM brief b LEFT JOIN stuk s ON s.id = b.id
-ORDER BY b.datum_dag IS NULL, b.datum_dag DESC, sorteer(b.id);
+ORDER BY b.datum_dag IS NULL, b.datum_dag DESC, sorteer(b.id) DESC;

@@ -12,7 +12,8 @@ SELECT f.staat, coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND 
 FROM figuur_parlement_stand f WHERE f.wat = :wat ORDER BY f.volgorde;
 
 --: termijnen
-SELECT wat, meervoud, niet_afgedaan, verstreken, binnen_90_dagen, zonder_termijn, afgedaan, mediaan AS "mediaan|getal", met_duur,
+SELECT wat, meervoud, niet_afgedaan, verstreken, binnen_90_dagen, zonder_termijn, afgedaan, mediaan AS "mediaan|getal",
+    iif(mediaan = 1, 'dag', 'dagen') AS dagen, met_duur,
     nullif(duur_afgeleid, 0) AS duur_afgeleid,
     nullif(vergeleken, 0) AS vergeleken, verschil, CASE WHEN wat = 'toezegging' THEN 1 END AS heeft_termijn,
     CASE WHEN wat <> 'aanbeveling' THEN 1 END AS heeft_register

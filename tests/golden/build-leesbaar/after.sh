@@ -34,3 +34,16 @@ says archief/een '<title>Stand op 1 februari 2031, bij «Brief een» –'
 says archief/twee '<title>Stand op 1 februari 2031, bij «Brief twee» –'
 # A sum of the programme says where in its source it stands.
 says programma '</a>, blz. 7 </td>'
+# One day is no days.
+says parlement '<td data-kop="Mediaan tot afdoening">1 dag (1 van 1 afgedaan)</td>'
+says parlement '<td data-kop="Mediaan tot afdoening">365 dagen (1 van 1 afgedaan)</td>'
+# Not all that the register holds is referred to.
+says documenten 'In het register van dit plan: 3 stukken.'
+says documenten 'geen enkel onderdeel van het plan'
+# From a figure to its definition and its SQL is one step.
+for step in .:stand doelen:dekking planning:te-laat datakwaliteit:datakwaliteit parlement:parlement; do
+	says ${step%:*} "verantwoording/index.html#${step#*:}\">Verantwoording</a>"
+	says verantwoording "aria-labelledby=\"${step#*:}\""
+done
+# That nobody tells of the second milestone does not say that it was not met.
+says acties/luchtpad '<p>Gehaald op 30 juni 2031: 1 van 2. Van 1 is dat onbekend.</p>'
