@@ -47,26 +47,24 @@ read_header(struct series *series, size_t cell, int line, int column, struct str
 	series->column_count = cell + 1;
 }
 
-static int
-column_at(int column, struct str text, size_t offset)
-{
-	return column + (int)utf8_columns((struct str){text.p, offset});
-}
-
 /* Several references in one cell are parted by spaces. */
 static void
 read_list(struct series *series, const struct field *field, int line, int column, struct str text)
 {
 	int index = 0;
+	size_t counted = 0; /* up to where `column` is: counted once, for a cell may hold very many */
 
 	for (size_t at = 0; at < text.n;) {
 		size_t start = at;
 
 		while (at < text.n && text.p[at] != ' ')
 			at++;
-		if (at > start)
+		if (at > start) {
+			column += (int)utf8_columns((struct str){text.p + counted, start - counted});
+			counted = start;
 			loader_value(series->loader, field, series->entry, ++index,
-			    (struct str){text.p + start, at - start}, line, column_at(column, text, start));
+			    (struct str){text.p + start, at - start}, line, column);
+		}
 		at++;
 	}
 }
@@ -97,7 +95,7 @@ read_cell(void *arg, size_t row, size_t cell, int line, int column, struct str t
 
 	if (field == NULL || value.n == 0)
 		return;
-	column = column_at(column, text, (size_t)(value.p - text.p));
+	column += (int)utf8_columns((struct str){text.p, (size_t)(value.p - text.p)});
 	if (field->form == FIELD_LIST)
 		read_list(series, field, line, column, value);
 	else

@@ -198,6 +198,11 @@ fill_kind(const struct kind *kind, struct filling *filling)
 	buf_free(&values);
 }
 
+/* The values of entry g stand before the next entry. Without that, each looks through the rest of its file. */
+#define BEFORE_NEXT                                                                                                    \
+	"coalesce((SELECT min(s.nr) FROM waarde s WHERE s.veld = g.veld AND s.bestand = g.bestand AND s.nr > g.nr),"   \
+	" 9223372036854775807)"
+
 static void
 fill_list(const struct kind *kind, const struct field *field, void *arg)
 {
@@ -218,9 +223,9 @@ fill_list(const struct kind *kind, const struct field *field, void *arg)
 	    " WHERE g.veld = %d%s",
 	    nested ? ", rij" : "", buf_text(&columns), nested ? ", p.volgnr" : "", buf_text(&values),
 	    nested ? " JOIN waarde p ON p.bestand = g.bestand AND p.nr = g.ouder" : "",
-	    field->form != FIELD_LIST
-		? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.nr > g.nr AND w.ouder = g.nr"
-		: "",
+	    field->form != FIELD_LIST ? " LEFT JOIN waarde w ON w.bestand = g.bestand AND w.nr > g.nr AND w.ouder = "
+					"g.nr AND w.nr < " BEFORE_NEXT
+				      : "",
 	    field->id, field->form == FIELD_LIST ? " AND g.norm IS NOT NULL" : " AND g.tekst IS NULL");
 	only_touched("AND", "g.bestand", "bestand", kind, filling);
 	buf_puts(out, field->form == FIELD_LIST ? ";\n" : " GROUP BY g.bestand, g.nr;\n");

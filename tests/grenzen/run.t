@@ -52,7 +52,7 @@ text_with() {
 	wants "$@"
 }
 
-echo 1..41
+echo 1..46
 fresh
 : >"$file" && wants 'an empty file' 1 AP004
 printf -- '---\n' >"$file" && wants 'only dashes' 1 AP005
@@ -100,9 +100,16 @@ printf '\357\273\277jaar;waarde;bron\r\n2029;1.234,5;kst-99999-1\r\n' >"$work/pl
 mkdir "$work/templates" && yes 'Een regel die zich herhaalt.' | head -c 1048577 >"$work/templates/actie.mustache"
 wants 'a template of more than 1 MiB' 1 AP003
 rm -r "$work/templates"
+# Many of a thing in one file, each of them wrong: no longer for each than with a few.
+{ echo jaar,waarde && yes 2029,1 | head -n 6000; } >"$work/plan/indicatoren/vluchten.csv" && wants '6,000 rows of one year' 1 AP118
+{ printf 'x\nstart: 2030-01-01\neinde: 2031-01-01\nherplanning:\n' && yes '  - {datum: 2030-02-01, einde: 2032-01-01, reden: r}' | head -n 6000; } |
+	head_with '6,000 new dates' 0 AP111
+{ printf 'x\nmijlpalen:\n' && for i in $(seq 2000); do echo "  - {id: m$i, titl: M}"; done; } | head_with '2,000 misspelt names' 1 AP013
+{ printf 'x\nbetrokken: [' && seq -s ', ' -f 'o%g' 10000 && echo ']'; } | head_with '10,000 names of nothing' 1 AP020
+{ printf '[x](' && repeat 50000 a && repeat 50000 b && echo '.md)'; } | text_with 'a link to a name of 100,000 letters' 1 AP047
 for i in $(seq 120); do
 	printf -- '---\ntitel: A%s\nsoort: overig\nopvolger: b%s\n---\n' $i $i >"$work/plan/organisaties/a$i.md"
 	printf -- '---\ntitel: B%s\nsoort: overig\nopvolger: a%s\n---\n' $i $i >"$work/plan/organisaties/b$i.md"
 done
 wants '120 circles' 1 AP160
-[ "$(grep -c '\[AP160\]' "$work/out")" = 100 ] && echo "ok 41 - of which 100 are told" || echo "not ok 41 - of which 100 are told"
+[ "$(grep -c '\[AP160\]' "$work/out")" = 100 ] && echo "ok 46 - of which 100 are told" || echo "not ok 46 - of which 100 are told"

@@ -30,6 +30,7 @@ CREATE TABLE waarde (
 -- before there are rows: to keep a few hundred fields in order takes less than to sort all of their values.
 CREATE INDEX waarde_veld ON waarde (veld, bestand, nr, norm);
 CREATE INDEX waarde_intern ON waarde (veld) WHERE norm = 'intern';
+CREATE INDEX waarde_rij ON waarde (bestand, veld, volgnr) WHERE tekst IS NULL;
 
 -- A row = something wrong that was seen while reading, or by 2-gebreken.sql. Each soort has its rule in rules/.
 CREATE TABLE gebrek (
@@ -79,6 +80,17 @@ CREATE VIEW plaats AS
 SELECT b.soort, b.item, v.pad AS veld, (SELECT g.volgnr FROM waarde g WHERE g.bestand = w.bestand AND g.nr = w.ouder) AS rij,
     w.volgnr, w.tekst, w.regel, w.kolom, b.id AS bestand
 FROM veld v CROSS JOIN bestand b ON b.soort = v.soort AND b.geldig CROSS JOIN waarde w ON w.veld = v.id AND w.bestand = b.id;
+
+-- The same for a value in an entry of a list of groups, which `plaats` would look for in all entries of its file: that takes minutes
+-- for a series of thousands of rows with something wrong in each. An entry is found by its place, and what is in it stands behind it
+-- and before the next.
+CREATE VIEW plaats_in_rij AS
+SELECT b.soort, b.item, v.pad AS veld, g.volgnr AS rij, w.volgnr, w.tekst, w.regel, w.kolom, b.id AS bestand
+FROM veld v CROSS JOIN veld gv ON gv.soort = v.soort AND gv.pad = substr(v.pad, 1, instr(v.pad, '.') - 1)
+CROSS JOIN bestand b ON b.soort = v.soort AND b.geldig
+CROSS JOIN waarde g ON g.bestand = b.id AND g.veld = gv.id AND g.tekst IS NULL
+CROSS JOIN waarde w ON w.veld = v.id AND w.bestand = b.id AND w.ouder = g.nr AND w.nr > g.nr
+    AND w.nr < coalesce((SELECT min(s.nr) FROM waarde s WHERE s.veld = g.veld AND s.bestand = g.bestand AND s.nr > g.nr), 9223372036854775807);
 
 -- The programme, where the forms of exploitation that it names can all be read: without, nobody knows what others may name.
 CREATE VIEW vormen_bekend AS

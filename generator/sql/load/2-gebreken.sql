@@ -11,7 +11,7 @@ UPDATE gebrek SET veld = (
     WHERE f.id = gebrek.bestand AND x.naam = (
         SELECT dichtst(n.naam, gebrek.a) FROM veldnaam n WHERE n.soort = f.soort AND n.groep = gebrek.b))
 WHERE soort = 'sleutel-onbekend';
-CREATE INDEX gebrek_naam ON gebrek (bestand, veld) WHERE soort = 'sleutel-onbekend';
+CREATE INDEX gebrek_naam ON gebrek (bestand, veld, regel, kolom) WHERE soort = 'sleutel-onbekend';
 
 -- Of two files with one id, without regard to case, the first counts.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a, b)
@@ -28,10 +28,12 @@ WITH dubbel AS MATERIALIZED (
     FROM veld v CROSS JOIN waarde w ON w.veld = v.id
     WHERE v.type = 'id' AND w.norm IS NOT NULL
     GROUP BY w.veld, w.bestand, w.norm COLLATE NOCASE HAVING count(*) > 1
+), id AS MATERIALIZED ( -- of the files that have any: looked up by name, not each among all
+    SELECT w.* FROM (SELECT DISTINCT veld, bestand FROM dubbel) d CROSS JOIN waarde w ON w.veld = d.veld AND w.bestand = d.bestand
 )
 SELECT w.bestand, w.regel, w.kolom, 'id-hier-dubbel', w.norm, eerste.regel, w.veld, w.nr
 FROM dubbel d CROSS JOIN waarde eerste ON eerste.bestand = d.bestand AND eerste.nr = d.nr
-CROSS JOIN waarde w ON w.veld = d.veld AND w.bestand = d.bestand AND w.nr > d.nr AND w.norm = d.norm COLLATE NOCASE;
+CROSS JOIN id w ON w.veld = d.veld AND w.bestand = d.bestand AND w.norm = d.norm COLLATE NOCASE AND w.nr > d.nr;
 
 INSERT OR IGNORE INTO doelwit SELECT soort, item, geldig FROM bestand WHERE item IS NOT NULL ORDER BY geldig DESC;
 INSERT OR IGNORE INTO doelwit SELECT 'uitbuitingsvorm', w.norm, 1 FROM waarde w JOIN veld v ON v.id = w.veld
@@ -110,11 +112,16 @@ FROM veld gv CROSS JOIN veld v ON v.soort = gv.soort AND v.nodig AND v.pad GLOB 
 CROSS JOIN waarde g ON g.veld = gv.id
 WHERE gv.vorm IN ('groep', 'groepen') AND g.tekst IS NULL
   AND NOT EXISTS (SELECT 1 FROM waarde w INDEXED BY waarde_veld WHERE w.veld = v.id AND w.bestand = g.bestand
-                  AND w.ouder IS (CASE gv.vorm WHEN 'groepen' THEN g.nr ELSE g.ouder END))
-  -- a misspelt name belongs to the entry that it stands below
-  AND NOT EXISTS (SELECT 1 FROM gebrek q WHERE q.bestand = g.bestand AND q.veld = v.id AND q.soort = 'sleutel-onbekend'
-                  AND g.nr = (SELECT max(e.nr) FROM waarde e WHERE e.bestand = g.bestand AND +e.veld = g.veld
-                              AND (e.regel, e.kolom) <= (q.regel, q.kolom)));
+                  AND w.ouder IS (CASE gv.vorm WHEN 'groepen' THEN g.nr ELSE g.ouder END)
+                  -- what is in an entry stands behind it and before the next: else each looks through the rest of its file
+                  AND w.nr > g.nr AND w.nr < coalesce((SELECT min(s.nr) FROM waarde s
+                      WHERE s.veld = g.veld AND s.bestand = g.bestand AND s.nr > g.nr), 9223372036854775807))
+  -- a misspelt name belongs to the entry that it stands below: the first behind this one, unless the next entry comes before it
+  AND NOT EXISTS (SELECT 1 FROM (
+          SELECT q.regel, q.kolom FROM gebrek q WHERE q.bestand = g.bestand AND q.veld = v.id AND q.soort = 'sleutel-onbekend'
+              AND (q.regel, q.kolom) >= (g.regel, g.kolom) ORDER BY q.regel, q.kolom LIMIT 1) q
+      WHERE coalesce((SELECT (s.regel, s.kolom) > (q.regel, q.kolom) FROM waarde s
+          WHERE s.veld = g.veld AND s.bestand = g.bestand AND s.nr > g.nr ORDER BY s.nr LIMIT 1), 1));
 
 -- Where the links of a body lead.
 INSERT INTO gebrek (bestand, regel, kolom, soort, a)

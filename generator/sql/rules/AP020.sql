@@ -56,8 +56,9 @@ WITH naam AS MATERIALIZED ( -- what people call an item instead of its id, witho
     SELECT l.*,
         (SELECT iif(count(DISTINCT n.id) = 1, min(n.id), NULL) FROM veld_doel d JOIN naam n ON n.soort = d.soort
          WHERE d.veld = l.veld AND n.naam = l.naam) AS genoemd,
-        (SELECT dichtst(t.id, iif(l.a GLOB '*.md', substr(l.a, 1, length(l.a) - 3), l.a))
-         FROM veld_doel d JOIN doelwit t ON t.soort = d.soort WHERE d.veld = l.veld) AS lijkt
+        -- not for all where very many are wrong in a large plan: it would take minutes
+        iif((SELECT count(*) FROM los) <= (SELECT 1000000 / count(*) FROM doelwit), (SELECT dichtst(t.id, iif(l.a GLOB '*.md', substr(l.a, 1, length(l.a) - 3), l.a))
+         FROM veld_doel d JOIN doelwit t ON t.soort = d.soort WHERE d.veld = l.veld), NULL) AS lijkt
     FROM los l
 ), zo_heten AS MATERIALIZED ( -- more than one
     SELECT q.naar, q.a, group_concat(q.id, ', ') FILTER (WHERE q.nr <= 5) || iif(max(q.nr) > 5, ', ...', '') AS ids
@@ -77,7 +78,8 @@ WITH naam AS MATERIALIZED ( -- what people call an item instead of its id, witho
         b.genoemd IS NOT NULL OR d.id IS NOT NULL AS bij_naam,
         v.vorm IN ('lijst', 'groepen') AND instr(g.a, ',') > 0 AS meer,
         g.a NOT GLOB '*[^A-Za-z0-9._-]*' AND g.a NOT GLOB '*.md' AS kan -- be the name of a file
-    FROM gebrek g JOIN veld v ON v.id = g.veld JOIN dichtbij b ON b.naar = v.naar AND b.a = g.a
+    -- LEFT JOIN: SQLite then makes an index to look each up by; otherwise each looks through all of them
+    FROM gebrek g CROSS JOIN veld v ON v.id = g.veld LEFT JOIN dichtbij b ON b.naar = v.naar AND b.a = g.a
     LEFT JOIN zo_heten z ON z.naar = v.naar AND z.a = g.a
     LEFT JOIN deels d ON d.naar = v.naar AND d.a = g.a
     LEFT JOIN soort s ON s.naam = substr(v.naar, 1, instr(v.naar || '|', '|') - 1)

@@ -27,7 +27,7 @@ voorbeeld_goed:
 
   De brug sluit aan op het [luchtpad](luchtpad.md).
 */
-WITH plek AS (
+WITH plek AS MATERIALIZED (
     SELECT pad, rtrim(pad, replace(pad, '/', '')) AS map, replace(pad, rtrim(pad, replace(pad, '/', '')), '') AS naam FROM bestand
 )
 SELECT g.bestand, g.regel, g.kolom, g.a AS waarde,
@@ -35,15 +35,18 @@ SELECT g.bestand, g.regel, g.kolom, g.a AS waarde,
     CASE g.soort WHEN 'link-dood' THEN 'link' ELSE 'image' END AS what,
     -- The same name with .md, or a like name in the same folder, or the same name elsewhere.
     coalesce((SELECT x.pad FROM bestand x WHERE x.pad = g.b || '.md'),
-        (SELECT g.map || dichtst(x.naam, g.naam) FROM plek x WHERE x.map = g.map),
+        -- not for all where very many are wrong in a large plan: it would take minutes
+        iif(g.wie <= (SELECT 1000000 / count(*) FROM plek), (SELECT g.map || dichtst(x.naam, g.naam) FROM plek x WHERE x.map = g.map), NULL),
         (SELECT min(x.pad) FROM plek x WHERE x.naam = g.naam)) AS bijna,
     CASE g.soort WHEN 'link-dood' THEN 'Een link gaat naar een bestand van het plan, gezien vanaf dit bestand: ../acties/naam.md.'
         ELSE 'Een afbeelding staat in plan/afbeeldingen/; noem haar gezien vanaf dit bestand: ../afbeeldingen/naam.png.' END AS doe,
     CASE g.soort WHEN 'link-dood' THEN 'A link goes to a file of the plan, seen from this file: ../acties/name.md.'
         ELSE 'An image stands in plan/afbeeldingen/; name it as seen from this file: ../afbeeldingen/name.png.' END AS "do"
 FROM (
-    SELECT g.*, rtrim(g.b, replace(g.b, '/', '')) AS map, replace(g.b, rtrim(g.b, replace(g.b, '/', '')), '') AS naam
-    FROM gebrek g WHERE g.soort IN ('link-dood', 'afbeelding-dood')
+    SELECT g.*, row_number() OVER (ORDER BY g.bestand, g.regel, g.kolom) AS wie, rtrim(g.kort, replace(g.kort, '/', '')) AS map,
+        replace(g.kort, rtrim(g.kort, replace(g.kort, '/', '')), '') AS naam
+    -- no file has a longer path, and rtrim() compares each character with all
+    FROM (SELECT *, substr(b, 1, 4096) AS kort FROM gebrek) g WHERE g.soort IN ('link-dood', 'afbeelding-dood')
         -- A citation that became a link: AP051 tells why.
         AND NOT EXISTS (SELECT 1 FROM gebrek x WHERE x.bestand = g.bestand AND x.soort = 'regel-verdwijnt' AND x.a GLOB '@*')
 ) g;

@@ -34,8 +34,10 @@ WITH stuk AS MATERIALIZED (
 )
 SELECT n.*, iif(n.bijna IS NULL, 'Maak', 'Of maak') AS doe, iif(n.bijna IS NULL, 'Make', 'Or make') AS "do" FROM (
 SELECT g.bestand, g.regel, g.kolom, g.genoemd, g.dossier, g.nummer,
-    (SELECT dichtst(s.nummer, g.nummer) FROM stuk s WHERE s.dossier = g.dossier) AS bijna
-FROM kamerstuk_genoemd g
+    -- not for all where very many are wrong in a large plan: it would take minutes
+    iif(g.wie <= (SELECT 1000000 / max(count(*), 1) FROM stuk),
+        (SELECT dichtst(s.nummer, g.nummer) FROM stuk s WHERE s.dossier = g.dossier), NULL) AS bijna
+FROM (SELECT *, row_number() OVER (ORDER BY bestand, regel, kolom) AS wie FROM kamerstuk_genoemd) g
 -- A link says itself which paper is meant (AP103).
 WHERE NOT EXISTS (SELECT 1 FROM stuk s WHERE s.id = g.verwijzing) AND NOT EXISTS (SELECT 1 FROM stuk s WHERE s.dossier = g.dossier AND s.nummer = g.nummer)
   AND NOT EXISTS (SELECT 1 FROM stuk s WHERE replace(lower(s.zoals_gedrukt), ' ', '') = replace(lower(g.genoemd), ' ', ''))

@@ -51,7 +51,7 @@ SELECT p.bestand, p.regel, p.kolom, f.id, f.datum, iif(f.voor, f.start, f.einde)
         'Verbeter de datum, of zet bij herplanning de nieuwe einddatum met een reden.') AS doe,
     iif(f.voor, 'Mend the date of the milestone, or the one under start.',
         'Mend the date, or put the new end date under herplanning with a reason.') AS "do"
-FROM fout f CROSS JOIN plaats p ON p.soort = 'actie' AND p.item = f.item AND p.veld = 'mijlpalen.datum' AND p.rij = f.volgnr
+FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = 'actie' AND p.item = f.item AND p.veld = 'mijlpalen.datum' AND p.rij = f.volgnr
 -- a planning that cannot be read is no bound
 WHERE p.bestand NOT IN (SELECT g.bestand FROM gebrek g JOIN veld v ON v.id = g.veld
     WHERE v.soort = 'actie' AND v.pad IN ('start', 'einde', 'herplanning', 'herplanning.datum', 'herplanning.einde'));

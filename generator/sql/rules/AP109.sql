@@ -38,4 +38,4 @@ WITH fout AS MATERIALIZED (
     FROM actie_mijlpalen m CROSS JOIN peil p WHERE substr(m.gehaald || '-01-01', 1, 10) > (SELECT max(datum, revisie_datum) FROM peil)
 )
 SELECT p.bestand, p.regel, p.kolom, f.id, f.gehaald, f.peil
-FROM fout f CROSS JOIN plaats p ON p.soort = 'actie' AND p.item = f.item AND p.veld = 'mijlpalen.gehaald' AND p.rij = f.volgnr;
+FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = 'actie' AND p.item = f.item AND p.veld = 'mijlpalen.gehaald' AND p.rij = f.volgnr;

@@ -37,4 +37,4 @@ WITH rij AS (
     SELECT * FROM rij WHERE datum_dag < substr(vorige || '-01-01', 1, 10)
 )
 SELECT p.bestand, p.regel, p.kolom, f.datum, f.vorige
-FROM fout f CROSS JOIN plaats p ON p.soort = 'actie' AND p.item = f.item AND p.veld = 'herplanning.datum' AND p.rij = f.volgnr;
+FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = 'actie' AND p.item = f.item AND p.veld = 'herplanning.datum' AND p.rij = f.volgnr;

@@ -37,4 +37,4 @@ WITH rij AS (
     SELECT * FROM rij WHERE einde_dag = vorige
 )
 SELECT p.bestand, p.regel, p.kolom, f.einde
-FROM fout f CROSS JOIN plaats p ON p.soort = 'actie' AND p.item = f.item AND p.veld = 'herplanning.einde' AND p.rij = f.volgnr;
+FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = 'actie' AND p.item = f.item AND p.veld = 'herplanning.einde' AND p.rij = f.volgnr;

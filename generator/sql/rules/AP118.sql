@@ -32,5 +32,5 @@ WITH rij AS (
     SELECT * FROM rij WHERE eerste < volgnr
 )
 SELECT p.bestand, p.regel, p.kolom, f.jaar, e.regel AS eerste
-FROM fout f CROSS JOIN plaats p ON p.soort = 'reeks' AND p.item = f.item AND p.veld = 'meting.jaar' AND p.rij = f.volgnr
-CROSS JOIN plaats e ON e.soort = 'reeks' AND e.item = f.item AND e.veld = 'meting.jaar' AND e.rij = f.eerste;
+FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = 'reeks' AND p.item = f.item AND p.veld = 'meting.jaar' AND p.rij = f.volgnr
+CROSS JOIN plaats_in_rij e ON e.soort = 'reeks' AND e.item = f.item AND e.veld = 'meting.jaar' AND e.rij = f.eerste;

@@ -45,4 +45,4 @@ SELECT p.bestand, p.regel, p.kolom, f.vorige AS van, f.jaar AS tot,
     CASE f.jaar - f.vorige WHEN 2 THEN (f.vorige + 1) || '' ELSE (f.vorige + 1) || ' tot en met ' || (f.jaar - 1) END AS jaren,
     CASE f.jaar - f.vorige WHEN 2 THEN (f.vorige + 1) || '' ELSE (f.vorige + 1) || ' to ' || (f.jaar - 1) END AS years,
     iif(f.jaar - f.vorige = 2, 'ontbreekt', 'ontbreken') AS ontbreekt, iif(f.jaar - f.vorige = 2, 'is', 'are') AS "is"
-FROM fout f CROSS JOIN plaats p ON p.soort = 'reeks' AND p.item = f.item AND p.veld = 'meting.jaar' AND p.rij = f.volgnr;
+FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = 'reeks' AND p.item = f.item AND p.veld = 'meting.jaar' AND p.rij = f.volgnr;

@@ -27,4 +27,4 @@ WITH fout AS MATERIALIZED (
     SELECT item, volgnr, jaar FROM reeks_meting WHERE stand = 'voorlopig' AND date(jaar_dag, '+2 years') < (SELECT datum FROM peil)
 )
 SELECT p.bestand, p.regel, p.kolom, f.jaar
-FROM fout f CROSS JOIN plaats p ON p.soort = 'reeks' AND p.item = f.item AND p.veld = 'meting.stand' AND p.rij = f.volgnr;
+FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = 'reeks' AND p.item = f.item AND p.veld = 'meting.stand' AND p.rij = f.volgnr;

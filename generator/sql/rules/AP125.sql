@@ -30,7 +30,7 @@ WITH fout AS MATERIALIZED (
         OR (bovengrens IS NULL AND waarde = CAST(waarde AS INTEGER) AND ondergrens = CAST(ondergrens AS INTEGER))
 ), getal AS MATERIALIZED (
     SELECT f.item, f.volgnr, p.veld, p.tekst, p.bestand, p.regel, p.kolom
-    FROM fout f CROSS JOIN plaats p ON p.soort = 'reeks' AND p.item = f.item
+    FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = 'reeks' AND p.item = f.item
         AND p.veld IN ('meting.waarde', 'meting.ondergrens', 'meting.bovengrens') AND p.rij = f.volgnr
 ), tekst AS (
     -- as typed: 12,05 is 12.05
