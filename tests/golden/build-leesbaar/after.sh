@@ -3,6 +3,9 @@
 says() {
 	grep -qF -- "$2" "site/$1/index.html" || echo "$1 does not say: $2"
 }
+says_not() {
+	if grep -qF -- "$2" "site/$1/index.html"; then echo "$1 says: $2"; fi
+}
 
 # A figure keeps how exact it is, and a day is not called a year.
 says indicatoren/vluchten 'Het nieuwste cijfer (schatting 20,5 over 2030) is hoger dan dat daarvoor (ongeveer 12 over 2029).'
@@ -47,3 +50,6 @@ for step in .:stand doelen:dekking planning:te-laat datakwaliteit:datakwaliteit 
 done
 # That nobody tells of the second milestone does not say that it was not met.
 says acties/luchtpad '<p>Gehaald op 30 juni 2031: 1 van 2. Van 1 is dat onbekend.</p>'
+# That the plan names no enclosure does not say that the letter has none.
+says brieven/twee '<article class="brief brief-departement"'
+says_not brieven/twee '<dt>Bijlagen</dt><dd>geen'
