@@ -35,8 +35,9 @@ says verantwoording '<th scope="row">toezeggingen</th><td class="getal" data-kop
 # Two states of one day have two titles.
 says archief/een '<title>Stand op 1 februari 2031, bij «Brief een» –'
 says archief/twee '<title>Stand op 1 februari 2031, bij «Brief twee» –'
-# A sum of the programme says where in its source it stands.
-says programma '</a>, blz. 7 </td>'
+# A sum of the programme says where in its source it stands, and each source stands by itself.
+says programma '</a>, blz. 7</div><div><a href="../documenten/index.html#telling">'
+says . '</a></div><div><a href="documenten/index.html#kst-99999-1">'
 # One day is no days.
 says parlement '<td data-kop="Mediaan tot afdoening">1 dag (1 van 1 afgedaan)</td>'
 says parlement '<td data-kop="Mediaan tot afdoening">365 dagen (1 van 1 afgedaan)</td>'
