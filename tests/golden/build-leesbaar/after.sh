@@ -54,3 +54,5 @@ says acties/luchtpad '<p>Gehaald op 30 juni 2031: 1 van 2. Van 1 is dat onbekend
 # That the plan names no enclosure does not say that the letter has none.
 says brieven/twee '<article class="brief brief-departement"'
 says_not brieven/twee '<dt>Bijlagen</dt><dd>geen'
+# A milestone that has passed, and of which nobody knows whether it was met, is not passed over in silence.
+says organisaties/mvw '<dd>januari 2031 <strong>(voorbij)</strong>: mijlpaal <a href="../../acties/luchtpad/index.html#mijlpaal-m2">De tweede meter</a> (van: Leg een luchtpad aan), onbekend of dit is gehaald</dd>'
