@@ -56,3 +56,8 @@ says brieven/twee '<article class="brief brief-departement"'
 says_not brieven/twee '<dt>Bijlagen</dt><dd>geen'
 # A milestone that has passed, and of which nobody knows whether it was met, is not passed over in silence.
 says organisaties/mvw '<dd>januari 2031 <strong>(voorbij)</strong>: mijlpaal <a href="../../acties/luchtpad/index.html#mijlpaal-m2">De tweede meter</a> (van: Leg een luchtpad aan), onbekend of dit is gehaald</dd>'
+# What is inferred of a goal or a problem says so, from both ends.
+says doelen '<p>Dit is een operationeel doel. <span class="afgeleid">(afgeleid)</span>'
+says doelen 'Het draagt bij aan <a href="#hoger">Elke fiets vliegt hoger</a>. <span class="afgeleid">(afgeleid)</span>'
+says doelen '<dd><a href="#verder">Elke fiets vliegt verder</a> <span class="afgeleid">(verband afgeleid)</span></dd>'
+says doelen '<dd><a href="#knelpunt-laag">Fietsen vliegen te laag</a> <span class="afgeleid">(verband afgeleid)</span></dd>'
