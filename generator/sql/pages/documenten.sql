@@ -21,7 +21,10 @@ SELECT d.id, d.pad, s.citaat AS "citaat|stuk", nullif(d.titel, s.citaat) AS tite
     (SELECT naam FROM keuze WHERE lijst = 'gelezen' AND waarde = d.gelezen) AS gelezen,
     (SELECT 1 FROM brief b WHERE b.id = d.id) AS brief,
     (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'datum') AS datum_afgeleid,
-    (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'nummer') AS nummer_afgeleid,
+    (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND (a.waarde = 'nummer' OR a.waarde = 'titel' AND d.titel = s.citaat)) AS kop_afgeleid,
+    (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'titel') AS titel_afgeleid,
+    (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'vergaderjaar') AS vergaderjaar_afgeleid,
+    (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'vindplaats') AS vindplaats_afgeleid,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'document' AND o.item = d.id AND o.veld = 'datum') THEN 'onbekend'
         ELSE 'niet ingevuld' END AS datum_leeg,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'document' AND o.item = d.id AND o.veld = 'vindplaats') THEN 'onbekend'

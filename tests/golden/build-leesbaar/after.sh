@@ -61,3 +61,7 @@ says doelen '<p>Dit is een operationeel doel. <span class="afgeleid">(afgeleid)<
 says doelen 'Het draagt bij aan <a href="#hoger">Elke fiets vliegt hoger</a>. <span class="afgeleid">(afgeleid)</span>'
 says doelen '<dd><a href="#verder">Elke fiets vliegt verder</a> <span class="afgeleid">(verband afgeleid)</span></dd>'
 says doelen '<dd><a href="#knelpunt-laag">Fietsen vliegen te laag</a> <span class="afgeleid">(verband afgeleid)</span></dd>'
+# And of a paper.
+says documenten '<p>Waar niets op steunt <span class="afgeleid">(afgeleid)</span>'
+says documenten '(vergaderjaar 2029/2030) <span class="afgeleid">(afgeleid)</span>'
+says documenten 'van Torenwacht, Waar niets op steunt</span></a> <span class="afgeleid">(afgeleid)</span>'
