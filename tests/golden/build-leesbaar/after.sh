@@ -65,3 +65,7 @@ says doelen '<dd><a href="#knelpunt-laag">Fietsen vliegen te laag</a> <span clas
 says documenten '<p>Waar niets op steunt <span class="afgeleid">(afgeleid)</span>'
 says documenten '(vergaderjaar 2029/2030) <span class="afgeleid">(afgeleid)</span>'
 says documenten 'van Torenwacht, Waar niets op steunt</span></a> <span class="afgeleid">(afgeleid)</span>'
+# Who tells of a paper, where that is another.
+says documenten '<dd>dit stuk zelf</dd>'
+says documenten '<dd><a href="../documenten/index.html#telling">Torenwacht, Tellingen vanaf de toren</a>, blz. 3</dd>'
+says documenten '<dd class="leeg">niet ingevuld</dd>'
