@@ -36,7 +36,7 @@ SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM stukbestand WHERE brief = :id);
 SELECT adres, naam, type, omvang FROM stukregel WHERE brief = :id ORDER BY volgorde;
 
 --: opvolgers
-SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, id;
+SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, sorteer(id);
 
 -- A letter whose text is the letter itself: what stands around it. Titles of office are names: nothing about them is put in lower case.
 --: opmaak een
