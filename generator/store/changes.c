@@ -104,10 +104,9 @@ tell_pair(struct changes *run, const struct past *was, const struct past *now)
 }
 
 /* The letters that tell how far the plan is, up to the one before now: that is the last. */
-static const char letters_sql[] =
-    "SELECT v.id, v.dag, '«' || v.titel || '»' FROM verzonden_brief v JOIN vorige_brief p"
-    " WHERE v.id = p.id OR (v.soort IN ('plan', 'voortgang') AND (v.dag, v.id) < (p.dag, p.id))"
-    " ORDER BY v.id = p.id, v.dag, v.id";
+static const char letters_sql[] = "SELECT v.id, v.dag, '«' || v.titel || '»' FROM verzonden_brief v JOIN vorige_brief p"
+				  " WHERE v.id = p.id OR (v.soort IN ('plan', 'voortgang') AND"
+				  " v.nr < (SELECT nr FROM brief_volgorde WHERE id = p.id)) ORDER BY v.id = p.id, v.nr";
 
 /* They are all read before the first is compared: comparing writes to the same database. */
 static size_t

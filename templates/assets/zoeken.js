@@ -83,7 +83,7 @@
 	}
 
 	function hit({id, terms}) {
-		const [title, kind, address, , text] = rows[id];
+		const [title, kind, address, , text, english] = rows[id];
 		const all = new Set(terms);
 		const item = element('li', 'treffer');
 		const heading = element('p', 'treffer-kop');
@@ -92,9 +92,15 @@
 		marked(link, title, all);
 		heading.append(link, ' ', element('span', 'treffer-soort', kind));
 		item.append(heading);
-		if (text) {
+		if (text || english) {
 			const line = element('p', 'treffer-tekst');
 			marked(line, excerpt(text, all), all);
+			if (english) {
+				const term = element('span');
+				term.lang = 'en';
+				marked(term, english, all);
+				line.append(' Engels: ', term, '.');
+			}
 			item.append(line);
 		}
 		return item;
@@ -162,7 +168,7 @@
 			throw new Error(answer.status);
 		rows = (await answer.json()).rows;
 		const built = new MiniSearch(options);
-		await built.addAllAsync(rows.map(([title, , , numbers, text], id) => ({id, title, numbers, text})), {chunkSize: 250});
+		await built.addAllAsync(rows.map(([title, , , numbers, text, english = ''], id) => ({id, title, numbers, text: `${text} ${english}`})), {chunkSize: 250});
 		index = built;
 		form.dataset.klaar = '';
 		search();

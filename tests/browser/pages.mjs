@@ -58,7 +58,7 @@ async function tab(browser, home, size) {
 }
 
 // Every page of the site at one size: each check in turn, the faults with their page before them.
-async function walk(browser, name, home, pages, size, list, {fonts = true} = {}) {
+async function walk(browser, name, home, pages, size, list, {fonts = true, wider = false} = {}) {
 	const {page, complaints} = await tab(browser, home, size);
 	if (!fonts) {
 		await page.setRequestInterception(true);
@@ -67,6 +67,8 @@ async function walk(browser, name, home, pages, size, list, {fonts = true} = {})
 	const faults = new Map(list.map((check) => [check, []]));
 	for (const one of pages) {
 		await page.goto(home + one, {waitUntil: 'load'});
+		if (wider)
+			await checks.setWider(page);
 		for (const check of list)
 			for (const fault of await check(page))
 				faults.get(check).push(`${one}: ${fault}`);
@@ -97,8 +99,10 @@ async function site(browser, name, folder) {
 	const {axe, fits, plain, cards, marks, charts, whole, more, lists, head} = checks;
 	await walk(browser, name, address, pages, {width: 1280}, [axe, fits, plain, marks, whole, charts]);
 	await walk(browser, name, address, pages, {width: 768}, [fits, whole, more, lists]);
+	await walk(browser, name, address, pages, {width: 744}, [fits, lists]);
 	await walk(browser, name, address, pages, {width: 390}, [axe, fits, cards]);
 	await walk(browser, name, address, pages, {width: 320}, [axe, fits]);
+	await walk(browser, `${name}, with its letters set wider`, address, pages, {width: 320}, [fits], {wider: true});
 	// Who waits for the fonts reads in those of the system, which may be broader.
 	await walk(browser, `${name}, without its fonts`, address, pages, {width: 1280}, [whole, more], {fonts: false});
 	await walk(browser, `${name}, without its fonts`, address, pages, {width: 768}, [whole, more], {fonts: false});

@@ -57,6 +57,13 @@ async function finds(page, address) {
 				faults.push(`«${form}» gives ${first} before ${numbered[2]}`);
 		}
 	}
+	const english = all.find((row) => row[5]);
+	if (english) {
+		await expect('what a term is in English', english[5], english[2]);
+		const told = await page.$$eval('#treffers [lang="en"]', (parts) => parts.map((e) => e.textContent));
+		if (!told.includes(english[5]))
+			faults.push(`«${english[5]}» is not said to be English: ${told}`);
+	}
 	await ask(page, address, 'q');
 	if (!/ten minste 3 letters/.test(await stand(page)))
 		faults.push(`one letter is not told to be too few: ${await stand(page)}`);

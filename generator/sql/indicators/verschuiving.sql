@@ -19,10 +19,9 @@ grenzen: Wij weten niet wanneer een actie in het plan kwam. Daarom tellen alle a
 -- A row = a sent plan or progress letter by the as-of date, the oldest first. dag: the day its figures are for.
 CREATE VIEW figuur_verschuiving_peil AS
 SELECT row_number() OVER w AS nr, b.brief, b.titel, b.datum, b.dag, lag(b.dag) OVER w AS vorige_dag
-FROM (SELECT b.id AS brief, b.titel, coalesce(b.peildatum, b.datum) AS datum, coalesce(b.peildatum_dag, b.datum_dag) AS dag
-    FROM brief b WHERE b.soort IN ('plan', 'voortgang') AND b.stand = 'verzonden') b JOIN peil p
-WHERE b.dag <= p.datum
-WINDOW w AS (ORDER BY b.dag, b.brief);
+FROM (SELECT v.id AS brief, v.titel, coalesce(b.peildatum, b.datum) AS datum, v.dag, v.nr AS rang
+    FROM verzonden_brief v JOIN brief b ON b.id = v.id WHERE v.soort IN ('plan', 'voortgang')) b
+WINDOW w AS (ORDER BY b.rang);
 
 -- A row = such a letter and an action: its phase and end date (einde_dag) as they were then, its end date at the letter before
 -- (vorige_einde_dag; NULL at the first) and its original one (eerste_dag).

@@ -2,7 +2,7 @@
 -- What a new letter takes over: rows (field, how it is written, key, value). From the newest progress letter or plan that was
 -- sent, else from the newest letter. Of those who sign only the office: who holds it may have changed.
 WITH vorige AS (
-    SELECT * FROM brief WHERE stand = 'verzonden' ORDER BY soort IN ('plan', 'voortgang') DESC, coalesce(datum_dag, '') DESC, id DESC LIMIT 1
+    SELECT * FROM brief WHERE stand = 'verzonden' ORDER BY soort IN ('plan', 'voortgang') DESC, coalesce(datum_dag, '') DESC, sorteer(id) DESC LIMIT 1
 )
 SELECT veld, vorm, sleutel, waarde FROM (
     SELECT 1 AS nr, 0 AS volgnr, 'soort' AS veld, 'tekst' AS vorm, NULL AS sleutel, 'voortgang' AS waarde

@@ -36,7 +36,7 @@ SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM stukbestand WHERE brief = :id);
 SELECT adres, naam, type, omvang FROM stukregel WHERE brief = :id ORDER BY volgorde;
 
 --: opvolgers
-SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, id;
+SELECT id, titel, datum AS "datum|datum" FROM brief WHERE vorige = :id ORDER BY datum_dag, sorteer(id);
 
 -- A letter whose text is the letter itself: what stands around it. Titles of office are names: nothing about them is put in lower case.
 --: opmaak een
@@ -65,7 +65,8 @@ SELECT CASE b.vorm WHEN 'kamerstuk' THEN 1 END AS kamerstuk, CASE b.vorm WHEN 'd
     b.plaats, iif(l.datum, w.weet_niet, w.nog_niet) AS datum_leeg, coalesce(b.onderwerp, b.titel) AS onderwerp,
     iif(l.kenmerk, w.weet_niet, w.nog_niet) AS kenmerk_leeg, iif(l.afzender, w.weet_niet, w.nog_niet) AS organisatie_leeg,
     b.afzender_organisatie AS organisatie, b.afzender_bezoekadres AS bezoekadres, b.afzender_retouradres AS retouradres, b.afzender_telefoon AS telefoon,
-    CASE WHEN l.bijlagen THEN w.weet_niet ELSE coalesce((SELECT nullif(count(*), 0) FROM brief_bijlagen i WHERE i.item = b.id), 'geen') END AS bijlagen,
+    -- that the plan names none does not say that there are none
+    CASE WHEN l.bijlagen THEN w.weet_niet ELSE (SELECT nullif(count(*), 0) FROM brief_bijlagen i WHERE i.item = b.id) END AS bijlagen,
     (SELECT 1 FROM brief_bijlagen i WHERE i.item = b.id) AS heeft_bijlagen,
     -- the text mostly says it itself
     CASE WHEN b.tekst NOT LIKE '%mede namens%' AND b.tekst NOT LIKE '%mede_namens%'

@@ -21,15 +21,25 @@ SELECT d.id, d.pad, s.citaat AS "citaat|stuk", nullif(d.titel, s.citaat) AS tite
     (SELECT naam FROM keuze WHERE lijst = 'gelezen' AND waarde = d.gelezen) AS gelezen,
     (SELECT 1 FROM brief b WHERE b.id = d.id) AS brief,
     (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'datum') AS datum_afgeleid,
-    (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'nummer') AS nummer_afgeleid,
+    (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND (a.waarde = 'nummer' OR a.waarde = 'titel' AND d.titel = s.citaat)) AS kop_afgeleid,
+    (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'titel') AS titel_afgeleid,
+    (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'vergaderjaar') AS vergaderjaar_afgeleid,
+    (SELECT 1 FROM document_afgeleid a WHERE a.item = d.id AND a.waarde = 'vindplaats') AS vindplaats_afgeleid,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'document' AND o.item = d.id AND o.veld = 'datum') THEN 'onbekend'
         ELSE 'niet ingevuld' END AS datum_leeg,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'document' AND o.item = d.id AND o.veld = 'vindplaats') THEN 'onbekend'
         ELSE 'niet ingevuld' END AS vindplaats_leeg,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'document' AND o.item = d.id AND o.veld = 'bron') THEN 'onbekend'
+        ELSE 'niet ingevuld' END AS bron_leeg,
     nullif(d.tekst, '') AS "inhoud|markdown4"
 FROM document d JOIN stuk s ON s.id = d.id
 WHERE d.soort = :soort
 ORDER BY d.dossier IS NULL, d.dossier, sorteer(d.nummer), sorteer(s.citaat), d.id;
+
+-- What tells of it: often another paper, where this one was not read.
+--: groepen.stukken.bronnen
+SELECT CASE WHEN b.document = b.item THEN 1 END AS zelf, s.citaat AS "citaat|stuk", b.passage, s.adres
+FROM document_bron b JOIN stuk s ON s.id = b.document WHERE b.item = :id ORDER BY b.volgnr;
 
 -- Up to twelve items are named; of more the kinds are counted.
 --: groepen.stukken.gebruik

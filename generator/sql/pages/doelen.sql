@@ -3,21 +3,27 @@
 
 --: doelen
 SELECT d.id, d.titel, (SELECT naam FROM keuze WHERE lijst = 'doelsoort' AND waarde = d.soort) AS soort_naam,
-    b.id AS boven_id, b.titel AS boven_titel, d.pad, nullif(d.tekst, '') AS "inhoud|markdown4"
+    b.id AS boven_id, b.titel AS boven_titel,
+    (SELECT 1 FROM doel_afgeleid a WHERE a.item = d.id AND a.waarde = 'soort') AS soort_afgeleid,
+    (SELECT 1 FROM doel_afgeleid a WHERE a.item = d.id AND a.waarde = 'bovenliggend') AS boven_afgeleid,
+    d.pad, nullif(d.tekst, '') AS "inhoud|markdown4"
 FROM doel d
 LEFT JOIN doel b ON b.id = d.bovenliggend
 LEFT JOIN keuze k ON k.lijst = 'doelsoort' AND k.waarde = d.soort
 ORDER BY k.volgorde, sorteer(d.titel), d.id;
 
 --: doelen.onder
-SELECT id, titel FROM doel WHERE bovenliggend = :id ORDER BY sorteer(titel), id;
+SELECT id, titel, (SELECT 1 FROM doel_afgeleid a WHERE a.item = doel.id AND a.waarde = 'bovenliggend') AS verband_afgeleid
+FROM doel WHERE bovenliggend = :id ORDER BY sorteer(titel), id;
 
 --: doelen.knelpunten
-SELECT k.id, k.titel FROM knelpunt_doelen d JOIN knelpunt k ON k.id = d.item
+SELECT k.id, k.titel, (SELECT 1 FROM knelpunt_afgeleid a WHERE a.item = k.id AND a.waarde = 'doelen') AS verband_afgeleid
+FROM knelpunt_doelen d JOIN knelpunt k ON k.id = d.item
 WHERE d.waarde = :id ORDER BY sorteer(k.titel), k.id;
 
 --: doelen.lijnen
-SELECT l.id, l.nummer, l.titel, l.periode AS "periode|periode"
+SELECT l.id, l.nummer, l.titel, l.periode AS "periode|periode",
+    (SELECT 1 FROM actielijn_afgeleid a WHERE a.item = l.id AND a.waarde = 'doelen') AS verband_afgeleid
 FROM actielijn_doelen k JOIN actielijn l ON l.id = k.item
 WHERE k.waarde = :id ORDER BY substr(l.periode, 1, 4) DESC, sorteer(l.nummer), l.id;
 

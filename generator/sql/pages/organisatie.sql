@@ -37,7 +37,7 @@ SELECT zin FROM organisatie_kort WHERE organisatie = :id ORDER BY volgnr;
 --: eigenaar een
 SELECT 1 AS ja WHERE EXISTS (SELECT 1 FROM actie_actiehouder WHERE waarde = :id) OR EXISTS (SELECT 1 FROM project_organisaties WHERE waarde = :id);
 
--- Dates that have passed, or that come before the next letter.
+-- Dates that have passed, or that come before the next letter; also of a milestone of which nobody knows whether it was met.
 --: afspraken
 WITH eigen AS (
     SELECT 'actie' AS soort, s.titel AS wat, NULL AS bij, 'acties/' || s.id || '/index.html' AS adres,
@@ -49,7 +49,7 @@ WITH eigen AS (
     SELECT 'mijlpaal', m.titel, a.titel, 'acties/' || m.actie || '/index.html#mijlpaal-' || m.id, m.datum, m.datum_dag,
         m.stand_naam
     FROM actie_actiehouder k JOIN mijlpaal m ON m.actie = k.item JOIN actie a ON a.id = k.item
-    WHERE k.waarde = :id AND m.stand IN ('te-laat', 'komt')
+    WHERE k.waarde = :id AND m.stand IN ('te-laat', 'onbekend', 'komt')
     UNION ALL
     SELECT 'project', s.titel, NULL, 'no-regrets/' || s.id || '/index.html',
         substr(p.looptijd, instr(p.looptijd, '/') + 1), p.looptijd_dag,

@@ -22,8 +22,7 @@ WHERE w.vergelijking = :id AND w.groep = :groep
 GROUP BY w.item_soort, w.item ORDER BY min(w.volgorde);
 
 --: groepen.dingen.wijzigingen
-SELECT w.volgorde, w.zin AS "zin|stuk", w.reden_zin AS "reden_zin|stuk", CASE WHEN w.verschil IS NOT NULL THEN 1 END AS heeft_delen,
-    CASE WHEN w.bronnen <> '[]' THEN 1 END AS heeft_bronnen
+SELECT w.volgorde, w.zin AS "zin|stuk", w.reden_zin AS "reden_zin|stuk", CASE WHEN w.verschil IS NOT NULL THEN 1 END AS heeft_delen
 -- found by an index, and then read: else all changes are read for each item
 FROM wijziging i CROSS JOIN wijziging_zin w ON w.vergelijking = i.vergelijking AND w.volgorde = i.volgorde
 WHERE i.vergelijking = :id AND i.groep = :groep AND i.item_soort = :item_soort AND i.item = :item

@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- What the search page looks in (templates/assets/zoeken.js): the pages, and each item that has a place on one. A row is
 -- [title, kind, address, numbers, text]: kind as readers know it, numbers what it is called by (Kamerstuk, commitment,
--- reference), text without its markup. What an update tells stands with its action or project. The rows are put in order without
--- their texts: to sort these takes longer than all else. For the same reason those of actions and projects, of which there are most,
--- are put together one at a time.
+-- reference), text without its markup; behind these of a term what it is in English, which the page has to say. What an update
+-- tells stands with its action or project. The rows are put in order without their texts: to sort these takes longer than all else.
+-- For the same reason those of actions and projects, of which there are most, are put together one at a time.
 
 --: .
 SELECT datum AS dag FROM peil;
@@ -33,8 +33,7 @@ WITH deel(soort, item, volgorde, tekst) AS (
     UNION ALL SELECT 'document', id, 2, instantie FROM document
     UNION ALL SELECT 'document', id, 3, tekst FROM document
     UNION ALL SELECT 'begrip', id, 1, uitleg FROM begrip
-    UNION ALL SELECT 'begrip', id, 2, engels FROM begrip
-    UNION ALL SELECT 'begrip', id, 3, tekst FROM begrip
+    UNION ALL SELECT 'begrip', id, 2, tekst FROM begrip
 ), bericht AS NOT MATERIALIZED (
     SELECT id, betreft_actie, betreft_project, datum_dag, tekst || coalesce(char(10, 10) || oorzaak, '') || coalesce(char(10, 10) || gevolg, '')
         || coalesce(char(10, 10) || bijsturing, '') || coalesce(char(10, 10) || volgende_stap, '')
@@ -91,7 +90,8 @@ WITH deel(soort, item, volgorde, tekst) AS (
 ), rij AS MATERIALIZED (
     SELECT *, lead(deel) OVER (ORDER BY deel, volgorde) IS NOT NULL AS meer FROM alles ORDER BY deel, volgorde
 )
-SELECT json_array(r.titel, r.naam, r.adres, r.nummers, CASE WHEN r.soort IS NULL THEN r.tekst ELSE coalesce(platte_tekst(CASE r.soort
+SELECT iif(engels IS NULL, rij, json_insert(rij, '$[#]', engels)) AS "rij|json", meer
+FROM (SELECT json_array(r.titel, r.naam, r.adres, r.nummers, CASE WHEN r.soort IS NULL THEN r.tekst ELSE coalesce(platte_tekst(CASE r.soort
         WHEN 'actie' THEN (
             SELECT substr(coalesce(char(10, 10) || nullif(w.actiehouders, ''), '') || coalesce(char(10, 10) || nullif(w.betrokkenen, ''), '')
                 || coalesce(char(10, 10) || nullif(a.resultaat, ''), '') || coalesce(char(10, 10) || nullif(a.tekst, ''), '')
@@ -103,6 +103,6 @@ SELECT json_array(r.titel, r.naam, r.adres, r.nummers, CASE WHEN r.soort IS NULL
                 || coalesce(char(10, 10) || (SELECT group_concat(nullif(tekst, ''), char(10, 10)) FROM (
                     SELECT b.tekst FROM bericht b WHERE b.betreft_project = p.id ORDER BY b.datum_dag DESC, b.id)), ''), 3)
             FROM project p WHERE p.id = r.id)
-        ELSE (SELECT g.tekst FROM geheel g WHERE g.soort = r.soort AND g.item = r.id) END, 6000), '') END) AS "rij|json",
-    nullif(r.meer, 0) AS meer
-FROM rij r;
+        ELSE (SELECT g.tekst FROM geheel g WHERE g.soort = r.soort AND g.item = r.id) END, 6000), '') END) AS rij,
+    (SELECT b.engels FROM begrip b WHERE r.soort = 'begrip' AND b.id = r.id) AS engels, nullif(r.meer, 0) AS meer
+FROM rij r);

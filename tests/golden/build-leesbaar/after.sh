@@ -3,6 +3,9 @@
 says() {
 	grep -qF -- "$2" "site/$1/index.html" || echo "$1 does not say: $2"
 }
+says_not() {
+	if grep -qF -- "$2" "site/$1/index.html"; then echo "$1 says: $2"; fi
+}
 
 # A figure keeps how exact it is, and a day is not called a year.
 says indicatoren/vluchten 'Het nieuwste cijfer (schatting 20,5 over 2030) is hoger dan dat daarvoor (ongeveer 12 over 2029).'
@@ -32,8 +35,9 @@ says verantwoording '<th scope="row">toezeggingen</th><td class="getal" data-kop
 # Two states of one day have two titles.
 says archief/een '<title>Stand op 1 februari 2031, bij «Brief een» –'
 says archief/twee '<title>Stand op 1 februari 2031, bij «Brief twee» –'
-# A sum of the programme says where in its source it stands.
-says programma '</a>, blz. 7 </td>'
+# A sum of the programme says where in its source it stands, and each source stands by itself.
+says programma '</a>, blz. 7</div><div><a href="../documenten/index.html#telling">'
+says . '</a></div><div><a href="documenten/index.html#kst-99999-1">'
 # One day is no days.
 says parlement '<td data-kop="Mediaan tot afdoening">1 dag (1 van 1 afgedaan)</td>'
 says parlement '<td data-kop="Mediaan tot afdoening">365 dagen (1 van 1 afgedaan)</td>'
@@ -47,3 +51,21 @@ for step in .:stand doelen:dekking planning:te-laat datakwaliteit:datakwaliteit 
 done
 # That nobody tells of the second milestone does not say that it was not met.
 says acties/luchtpad '<p>Gehaald op 30 juni 2031: 1 van 2. Van 1 is dat onbekend.</p>'
+# That the plan names no enclosure does not say that the letter has none.
+says brieven/twee '<article class="brief brief-departement"'
+says_not brieven/twee '<dt>Bijlagen</dt><dd>geen'
+# A milestone that has passed, and of which nobody knows whether it was met, is not passed over in silence.
+says organisaties/mvw '<dd>januari 2031 <strong>(voorbij)</strong>: mijlpaal <a href="../../acties/luchtpad/index.html#mijlpaal-m2">De tweede meter</a> (van: Leg een luchtpad aan), onbekend of dit is gehaald</dd>'
+# What is inferred of a goal or a problem says so, from both ends.
+says doelen '<p>Dit is een operationeel doel. <span class="afgeleid">(afgeleid)</span>'
+says doelen 'Het draagt bij aan <a href="#hoger">Elke fiets vliegt hoger</a>. <span class="afgeleid">(afgeleid)</span>'
+says doelen '<dd><a href="#verder">Elke fiets vliegt verder</a> <span class="afgeleid">(verband afgeleid)</span></dd>'
+says doelen '<dd><a href="#knelpunt-laag">Fietsen vliegen te laag</a> <span class="afgeleid">(verband afgeleid)</span></dd>'
+# And of a paper.
+says documenten '<p>Waar niets op steunt <span class="afgeleid">(afgeleid)</span>'
+says documenten '(vergaderjaar 2029/2030) <span class="afgeleid">(afgeleid)</span>'
+says documenten 'van Torenwacht, Waar niets op steunt</span></a> <span class="afgeleid">(afgeleid)</span>'
+# Who tells of a paper, where that is another.
+says documenten '<dd>dit stuk zelf</dd>'
+says documenten '<dd><a href="../documenten/index.html#telling">Torenwacht, Tellingen vanaf de toren</a>, blz. 3</dd>'
+says documenten '<dd class="leeg">niet ingevuld</dd>'

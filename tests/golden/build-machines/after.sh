@@ -33,6 +33,9 @@ my $search = decode_json(slurp('site/data/zoeken.json'));
 my ($row) = grep { $_->[2] eq 'brieven/brief-wolken/index.html' } @{$search->{rows}};
 print 'search: ', $json->encode($row), "\n" if $json->encode($row) ne
 	$json->encode([$want{name}, 'Brief', 'brieven/brief-wolken/index.html', '99999-7 ; WOLK-7', 'Over coördinatie van wolken en een luchtpad.']);
+# What is English stands by itself, or nobody could say that it is.
+my ($term) = grep { $_->[2] eq 'begrippen/index.html#zweefrem' } @{$search->{rows}};
+print 'search: ', $json->encode($term), "\n" if @$term != 6 || $term->[5] ne 'hover brake' || $term->[4] =~ /hover/;
 for (@{$search->{rows}}) {
 	my ($file, $place) = split /#/, $_->[2];
 	print "search leads to no page: $_->[2]\n" if !-f "site/$file" || defined $place && index(slurp("site/$file"), "id=\"$place\"") < 0;
