@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* actieplan build: checks the plan, and where it has no errors makes the site. */
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -72,6 +73,24 @@ put_told(const struct say *say, const struct site_built *built, bool internal, c
 	    target, built->pages, pages, built->as_of, whom);
 }
 
+/* Who reads security.txt may not trust one that has expired: RFC 9116. */
+static void
+warn_expiry(struct say *say, const struct session *session)
+{
+	char *day = plan_near_expiry(session->db);
+
+	if (day[0] != '\0')
+		say_line(say,
+		    tr(say,
+			"security.txt verloopt op %s: een jaar na de laatste wijziging van het plan. Kijk of contact "
+			"in "
+			"plan/programma.md nog klopt, en leg een wijziging van het plan vast.",
+			"security.txt expires on %s: a year after the plan last changed. See whether contact in "
+			"plan/programma.md is still right, and commit a change of the plan."),
+		    day);
+	free(day);
+}
+
 /* `judging`: of a site for the public. Says in `told` what was made. */
 static int
 put_site(struct say *say, const struct options *options, struct session *session, struct judging *judging,
@@ -102,6 +121,7 @@ put_site(struct say *say, const struct options *options, struct session *session
 	site_papers_clear(&papers);
 	if (result != 0)
 		return EXIT_FAILED;
+	warn_expiry(say, session);
 	put_told(say, &built, options->internal, target, told);
 	say_line(say, "%s", told->data);
 	return EXIT_DONE;

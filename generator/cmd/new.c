@@ -4,11 +4,16 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/mem.h"
 #include "cmd/session.h"
+#include "store/focus.h"
 #include "store/items.h"
 #include "store/newletter.h"
 #include "store/plan.h"
+#include "store/rules.h"
+#include "store/smallplan.h"
 #include "store/template.h"
+#include "store/update.h"
 #include "text/slug.h"
 #include "text/utf8.h"
 
@@ -17,6 +22,8 @@
 struct maker {
 	struct say *say;
 	const struct options *options;
+	struct plan_options plan;
+	struct source *source;
 	struct db *db;
 	struct schema schema;
 	const struct kind *kind;
@@ -180,6 +187,51 @@ write_text(struct maker *maker, struct buf *text)
 		template_write(maker->db, maker->kind, values, sizeof values / sizeof *values, text);
 }
 
+/* The number of the line of `text` where `field` is. */
+static int
+line_of(struct str text, const char *field)
+{
+	int line = 1;
+
+	for (size_t i = 0; i < text.n; i++) {
+		if (text.p[i] != '\n')
+			continue;
+		line++;
+		if (str_starts((struct str){text.p + i + 1, text.n - i - 1}, field))
+			return line;
+	}
+	return 0;
+}
+
+/*
+ * Whether the rules take the title; the plan of `maker` is then one with the new file. On programma.md hangs more than
+ * is told by itself: its title is tried on an action. Returns EXIT_DONE, or another after a line on stderr.
+ */
+static int
+try_title(struct maker *maker, struct str text)
+{
+	struct small_plan *small = small_new();
+	struct update_result updated;
+	struct buf path = {0}, why = {0};
+
+	buf_printf(&path, "plan/%s%s.md", maker->folder.len > 0 ? maker->folder.data : "acties/", maker->id.data);
+	source_pretend(maker->source, path.data, text);
+	const struct update_file file = {path.data, true};
+	int got = plan_update(small, maker->db, maker->source, &maker->plan, &file, 1, &updated);
+	int result = got < 0 ? EXIT_FAILED : EXIT_DONE;
+
+	if (got == 0) {
+		rules_errors(maker->db, updated.judged);
+		if (focus_first(maker->db, path.data, line_of(text, "titel:"), maker->say->lang, &why))
+			result = wrong(maker->say, "--titel", why.data);
+	}
+	source_pretend(maker->source, NULL, STR(""));
+	small_free(small);
+	buf_free(&path);
+	buf_free(&why);
+	return result;
+}
+
 static int
 write_file(struct maker *maker)
 {
@@ -189,8 +241,13 @@ write_file(struct maker *maker)
 	buf_printf(&line, "plan/%s%s.%s\n", buf_text(&maker->folder), maker->id.data, maker->kind->extension);
 	buf_printf(&path, "%s/%.*s", options->dir, (int)line.len - 1, line.data);
 	write_text(maker, &text);
-	int got = file_create(maker->say, path.data, buf_str(&text)), result = got < 0 ? EXIT_FAILED : EXIT_USAGE;
+	int result = options->title != NULL && field_named(maker->kind->first, STR("titel")) != NULL
+			 ? try_title(maker, buf_str(&text))
+			 : EXIT_DONE;
+	int got = result == EXIT_DONE ? file_create(maker->say, path.data, buf_str(&text)) : -1;
 
+	if (result == EXIT_DONE)
+		result = got < 0 ? EXIT_FAILED : EXIT_USAGE;
 	if (got > 0)
 		say_line(maker->say,
 		    tr(maker->say, "%s is er al, en blijft zoals het is.", "%s is there already, and stays as it is."),
@@ -246,12 +303,11 @@ open_plan(struct maker *maker)
 	const struct options *options = maker->options;
 	bool dated = strcmp(maker->kind->name, "voortgang") == 0 || options->as_of != NULL;
 	/* Only an update needs the date; a new plan may have none. */
-	struct plan_options plan = {.as_of = dated ? options->as_of : "9999-12-31", .version = VERSION};
-	struct source *source = source_open(maker->say, options->dir, NULL);
 
-	if (source != NULL)
-		maker->db = plan_open(maker->say, source, &plan);
-	source_close(source);
+	maker->plan = (struct plan_options){.as_of = dated ? options->as_of : "9999-12-31", .version = VERSION};
+	maker->source = source_open(maker->say, options->dir, NULL);
+	if (maker->source != NULL)
+		maker->db = plan_open(maker->say, maker->source, &maker->plan);
 	return maker->db != NULL ? 0 : -1;
 }
 
@@ -275,6 +331,7 @@ run(struct say *say, const struct options *options)
 	buf_free(&maker.folder);
 	free(maker.number);
 	db_close(maker.db);
+	source_close(maker.source);
 	return result;
 }
 

@@ -136,6 +136,19 @@ has_body(const struct http *http, struct MHD_Connection *connection)
 	return header(http, connection, "Transfer-Encoding") != NULL || (length != NULL && strcmp(length, "0") != 0);
 }
 
+/*
+ * What `*state` of handle() is at first: `http` where the path has an encoded NUL, which would end it there once it is
+ * decoded, so that it asked for another page than it names.
+ */
+static void *
+begin(void *http, const char *uri, struct MHD_Connection *connection)
+{
+	const char *nul = strstr(uri, "%00");
+
+	(void)connection;
+	return nul != NULL && nul < uri + strcspn(uri, "?") ? http : NULL;
+}
+
 /* Called when the head of a request is in, and again until it has an answer. What is refused, is so at once, its body
  * unread. */
 static enum MHD_Result
@@ -148,8 +161,10 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 	(void)version;
 	(void)upload;
 	(void)upload_size;
-	if (*state == NULL) {
-		*state = http;
+	if (*state != &http->answer) {
+		bool cut = *state != NULL;
+
+		*state = &http->answer;
 		if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0)
 			return refuse(http, connection, MHD_HTTP_METHOD_NOT_ALLOWED,
 			    "Alleen GET en HEAD. / Only GET and HEAD.\n");
@@ -160,6 +175,9 @@ handle(void *arg, struct MHD_Connection *connection, const char *url, const char
 		if (has_body(http, connection))
 			return refuse(http, connection, MHD_HTTP_BAD_REQUEST,
 			    "Een vraag heeft geen inhoud. / No body, please.\n");
+		if (cut)
+			return refuse(http, connection, MHD_HTTP_BAD_REQUEST,
+			    "In een adres hoort geen %00. / No %00 in an address, please.\n");
 		return MHD_YES;
 	}
 	http->answer(http->arg, url, &reply);
@@ -275,9 +293,9 @@ http_open(struct say *say, int port, http_answer answer, void *arg)
 	http->port = port_of(fd);
 	http->next_beat = now() + HTTP_HEARTBEAT_SECONDS * 1000L;
 	http->daemon = http->mhd.start_daemon(MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, handle, http,
-	    MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT, connection_limit(),
-	    MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)HTTP_IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-	    (size_t)16384, MHD_OPTION_END);
+	    MHD_OPTION_URI_LOG_CALLBACK, begin, http, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT,
+	    connection_limit(), MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)HTTP_IDLE_SECONDS,
+	    MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)16384, MHD_OPTION_END);
 	if (http->daemon != NULL)
 		return http;
 	fail(say, tr(say, "Kan de voorbeeldserver niet starten: %s.", "Cannot start the preview server: %s."),

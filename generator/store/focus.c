@@ -37,3 +37,20 @@ focus_new(struct db *after, struct db *before)
 	query_close(old);
 	query_close(drop);
 }
+
+bool
+focus_first(struct db *db, const char *path, int line, enum lang lang, struct buf *out)
+{
+	struct query *q = query_open(db, "focus",
+	    "SELECT melding || ' ' || advies, message || ' ' || hint FROM bevinding"
+	    " WHERE pad = ? AND regel = ? AND ernst = 'fout' ORDER BY kolom, code");
+
+	query_text(q, 1, str_of(path));
+	query_int(q, 2, line);
+	bool found = query_step(q);
+
+	if (found)
+		buf_putstr(out, query_str(q, lang == LANG_EN));
+	query_close(q);
+	return found;
+}

@@ -104,6 +104,43 @@ next_line(const struct setter *setter, const char *at)
 	return stop != NULL ? stop + 1 : end;
 }
 
+/*
+ * Below the lines from `at` on that are comments further to the right than `column`: they are about what stands above
+ * them, and would be about what comes between.
+ */
+static const char *
+behind_comments(const struct setter *setter, const char *at, size_t column)
+{
+	const char *end = setter->head.yaml.p + setter->head.yaml.n, *found = at;
+
+	for (const char *line = at; line < end; line = next_line(setter, line)) {
+		size_t blanks = strspn(line, " \t");
+
+		if (line[blanks] == '#' && blanks > column)
+			found = next_line(setter, line);
+		else if (line[blanks] != '\r' && line[blanks] != '\n')
+			break;
+	}
+	return found;
+}
+
+/* The line of the first comment above an entry; NULL where there is none. */
+static const char *
+comment_above(const struct setter *setter, const struct part *part)
+{
+	const struct remark *above = part->above;
+
+	while (above != NULL && (above->text.n == 0 || above->text.p > part->from))
+		above = above->next;
+	if (above == NULL)
+		return NULL;
+	const char *at = above->text.p;
+
+	while (at > setter->head.yaml.p && at[-1] != '\n')
+		at--;
+	return at;
+}
+
 /* Below a line "#field:" between `at` and the next entry, that a new file has for each field; else at `at`. */
 static const char *
 behind_hint(const struct setter *setter, const char *at, const char *limit, const char *name)
@@ -133,18 +170,18 @@ add_to_block(struct setter *setter, const struct yaml_node *map, const struct ya
 	if (before != NULL) {
 		const char *limit = part->next != NULL ? part->next->from : setter->head.yaml.p + setter->head.yaml.n;
 
-		at = next_line(setter, part_end(part));
+		at = behind_comments(setter, next_line(setter, part_end(part)), part->column);
 		if (part->parent == NULL)
 			at = behind_hint(setter, at, limit, field->name);
 		buf_printf(&line, "%*s%s:%s%s", (int)part->column, "", field->name, text->data, setter->line_end);
 	} else {
 		/* At the first one's place: behind a dash too. */
-		const struct remark *above = part->above;
+		const char *comment = comment_above(setter, part);
+		int column = (int)part->column;
 
-		at = above != NULL && above->text.n > 0 && part->column == 0 ? above->text.p : part->from;
-		while (part->column == 0 && at > setter->head.yaml.p && at[-1] != '\n')
-			at--;
-		buf_printf(&line, "%s:%s%s%*s", field->name, text->data, setter->line_end, (int)part->column, "");
+		at = comment != NULL ? comment : part->from;
+		buf_printf(&line, "%*s%s:%s%s%*s", comment != NULL ? column : 0, "", field->name, text->data,
+		    setter->line_end, comment != NULL ? 0 : column, "");
 	}
 	buf_free(text);
 	set_splice(setter, at, at, &line);
@@ -186,7 +223,7 @@ set_append(struct setter *setter, const struct yaml_node *list, struct buf *text
 
 		while (last->next != NULL)
 			last = last->next;
-		at = next_line(setter, part_end(last));
+		at = behind_comments(setter, next_line(setter, part_end(last)), last->column);
 		buf_printf(&piece, "%*s%s%s%s", (int)last->column, "", list->form == YAML_LIST ? "- " : "", text->data,
 		    setter->line_end);
 	} else {

@@ -117,6 +117,12 @@ plan_day(struct db *db)
 	return db_text(db, "peil", "SELECT datum FROM peil");
 }
 
+char *
+plan_near_expiry(struct db *db)
+{
+	return db_text(db, "load/7-verloopt.sql", db_embedded("load/7-verloopt.sql"));
+}
+
 /* Changes the plan by load/`script`, and fills the typed tables from what is left. */
 static void
 change_plan(struct db *db, const char *script)

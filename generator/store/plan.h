@@ -30,6 +30,12 @@ bool plan_has_date(struct db *db);
 /* That date, '' where it is not known; the caller frees it. */
 char *plan_day(struct db *db);
 
+/*
+ * When the security.txt of the site expires, where that is past on that date or no more than 30 days ahead; else ''.
+ * The caller frees it.
+ */
+char *plan_near_expiry(struct db *db);
+
 /* Sets table peil: the date that everything is computed for, and the revision. plan_open() did. */
 void plan_date(struct db *db, struct source *source, const struct plan_options *options);
 

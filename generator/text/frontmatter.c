@@ -138,6 +138,24 @@ coded_control(struct reader *reader, const yaml_event_t *event, struct str text)
 	return true;
 }
 
+/* A block scalar is where its text begins, not where its | or > is: what is told of a line of it counts from there. */
+static void
+stand_at_text(struct yaml_node *node)
+{
+	const char *end = node->raw.p + node->raw.n, *line = node->raw.p, *at = memchr(line, '\n', node->raw.n);
+	int below = 0;
+
+	for (; at != NULL && at < end && strchr(" \t\r\n", *at) != NULL; at++)
+		if (*at == '\n') {
+			line = at + 1;
+			below++;
+		}
+	if (at == NULL || at == end)
+		return; /* it has none */
+	node->line += below;
+	node->column = (int)(at - line) + 1;
+}
+
 static void
 read_scalar(struct reader *reader, const yaml_event_t *event)
 {
@@ -162,6 +180,9 @@ read_scalar(struct reader *reader, const yaml_event_t *event)
 
 		node->text = text;
 		node->plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+		if (event->data.scalar.style == YAML_LITERAL_SCALAR_STYLE ||
+		    event->data.scalar.style == YAML_FOLDED_SCALAR_STYLE)
+			stand_at_text(node);
 	}
 }
 

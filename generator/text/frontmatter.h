@@ -25,7 +25,7 @@ struct yaml_node {
 	int key_line, key_column;
 	struct str text;	 /* of YAML_TEXT */
 	bool plain;		 /* YAML_TEXT without quotes: `key:` is plain and empty, `key: ''` is not */
-	int line, column;	 /* of the value; from 1, in characters, in the file */
+	int line, column;	 /* of the value, of a block scalar its text; from 1, in characters, in the file */
 	struct str raw, raw_key; /* as they stand in the file; of a map or list in block form only where it starts */
 	struct yaml_node *first, *next; /* entries of this node; the next entry of its parent */
 };

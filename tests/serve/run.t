@@ -90,6 +90,16 @@ result $? 'POST is refused'
 ask GET / 'Content-Length: 5'
 status 400
 result $? 'a body is refused'
+for path in /index.html%00.png /%00 /acties/%00/x.html; do
+	ask GET "$path"
+	status 400
+	result $? "no NUL in a path: $path"
+done
+for path in '/index.html?x=%00' /%69ndex.html; do
+	ask GET "$path"
+	status 200
+	result $? "$path is served"
+done
 for host in evil.example 'localhost.evil.example' '127.0.0.1.evil.example:80' 'localhost:80@evil.example' ''; do
 	ask GET / "Host: $host"
 	status 403 || status 400

@@ -75,7 +75,9 @@ reads_every_form(void **state)
 	assert_head("---\nl: [a, 'b']\nm:\n  - x\n  - k: v\n---\n",
 	    "{l@2:1=[a@2:5 'b@2:8] m@3:1=[x@4:5 {k@5:5=v@5:8}]} body@7=");
 	assert_head("---\nleeg:\nl: []\nq: ''\n---\n", "{leeg@2:1=@2:6 l@3:1=[] q@4:1='@4:4} body@6=");
-	assert_head("---\nt: |\n  een\n  twee\n---\n", "{t@2:1='een\ntwee\n@2:4} body@6=");
+	assert_head("---\nt: |\n  een\n  twee\n---\n", "{t@2:1='een\ntwee\n@3:3} body@6=");
+	assert_head("---\nt: >-  # c\n\n   een\n---\n", "{t@2:1='\neen@4:4} body@6=");
+	assert_head("---\nt: |\n---\n", "{t@2:1='@2:4} body@4=");
 	assert_head(
 	    "---\ng: {jaar: 2019, waarde: 1.10}\n---\n", "{g@2:1={jaar@2:5=2019@2:11 waarde@2:17=1.10@2:25}} body@4=");
 }

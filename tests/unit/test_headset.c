@@ -100,6 +100,30 @@ a_field_is_added_at_its_place(void **state)
 }
 
 static void
+a_comment_stays_with_its_entry(void **state)
+{
+	/* further to the right than what comes: it is about what is above it */
+	const char *trailing =
+	    "titel: x\nmijlpalen:\n  - id: m1\n    # van m1\n\n  # van mijlpalen\n\n# c\nbron: [a]\n";
+
+	sets(state, trailing, "resultaat", "b",
+	    "titel: x\nmijlpalen:\n  - id: m1\n    # van m1\n\n  # van mijlpalen\nresultaat: b\n\n# c\nbron: [a]\n");
+	sets(state, trailing, "mijlpalen.m1.titel", "b",
+	    "titel: x\nmijlpalen:\n  - id: m1\n    titel: b\n    # van m1\n\n  # van mijlpalen\n\n# c\nbron: "
+	    "[a]\n");
+	sets(state, trailing, "mijlpalen.m2.titel", "b",
+	    "titel: x\nmijlpalen:\n  - id: m1\n    # van m1\n  - id: m2\n    titel: b\n\n  # van mijlpalen\n\n# "
+	    "c\nbron: [a]\n");
+	sets(state, "titel: x\n  # c\n", "start", "2024", "titel: x\n  # c\nstart: 2024\n");
+	sets(state, "titel: |\n  # geen commentaar\n  x\n # c\n", "start", "2024",
+	    "titel: |\n  # geen commentaar\n  x\n # c\nstart: 2024\n");
+	/* above the first of its group, and the new one comes before it */
+	sets(state, "mijlpalen:\n  -\n    # c\n    # d\n    titel: b\n", "mijlpalen.1.id", "m1",
+	    "mijlpalen:\n  -\n    id: m1\n    # c\n    # d\n    titel: b\n");
+	sets(state, "einde: # c\n  # d\n  2025\n", "titel", "x", "titel: x\neinde: # c\n  # d\n  2025\n");
+}
+
+static void
 an_entry_is_called_by_id_or_number(void **state)
 {
 	/* by the rule or the letter that it is about, though the schema names no bare value for it */
@@ -316,6 +340,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_value_is_replaced),
 	    cmocka_unit_test(a_field_is_added_at_its_place),
+	    cmocka_unit_test(a_comment_stays_with_its_entry),
 	    cmocka_unit_test(an_entry_is_called_by_id_or_number),
 	    cmocka_unit_test(what_leads_nowhere_is_refused),
 	    cmocka_unit_test(a_pair_is_called_by_its_key),

@@ -180,7 +180,7 @@ WITH tekst AS (
     SELECT w.bestand, w.norm, w.regel, w.kolom FROM veld v JOIN waarde w ON w.veld = v.id
     WHERE v.type = 'tekst' AND v.pad NOT IN ('zoals_gedrukt', 'dossier') AND instr(w.norm, ' nr') > 0
 ), regels AS (
-    SELECT t.bestand, t.regel + j.key AS regel, iif(j.key = 0, t.kolom, 1) AS kolom, j.value AS tekst
+    SELECT t.bestand, t.regel + j.key AS regel, t.kolom, j.value AS tekst
     FROM tekst t, json_each('[' || replace(json_quote(replace(t.tekst, char(10), char(127))), char(127), '","') || ']') j
     WHERE instr(j.value, ' nr') > 0
 ), delen AS (
