@@ -21,7 +21,7 @@ my ($number, $failed) = (0, 0);
 my %tally = ('after the site' => 0); # runs, kills, faults, and per part how it ended
 my @wrong;
 chdir $work or die "$work: $!\n";
-my %errno = (EINTR => 4, EIO => 5, ENOMEM => 12, EACCES => 13, EMFILE => 24, ENOSPC => 28, ENOLCK => 37);
+my %errno = (EINTR => 4, EIO => 5, EAGAIN => 11, ENOMEM => 12, EACCES => 13, EMFILE => 24, ENOSPC => 28, ENOLCK => 37);
 
 sub result {
 	my ($name) = @_;
@@ -202,7 +202,8 @@ for my $exchange ('yes', 'no') {
 # 3. Each way that we come to a call fails: the first time in each manner, and the last time in one.
 my %tries = (open => [qw(EMFILE EACCES EIO ENOSPC)], read => [qw(EIO EINTR short)], write => [qw(ENOSPC EIO EINTR short)], close => ['EIO'],
 	fsync => ['EIO'], syncfs => [qw(EIO ENOSPC)], rename => [qw(EIO EACCES ENOSPC)], mkdir => [qw(ENOSPC EACCES)], link => [qw(EPERM EXDEV EMLINK EIO)], unlink => [qw(EIO EACCES)],
-	stat => [qw(EIO EACCES)], flock => [qw(EINTR ENOLCK)], opendir => ['EMFILE'], readdir => ['EIO'], malloc => ['ENOMEM']);
+	stat => [qw(EIO EACCES)], flock => [qw(EINTR ENOLCK)], opendir => ['EMFILE'], readdir => ['EIO'], malloc => ['ENOMEM'],
+	mmap => ['ENOMEM'], truncate => ['EIO'], pipe => ['EMFILE'], fork => ['EAGAIN'], thread => ['EAGAIN']);
 my $rests = 0;
 sub fault {
 	my ($call, $way, $n, $kind) = @{ $_[0] };

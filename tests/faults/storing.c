@@ -45,11 +45,16 @@ enum call {
 	C_OPENDIR,
 	C_READDIR,
 	C_MALLOC,
+	C_MMAP,
+	C_TRUNCATE,
+	C_PIPE,
+	C_FORK,
+	C_THREAD,
 	C_COUNT
 };
 
 static const char *const names[C_COUNT] = {"open", "read", "write", "close", "fsync", "syncfs", "rename", "mkdir",
-    "link", "unlink", "stat", "flock", "opendir", "readdir", "malloc"};
+    "link", "unlink", "stat", "flock", "opendir", "readdir", "malloc", "mmap", "truncate", "pipe", "fork", "thread"};
 /* What changes the file system; an open that may make a file counts too. */
 static const bool changes[C_COUNT] = {[C_WRITE] = true,
     [C_FSYNC] = true,
@@ -431,14 +436,35 @@ renameat2(int at, const char *from, int to_at, const char *to, unsigned flags)
 	}
 
 CALL(int, -1, mkdirat, C_MKDIR, true, (int at, const char *path, mode_t mode), (at, path, mode))
+CALL(FILE *, NULL, fopen, C_OPEN, false, (const char *path, const char *how), (path, how))
+CALL(int, -1, mkostemp, C_OPEN, true, (char *path, int flags), (path, flags))
+CALL(int, -1, mkdir, C_MKDIR, true, (const char *path, mode_t mode), (path, mode))
 CALL(int, -1, linkat, C_LINK, true, (int at, const char *path, int to_at, const char *to, int flags),
     (at, path, to_at, to, flags))
 CALL(int, -1, unlinkat, C_UNLINK, true, (int at, const char *path, int flags), (at, path, flags))
+CALL(int, -1, unlink, C_UNLINK, true, (const char *path), (path))
 CALL(int, -1, fstat, C_STAT, false, (int fd, struct stat *st), (fd, st))
 CALL(int, -1, fstatat, C_STAT, false, (int at, const char *path, struct stat *st, int flags), (at, path, st, flags))
+CALL(int, -1, stat, C_STAT, false, (const char *path, struct stat *st), (path, st))
+CALL(int, -1, lstat, C_STAT, false, (const char *path, struct stat *st), (path, st))
+CALL(int, -1, statx, C_STAT, false, (int at, const char *path, int flags, unsigned mask, struct statx *st),
+    (at, path, flags, mask, st))
+CALL(char *, NULL, realpath, C_STAT, false, (const char *path, char *to), (path, to))
+CALL(int, -1, faccessat, C_STAT, false, (int at, const char *path, int how, int flags), (at, path, how, flags))
 CALL(int, -1, flock, C_FLOCK, false, (int fd, int how), (fd, how))
 CALL(void *, NULL, fdopendir, C_OPENDIR, false, (int fd), (fd))
+CALL(void *, NULL, fts_open, C_OPENDIR, false, (char *const *paths, int options, void *order), (paths, options, order))
 CALL(void *, NULL, readdir, C_READDIR, false, (void *folder), (folder))
+
+CALL(void *, MAP_FAILED, mmap, C_MMAP, false, (void *at, size_t size, int rights, int flags, int fd, off_t offset),
+    (at, size, rights, flags, fd, offset))
+/* Of ours only of files without a name, as pwrite(). */
+CALL(int, -1, ftruncate, C_TRUNCATE, false, (int fd, off_t size), (fd, size))
+CALL(int, -1, pipe2, C_PIPE, false, (int ends[2], int flags), (ends, flags))
+CALL(pid_t, -1, fork, C_FORK, false, (void), ())
+/* Its answer is the error, not errno. */
+CALL(int, errno, pthread_create, C_THREAD, false,
+    (pthread_t * thread, const pthread_attr_t *how, void *(*run)(void *), void *arg), (thread, how, run, arg))
 
 /* glibc's own names: dlsym(3) allocates itself. */
 void *__libc_malloc(size_t size);
