@@ -44,12 +44,18 @@ done
 
 # Files may not be larger than a block: what is made of this plan is.
 "$actieplan" export --format json -o "$work/uit" --lang nl >"$work/out" 2>&1 && cp "$work/uit/plan.json" "$work/plan.json" || exit 1
-(ulimit -f 1 && exec "$actieplan" export --format json -o "$work/uit" --lang nl) >/dev/null 2>"$work/err"
+in_blocks() {
+	(ulimit -f 1 && exec "$actieplan" "$@" --lang nl) >/dev/null 2>"$work/err"
+	code=$?
+	sed -i '/^libgcov profiling error/d' "$work/err" # of `make coverage`, whose own files are too large as well
+	return $code
+}
+in_blocks export --format json -o "$work/uit"
 [ $? = 3 ] && [ "$(cat "$work/err")" = "actieplan: Kan $work/uit/plan.json niet schrijven: het bestand wordt te groot." ] &&
 	cmp "$work/uit/plan.json" "$work/plan.json" >"$work/out" 2>&1 && [ "$(ls -A "$work/uit")" = plan.json ]
 result $? 'where files may not be that large: exit 3, and the old one stays' "$work/err"
 rm -rf build
-(ulimit -f 1 && exec "$actieplan" build -o "$work/other" --lang nl) >/dev/null 2>"$work/err"
+in_blocks build -o "$work/other"
 [ $? = 3 ] && grep -q '^actieplan: .*: File too large$' "$work/err" && [ "$(wc -l <"$work/err")" = 1 ] && [ ! -e "$work/other" ]
 result $? 'a build: the same, and nothing published' "$work/err"
 
