@@ -48,21 +48,29 @@ CREATE TEMP TABLE weg_besluit AS
 SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id WHERE v.pad = 'besluit_gevraagd.zichtbaarheid' AND w.norm = 'intern'
 UNION
 SELECT w.bestand FROM weg_verwijzing w JOIN veld v ON v.id = w.veld AND v.pad = 'besluit_gevraagd.gremium';
--- What was seen in them goes too: a finding would tell what stands there. (CROSS JOIN here and below: what goes is little, beside
--- all values of a plan.) A text of more lines stands at its first: what it names in words is found at a line of its own.
-CREATE TEMP TABLE weg_regels AS
-SELECT d.bestand, min(w.regel) AS van, max(w.regel + coalesce(length(w.norm) - length(replace(w.norm, char(10), '')), 0)) AS tot
-FROM weg_deel d CROSS JOIN waarde w ON w.bestand = d.bestand AND (w.nr = d.nr OR w.ouder = d.nr)
-GROUP BY d.bestand, d.nr
+-- What was seen in them goes too: a finding would tell what stands there. Not by its line, for something public may stand on that
+-- too, and what has no value may stand above or below all values. (CROSS JOIN here and below: what goes is little, beside all values
+-- of a plan.)
+CREATE TEMP TABLE weg_waarde AS
+SELECT bestand, nr, nr AS deel FROM weg_deel
 UNION ALL
-SELECT w.bestand, min(w.regel), max(w.regel + coalesce(length(w.norm) - length(replace(w.norm, char(10), '')), 0))
-FROM weg_besluit i CROSS JOIN waarde w ON w.bestand = i.bestand JOIN veld v ON v.id = w.veld AND v.pad GLOB 'besluit_gevraagd*'
-GROUP BY i.bestand;
-CREATE INDEX temp.weg_regels_bestand ON weg_regels (bestand);
-DELETE FROM gebrek WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.bestand = gebrek.bestand AND gebrek.regel BETWEEN w.van AND w.tot);
-DELETE FROM kamerstuk_genoemd
-WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.bestand = kamerstuk_genoemd.bestand AND kamerstuk_genoemd.regel BETWEEN w.van AND w.tot);
-DROP TABLE weg_regels;
+SELECT w.bestand, w.nr, w.ouder FROM weg_deel d CROSS JOIN waarde w ON w.bestand = d.bestand AND w.ouder = d.nr
+UNION ALL
+SELECT w.bestand, w.nr, 0 FROM weg_besluit i CROSS JOIN waarde w ON w.bestand = i.bestand JOIN veld v ON v.id = w.veld AND v.pad GLOB 'besluit_gevraagd*';
+CREATE INDEX temp.weg_waarde_nr ON weg_waarde (bestand, nr);
+DELETE FROM kamerstuk_genoemd WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_waarde);
+DELETE FROM gebrek WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_waarde) OR (bestand, ouder) IN (SELECT bestand, nr FROM weg_deel);
+DELETE FROM gebrek
+WHERE bestand IN (SELECT bestand FROM weg_besluit)
+  AND (soort = 'sleutel-onbekend' AND b = 'besluit_gevraagd' OR veld IN (SELECT id FROM veld WHERE soort = 'voortgang' AND pad GLOB 'besluit_gevraagd*'));
+-- A name that stands there twice is seen before it is known in what: b is the line of the first, and behind it stands nothing else.
+DELETE FROM gebrek WHERE soort = 'sleutel-dubbel' AND EXISTS (
+    SELECT 1 FROM (
+        SELECT x.bestand, min(x.nr) AS van, max(x.nr) AS tot FROM weg_waarde x WHERE x.bestand = gebrek.bestand GROUP BY x.deel
+    ) x JOIN waarde w ON w.bestand = x.bestand AND w.nr = x.van
+    WHERE CAST(gebrek.b AS INTEGER) >= w.regel AND (gebrek.regel, gebrek.kolom) > (w.regel, w.kolom)
+      AND NOT EXISTS (SELECT 1 FROM waarde z WHERE z.bestand = x.bestand AND z.nr > x.tot AND (z.regel, z.kolom) < (gebrek.regel, gebrek.kolom)));
+DROP TABLE weg_waarde;
 -- What was said to be not known in them, and the lists that they leave: no gap in the numbers may tell how many went.
 CREATE TEMP TABLE weg_lijst AS
 SELECT DISTINCT w.bestand, w.veld FROM (SELECT bestand, nr FROM weg_deel UNION ALL SELECT bestand, nr FROM weg_verwijzing) x
