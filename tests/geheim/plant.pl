@@ -210,8 +210,8 @@ put_inside('voortgang/2025/' . secret('name of an update') . '.md', '---', 'betr
 my @decision = inside('voortgang', 'besluit_gevraagd', '  ');
 s/: qzjx\d+w$/: stuurgroep/ for grep { /gremium/ } @decision;
 @decision = odd('  ', 'antwoord', 'vraag', @decision);
-put('voortgang/2025/drager-bericht.md', '---', 'betreft: drager-actie', 'datum: 2025-03-03', 'fase: loopt', '!besluit_gevraagd:',
-	(map { "!$_" } @decision, '  zichtbaarheid: intern'), ('=# weg') x (2 + @decision), '---', '', 'Een openbaar bericht.');
+put('voortgang/2025/drager-bericht.md', '---', 'betreft: drager-actie', 'datum: 2025-03-03', 'fase: loopt', 'oordeel: op-schema',
+	'!oordeel_door: ' . id_of('organisatie'), '=# weg', '!besluit_gevraagd:', (map { "!$_" } @decision, '  zichtbaarheid: intern'), ('=# weg') x (2 + @decision), '---', '', 'Een openbaar bericht.');
 
 put('voortgang/2025/drager-vraag.md', '---', 'betreft: drager-actie', 'datum: 2025-03-01', 'fase: loopt', '!besluit_gevraagd:',
 	(map { "!$_" } odd('  ', 'antwoord', 'vraag', '  vraag: ' . secret('question to an internal body'), '  gremium: ' . id_of('gremium'))),

@@ -34,6 +34,11 @@ WHERE w.veld IN (SELECT d.veld FROM veld_doel d JOIN veld v ON v.id = d.veld AND
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN bestand b ON b.soort = d.soort AND b.item = w.norm AND b.geldig
                   WHERE d.veld = w.veld AND b.id NOT IN (SELECT bestand FROM weg));
 
+-- Who judged may be told by the name of an organisation (AP158), in a field of words.
+INSERT INTO weg_verwijzing
+SELECT w.bestand, w.nr, w.veld, w.ouder FROM veld v CROSS JOIN waarde w ON w.veld = v.id
+WHERE v.soort = 'voortgang' AND v.pad = 'oordeel_door' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort = 'organisatie' AND x.item = w.norm);
+
 -- Entries that are marked, a milestone with all it holds, and those that are about an item that goes: a member, a passage of
 -- a letter. They are listed first: one statement that deletes and looks at the same table finds less and less of it.
 CREATE TEMP TABLE weg_deel AS
