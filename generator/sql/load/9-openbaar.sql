@@ -76,6 +76,11 @@ DELETE FROM gebrek WHERE soort = 'sleutel-dubbel' AND EXISTS (
     WHERE CAST(gebrek.b AS INTEGER) >= w.regel AND (gebrek.regel, gebrek.kolom) > (w.regel, w.kolom)
       AND NOT EXISTS (SELECT 1 FROM waarde z WHERE z.bestand = x.bestand AND z.nr > x.tot AND (z.regel, z.kolom) < (gebrek.regel, gebrek.kolom)));
 DROP TABLE weg_waarde;
+-- Where a link leads to a milestone that goes: to its id, on the page of its action.
+CREATE TEMP TABLE weg_anker AS
+SELECT b.pad, 'mijlpaal-' || i.norm AS anker
+FROM veld v CROSS JOIN weg_deel d CROSS JOIN waarde i ON i.bestand = d.bestand AND i.ouder = d.nr AND i.veld = v.id JOIN bestand b ON b.id = d.bestand
+WHERE v.soort = 'actie' AND v.pad = 'mijlpalen.id' AND i.norm IS NOT NULL;
 -- What was said to be not known in them, and the lists that they leave: no gap in the numbers may tell how many went.
 CREATE TEMP TABLE weg_lijst AS
 SELECT DISTINCT w.bestand, w.veld FROM (SELECT bestand, nr FROM weg_deel UNION ALL SELECT bestand, nr FROM weg_verwijzing) x
@@ -112,6 +117,7 @@ CREATE TEMP TABLE weg_genoemd AS
 SELECT r.bestand, r.soort, r.doel FROM verwijzing r
 WHERE r.bestand NOT IN (SELECT bestand FROM weg) AND (
     (r.soort = 'link' AND EXISTS (SELECT 1 FROM bestand b JOIN weg x ON x.bestand = b.id WHERE b.pad = r.pad))
+    OR (r.soort = 'link' AND (r.pad, substr(r.doel, instr(r.doel, '#') + 1)) IN (SELECT pad, anker FROM weg_anker))
     OR (r.soort = 'citaat'
         AND EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('document', 'brief') AND x.item = r.doel)
         AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.soort IN ('document', 'brief') AND b.item = r.doel AND b.geldig
@@ -122,6 +128,7 @@ UPDATE bestand SET tekst = verzwegen(tekst, (
 WHERE id IN (SELECT bestand FROM weg_genoemd);
 DELETE FROM verwijzing WHERE (bestand, soort, doel) IN (SELECT bestand, soort, doel FROM weg_genoemd);
 DROP TABLE weg_genoemd;
+DROP TABLE weg_anker;
 
 -- How a finding would call them: by path, or as «id».
 CREATE TABLE weg_naam AS
