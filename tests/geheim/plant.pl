@@ -160,7 +160,7 @@ sub public_item {
 		push @lines, 'mijlpalen:', '  - {id: m0, titel: Openbaar, datum: 2027}', (map { "!$_" } @milestone, '    zichtbaarheid: intern'),
 			'!  - {id: ' . secret('mijlpalen.id') . ', titel: ' . secret('mijlpalen.titel') . ', datum: onbekend, gehaald: onbekend, zichtbaarheid: intern}',
 			'  - {id: m9, titel: Nog een, datum: onbekend, gehaald: onbekend}', ('=# weg') x (2 + @milestone);
-		push @lines, entry(odd('    ', 'bewijs', 'titel', '    id: ' . secret('mijlpalen.id'), '    titel: |-', '      ' . secret('mijlpalen.titel'), '      Kamerstuk 99 999, nr. 7176',
+		push @lines, entry(odd('    ', 'bewijs', 'titel', '    id: ' . ($id{milestone} //= secret('mijlpalen.id')), '    titel: |-', '      ' . secret('mijlpalen.titel'), '      Kamerstuk 99 999, nr. 7176',
 			'    zichtbaarheid: intern')), 'resultaat:';
 	}
 	if ($kind =~ /^(motie|toezegging|aanbeveling)$/) {
@@ -182,7 +182,10 @@ sub named {
 	my ($kind) = @_;
 	my @targets = grep { !/^(programma|voortgang)$/ } sort keys %folder;
 	my $paper = id_of('document');
+	my $milestone = '#mijlpaal-' . ($id{milestone} //= secret('mijlpalen.id'));
 	return (
+		$links ? ('', "![Een mijlpaal](../acties/drager-actie.md$milestone)." . ($kind eq 'actie' ? " [En hier]($milestone)." : '')) : (),
+		$links && $kind eq 'brief' ? ('', '!{{actie.' . id_of('actie') . '.fase}}{{#bekend.actie.' . id_of('actie') . '.fase}}x{{/bekend.actie.' . id_of('actie') . '.fase}}') : (),
 		$links ? ('', map { '![Een genoemd ding: ' . $_ . "](../$folder{$_}/" . id_of($_) . '.md "Titel") en [nog eens][' . $_ . ']' } @targets) : (),
 		$links ? ('', map { "![$_]: <../$folder{$_}/" . id_of($_) . '.md>' } @targets) : (),
 		'', "!Ook een stuk.[\@$paper] En nog eens.[\@$paper, " . secret("$kind, place in a cited paper") . ']', '=Ook een stuk. En nog eens.',

@@ -127,6 +127,22 @@ UPDATE bestand SET tekst = verzwegen(tekst, (
     WHERE g.bestand = bestand.id))
 WHERE id IN (SELECT bestand FROM weg_genoemd);
 DELETE FROM verwijzing WHERE (bestand, soort, doel) IN (SELECT bestand, soort, doel FROM weg_genoemd);
+-- A letter that names a figure of theirs has that name in its text as it is published. There is no such figure now, nor one of this
+-- name: what the letter says stays the same. The longest first, for one may be the beginning of another.
+CREATE TEMP TABLE weg_cijfer AS
+SELECT DISTINCT r.bestand, r.doel FROM verwijzing r
+JOIN gebrek g ON g.bestand = r.bestand AND g.soort = 'verwijzing-intern' AND g.regel = r.regel AND g.kolom = r.kolom AND g.a = r.doel
+WHERE r.soort IN ('cijfer', 'cijferlijst');
+UPDATE bestand SET tekst = (
+    WITH RECURSIVE naam AS MATERIALIZED (
+        SELECT doel, row_number() OVER (ORDER BY length(doel) DESC, doel) AS nr FROM weg_cijfer c WHERE c.bestand = bestand.id
+    ), zonder(nr, tekst) AS (
+        SELECT 0, bestand.tekst UNION ALL SELECT n.nr, replace(z.tekst, n.doel, 'niet-openbaar') FROM zonder z JOIN naam n ON n.nr = z.nr + 1
+    )
+    SELECT tekst FROM zonder ORDER BY nr DESC LIMIT 1)
+WHERE id IN (SELECT bestand FROM weg_cijfer);
+DELETE FROM verwijzing WHERE (bestand, doel) IN (SELECT bestand, doel FROM weg_cijfer) AND soort IN ('cijfer', 'cijferlijst');
+DROP TABLE weg_cijfer;
 DROP TABLE weg_genoemd;
 DROP TABLE weg_anker;
 
