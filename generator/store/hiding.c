@@ -136,7 +136,7 @@ fill_beside(const struct hiding *ask)
 	    .read = query_open(ask->whole, "waarde",
 		"SELECT bestand, nr, veld, ouder, volgnr, tekst, norm, regel, kolom FROM waarde WHERE bestand = ?"
 		" AND veld IN (SELECT id FROM veld WHERE pad IN ('datum', 'peildatum', 'stand', 'jaar', 'geldig_van',"
-		" 'periode', 'zichtbaarheid'))"),
+		" 'periode', 'zichtbaarheid', 'mijlpalen.id', 'mijlpalen.zichtbaarheid'))"),
 	    .file = query_open(own, "bestand",
 		"INSERT OR IGNORE INTO bestand(id, pad, soort, item, geldig, tekst, tekst_regel)"
 		" VALUES (?, ?, ?, ?, ?, '', 1)"),
@@ -223,12 +223,14 @@ keep_same(const struct hiding *ask)
 	return same;
 }
 
-/* What others see of a paper or project beside whether it is there. */
+/* What others see of a paper, project or action beside whether it is there: of an action its milestones, for links. */
 static const char facts_sql[] =
     "SELECT json_array(b.soort, b.item, b.pad, (SELECT json_array(datum) FROM document WHERE b.soort = 'document' AND "
     "id = b.item),"
     " (SELECT json_array(datum, peildatum, stand) FROM brief WHERE b.soort = 'brief' AND id = b.item),"
-    " (SELECT json_array(jaar) FROM project WHERE b.soort = 'project' AND id = b.item)) FROM bestand b WHERE b.id = ?";
+    " (SELECT json_array(jaar) FROM project WHERE b.soort = 'project' AND id = b.item),"
+    " (SELECT json_group_array(id) FROM actie_mijlpalen WHERE b.soort = 'actie' AND item = b.item)) FROM bestand b "
+    "WHERE b.id = ?";
 
 /* What tells how a file was seen, and how it is now. */
 struct views {

@@ -29,6 +29,8 @@ loader_fault(struct loader *loader, const char *name, int line, int column, stru
 	load_row_text(loader->rows, row, 6, b);
 	if (field != NULL)
 		load_row_int(row, 7, field->id);
+	if (loader->entry > 0)
+		load_row_int(row, 8, loader->entry);
 }
 
 static void

@@ -123,9 +123,9 @@ load_entry(struct loader *loader, const struct kind *kind, const struct field *f
 	const struct field *shorthand = field_named(field->first, str_of(field->to));
 
 	if (node->form == YAML_TEXT && shorthand != NULL && node->text.n > 0) {
-		int64_t entry = loader_entry(loader, field, parent, index, node->line, node->column);
-
-		loader_value(loader, shorthand, entry, 1, node->text, node->line, node->column);
+		loader->entry = loader_entry(loader, field, parent, index, node->line, node->column);
+		loader_value(loader, shorthand, loader->entry, 1, node->text, node->line, node->column);
+		loader->entry = parent;
 	} else if (node->form == YAML_MAP) {
 		int64_t entry = loader_entry(loader, field, parent, index, node->line, node->column);
 
@@ -244,6 +244,9 @@ static void
 load_fields(struct loader *loader, const struct kind *kind, const struct field *first, const struct yaml_node *map,
     int64_t parent)
 {
+	int64_t around = loader->entry;
+
+	loader->entry = parent;
 	for (const struct yaml_node *node = map->first; node != NULL; node = node->next) {
 		const struct field *field = field_named(first, node->key);
 
@@ -253,6 +256,7 @@ load_fields(struct loader *loader, const struct kind *kind, const struct field *
 			loader_fault(loader, "sleutel-onbekend", node->key_line, node->key_column, node->key,
 			    str_of(first->parent != NULL ? first->parent->path : ""), NULL);
 	}
+	loader->entry = around;
 }
 
 void

@@ -11,7 +11,7 @@ static const struct {
 } tables[LOAD_TABLES] = {
     [LOAD_FILE] = {"bestand", "id, pad, soort, item, geldig, tekst, tekst_regel", 7},
     [LOAD_VALUE] = {"waarde", "bestand, nr, veld, ouder, volgnr, tekst, norm, regel, kolom", 9},
-    [LOAD_FAULT] = {"gebrek", "bestand, regel, kolom, soort, a, b, veld", 7},
+    [LOAD_FAULT] = {"gebrek", "bestand, regel, kolom, soort, a, b, veld, ouder", 8},
     [LOAD_REF] = {"verwijzing", "bestand, regel, kolom, soort, doel, pad", 6},
 };
 

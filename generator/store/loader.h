@@ -11,6 +11,7 @@ struct loader {
 	struct load_rows *rows; /* what was read goes there */
 	int64_t bestand;	/* the id of the file at hand */
 	int64_t nr;		/* the newest value of that file */
+	int64_t entry;		/* of its head: the entry of a list of groups that is read; 0: none */
 	const char *path;
 	bool letter;	 /* it is a letter: {{...}} in its body is filled in later */
 	struct buf norm; /* a value as its type reads it */

@@ -32,7 +32,11 @@ small_add(struct small_plan *plan, int64_t id, struct str path)
 static const char referrers_sql[] =
     "SELECT b.id, b.pad, b.geldig, coalesce(b.soort, '') FROM bestand b WHERE b.id IN ("
     " SELECT w.bestand FROM veld_doel d JOIN waarde w ON w.veld = d.veld WHERE d.soort = ?1 AND trim(w.tekst) = ?2"
+    " UNION SELECT w.bestand FROM veld v JOIN waarde w ON w.veld = v.id"
+    "  WHERE ?1 = 'organisatie' AND v.soort = 'voortgang' AND v.pad = 'oordeel_door' AND w.norm = ?2"
     " UNION SELECT bestand FROM verwijzing WHERE soort = 'citaat' AND doel = ?2 AND ?1 IN ('document', 'brief')"
+    " UNION SELECT bestand FROM verwijzing WHERE soort IN ('cijfer', 'cijferlijst')"
+    "  AND ?1 IN ('actie', 'actielijn', 'indicator') AND instr('.' || doel || '.', '.' || ?2 || '.') > 0"
     " UNION SELECT bestand FROM verwijzing WHERE pad = ?3"
     " UNION SELECT id FROM bestand WHERE ?1 = 'indicator' AND soort = 'reeks' AND item = ?2)";
 

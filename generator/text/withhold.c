@@ -24,7 +24,8 @@ see_ref(void *arg, enum markdown_ref ref, int line, int column, struct str targe
 	struct left *left = arg;
 
 	(void)line, (void)column;
-	if (ref == left->kind && str_eq(target, left->name))
+	/* A link within its own page is one too. */
+	if ((ref == left->kind || (ref == MD_REF_HERE && left->kind == MD_REF_LINK)) && str_eq(target, left->name))
 		left->found = true;
 }
 

@@ -104,6 +104,20 @@ sub internal_item {
 		'| ' . secret("$kind, cell") . ' | x |', '|---|---|', '| 1 | 2 |');
 }
 
+# The same with what is wrong above its first value and below its last: what is found there has no value to stand on.
+sub odd {
+	my ($indent, $empty, $twice, @lines) = @_;
+	return ($indent . secret("unknown above $twice") . ': x', @lines, "$indent$empty:", "$indent$twice: nog eens", $indent . secret("unknown below $empty") . ': |',
+		"$indent  Zie Kamerstuk 99 999, nr. 7177.");
+}
+
+# An entry of a list, of which the mark goes before the first line; and as many lines in its place.
+sub entry {
+	my ($first, @lines) = @_;
+	$first =~ s/^( *)  (?=\S)/$1- /;
+	return (map({ "!$_" } $first, @lines), ('=# weg') x (1 + @lines));
+}
+
 # Each field that can refer, with and without; and the parts of an item that can be internal by themselves.
 sub public_lines {
 	my ($kind, $path, $indent) = @_;
@@ -138,21 +152,24 @@ sub public_item {
 	my ($kind) = @_;
 	my @lines = ('---', "titel: Openbare drager van $kind", @{ $needed{$kind} // [] }, public_lines($kind, '', ''));
 
-	my @refs = map { "!  - document: " . id_of('document') . "\n!    passage: " . secret("$kind.bron.passage, of an internal document") } 1;
-	push @lines, 'bron:', '  - stuk-2', map({ split /\n/ } @refs), '=# weg', '=# weg';
+	push @lines, 'bron:', '  - stuk-2', entry('    document: ' . id_of('document'), '    passage: ' . secret("$kind.bron.passage, of an internal document"));
+	push @lines, entry(odd('    ', 'passage', 'document', '    document: ' . id_of('document')));
 	if ($kind eq 'actie') {
 		my @milestone = inside('actie', 'mijlpalen', '    ');
 		substr($milestone[0], 2, 1) = '-';
 		push @lines, 'mijlpalen:', '  - {id: m0, titel: Openbaar, datum: 2027}', (map { "!$_" } @milestone, '    zichtbaarheid: intern'),
 			'!  - {id: ' . secret('mijlpalen.id') . ', titel: ' . secret('mijlpalen.titel') . ', datum: onbekend, gehaald: onbekend, zichtbaarheid: intern}',
 			'  - {id: m9, titel: Nog een, datum: onbekend, gehaald: onbekend}', ('=# weg') x (2 + @milestone);
+		push @lines, entry(odd('    ', 'bewijs', 'titel', '    id: ' . ($id{milestone} //= secret('mijlpalen.id')), '    titel: |-', '      ' . secret('mijlpalen.titel'), '      Kamerstuk 99 999, nr. 7176',
+			'    zichtbaarheid: intern')), 'resultaat:';
 	}
 	if ($kind =~ /^(motie|toezegging|aanbeveling)$/) {
 		push @lines, 'afdoening:', '  - brief: drager-brief', '    mate: deels', '!  - brief: ' . id_of('brief'), '!    passage: ' . secret("$kind.afdoening.passage, of an internal letter"),
 			'!    mate: geheel', ('=# weg') x 3;
 	}
 	if ($kind eq 'gremium') {
-		push @lines, 'leden:', '  - org-1', '!  - organisatie: ' . id_of('organisatie'), '!    rol: ' . secret('gremium.leden.rol, of an internal member'), ('=# weg') x 2;
+		push @lines, 'leden:', '  - org-1', entry('    organisatie: ' . id_of('organisatie'), '    rol: ' . secret('gremium.leden.rol, of an internal member'));
+		push @lines, entry(odd('    ', 'van', 'rol', '    rol: ' . secret('gremium.leden.rol, of an internal member'), '    organisatie: ' . id_of('organisatie'))), 'periode:';
 	}
 	if ($kind eq 'brief') {
 		push @lines, 'bijlagen:', '  - titel: Openbare bijlage', '!    document: ' . id_of('document'), '=# weg';
@@ -165,7 +182,10 @@ sub named {
 	my ($kind) = @_;
 	my @targets = grep { !/^(programma|voortgang)$/ } sort keys %folder;
 	my $paper = id_of('document');
+	my $milestone = '#mijlpaal-' . ($id{milestone} //= secret('mijlpalen.id'));
 	return (
+		$links ? ('', "![Een mijlpaal](../acties/drager-actie.md$milestone)." . ($kind eq 'actie' ? " [En hier]($milestone)." : '')) : (),
+		$links && $kind eq 'brief' ? ('', '!{{actie.' . id_of('actie') . '.fase}}{{#bekend.actie.' . id_of('actie') . '.fase}}x{{/bekend.actie.' . id_of('actie') . '.fase}}') : (),
 		$links ? ('', map { '![Een genoemd ding: ' . $_ . "](../$folder{$_}/" . id_of($_) . '.md "Titel") en [nog eens][' . $_ . ']' } @targets) : (),
 		$links ? ('', map { "![$_]: <../$folder{$_}/" . id_of($_) . '.md>' } @targets) : (),
 		'', "!Ook een stuk.[\@$paper] En nog eens.[\@$paper, " . secret("$kind, place in a cited paper") . ']', '=Ook een stuk. En nog eens.',
@@ -192,11 +212,26 @@ put_inside('voortgang/2025/' . secret('name of an update') . '.md', '---', 'betr
 	'zichtbaarheid: intern', '---', '', secret('internal update of a public action'));
 my @decision = inside('voortgang', 'besluit_gevraagd', '  ');
 s/: qzjx\d+w$/: stuurgroep/ for grep { /gremium/ } @decision;
-put('voortgang/2025/drager-bericht.md', '---', 'betreft: drager-actie', 'datum: 2025-03-03', 'fase: loopt', '!besluit_gevraagd:',
-	(map { "!$_" } @decision, '  zichtbaarheid: intern'), ('=# weg') x (2 + @decision), '---', '', 'Een openbaar bericht.');
+@decision = odd('  ', 'antwoord', 'vraag', @decision);
+put('voortgang/2025/drager-bericht.md', '---', 'betreft: drager-actie', 'datum: 2025-03-03', 'fase: loopt', 'oordeel: op-schema',
+	'!oordeel_door: ' . id_of('organisatie'), '=# weg', '!besluit_gevraagd:', (map { "!$_" } @decision, '  zichtbaarheid: intern'), ('=# weg') x (2 + @decision), '---', '', 'Een openbaar bericht.');
 
 put('voortgang/2025/drager-vraag.md', '---', 'betreft: drager-actie', 'datum: 2025-03-01', 'fase: loopt', '!besluit_gevraagd:',
-	'!  vraag: ' . secret('question to an internal body'), '!  gremium: ' . id_of('gremium'), ('=# weg') x 3, '---', '', 'Een openbaar bericht.');
+	(map { "!$_" } odd('  ', 'antwoord', 'vraag', '  vraag: ' . secret('question to an internal body'), '  gremium: ' . id_of('gremium'))),
+	('=# weg') x 8, '---', '', 'Een openbaar bericht.');
+
+# On one line with public ones, of which all that is found stays.
+my $flow = ', {' . secret('unknown in a flow') . ': x, bewijs: , id: ' . secret('mijlpalen.id') . ', titel: "' . secret('mijlpalen.titel')
+	. ', 99 999, nr. 7178", zichtbaarheid: intern, titel: x, ' . secret('unknown in a flow') . ': x}';
+my @flow = map { "mijlpalen: [{id: m1, bewijs: , titel: \"99 999, nr. 81\", titel: x}$_, {id: m2, bewijs: , titel: \"99 999, nr. 82\", titel: x, openbaar: x}]" }
+	$flow, ' ' x length $flow;
+put('acties/drager-stroom.md', '---', 'titel: Openbaar', "!$flow[0]", "=$flow[1]", 'resultaat:', '---');
+
+# What is found there may be an error, that this plan weighs as advice.
+for my $root ($plan, $bare) {
+	local ($^I, @ARGV) = ('', "$root/programma.md");
+	while (<>) { print; print "regels: {AP008: advies, AP013: advies}\n" if $. == 1 }
+}
 
 # A letter in the making: its date is that of the steering group's site, not of the public one.
 put_inside('brieven/' . secret('name of a letter') . '.md', '---', 'titel: ' . secret('title of a letter'), 'soort: voortgang', 'stand: concept',

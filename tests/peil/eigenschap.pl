@@ -52,7 +52,7 @@ my %fact = (
 	'update, done, with later evidence' => sub { my ($f, $d) = @_; paper($f, 'u3', $d); $f->{"voortgang/2039/u3.md"} = item("betreft: p1\ndatum: $d\nfase: afgerond\nbron: [u3]\n") },
 	'update, stopped' => sub { my ($f, $d) = @_; $f->{"voortgang/2039/u4.md"} = item("betreft: p2\ndatum: $d\nfase: gestopt\noorzaak: Op.\nbron: [k1]\n") },
 	'update of a project' => sub { my ($f, $d) = @_; $f->{"voortgang/2039/u5.md"} = item("betreft: pp\ndatum: $d\nfase: loopt\n") },
-	're-planning' => sub { my ($f, $d) = @_; head($f, 'acties/p1.md', "herplanning:\n  - {datum: $d, einde: 2037-01-31, reden: Later.}\n") },
+	're-planning' => sub { my ($f, $d) = @_; head($f, 'acties/p1.md', "herplanning:\n  - {datum: $d, einde: 2037-01-31, reden: \"Later, zie Kamerstuk 99 999, nr. 755.\"}\n") },
 	'milestone met' => sub { my ($f, $d) = @_; paper($f, 'm1', $d); change($f, 'acties/p1.md', 'datum: 2031-02-01', "datum: 2031-02-01, gehaald: $d, bewijs: m1") },
 	'answer to a decision asked' => sub { my ($f, $d) = @_; change($f, 'voortgang/2030/p2-1.md', "gremium: stuurgroep\n", "gremium: stuurgroep\n  antwoord: Ja.\n  beantwoord_op: $d\n") },
 	'motion' => sub { my ($f, $d) = @_; $f->{'moties/fm.md'} = item("titel: Nieuwe motie\nindieners: [Lid Vier]\ndatum: $d\nuitvoering: niet-gestart\nacties: [p1]\n"); head($f, 'acties/p2.md', "moties: [fm]\n") },

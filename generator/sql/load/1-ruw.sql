@@ -41,7 +41,8 @@ CREATE TABLE gebrek (
     a       TEXT,
     b       TEXT,
     veld    INTEGER,                    -- the field it is about
-    nr      INTEGER                     -- the value it is about
+    nr      INTEGER,                    -- the value it is about
+    ouder   INTEGER                     -- seen while reading: waarde.nr of the entry that it stands in
 ) STRICT;
 
 -- A row = a link, image or citation in a body, or a heading that a link may lead to; doel as written.

@@ -54,8 +54,8 @@ WHERE v.type = 'keuze' AND w.norm IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM keuze k WHERE k.lijst = v.naar AND k.waarde = w.norm);
 
 -- A point and three digits, in a file that Dutch people write: 1.234 may well be meant as 1234.
-INSERT INTO gebrek (bestand, regel, kolom, soort, a, b, veld)
-SELECT w.bestand, w.regel, w.kolom, 'duizendpunt', w.tekst, replace(w.tekst, '.', ''), w.veld
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, b, veld, ouder)
+SELECT w.bestand, w.regel, w.kolom, 'duizendpunt', w.tekst, replace(w.tekst, '.', ''), w.veld, w.ouder
 FROM veld v CROSS JOIN waarde w ON w.veld = v.id
 WHERE v.type = 'getal' AND w.norm IS NOT NULL AND ltrim(w.tekst, '-') GLOB '[1-9]*.[0-9][0-9][0-9]' AND length(ltrim(w.tekst, '-')) <= 7;
 
@@ -171,20 +171,21 @@ CREATE TABLE kamerstuk_genoemd (
     dossier    TEXT NOT NULL,
     nummer     TEXT NOT NULL,
     genoemd    TEXT NOT NULL,           -- 28 638, nr. 248
-    verwijzing TEXT
+    verwijzing TEXT,
+    nr         INTEGER                  -- the value that it stands in; NULL: the body
 ) STRICT;
 INSERT INTO kamerstuk_genoemd
 WITH tekst AS (
-    SELECT id AS bestand, tekst, tekst_regel AS regel, 1 AS kolom FROM bestand WHERE geldig AND instr(tekst, ' nr') > 0
+    SELECT id AS bestand, NULL AS waarde, tekst, tekst_regel AS regel, 1 AS kolom FROM bestand WHERE geldig AND instr(tekst, ' nr') > 0
     UNION ALL
-    SELECT w.bestand, w.norm, w.regel, w.kolom FROM veld v JOIN waarde w ON w.veld = v.id
+    SELECT w.bestand, w.nr, w.norm, w.regel, w.kolom FROM veld v JOIN waarde w ON w.veld = v.id
     WHERE v.type = 'tekst' AND v.pad NOT IN ('zoals_gedrukt', 'dossier') AND instr(w.norm, ' nr') > 0
 ), regels AS (
-    SELECT t.bestand, t.regel + j.key AS regel, t.kolom, j.value AS tekst
+    SELECT t.bestand, t.waarde, t.regel + j.key AS regel, t.kolom, j.value AS tekst
     FROM tekst t, json_each('[' || replace(json_quote(replace(t.tekst, char(10), char(127))), char(127), '","') || ']') j
     WHERE instr(j.value, ' nr') > 0
 ), delen AS (
-    SELECT r.bestand, r.regel, r.kolom, j.key AS nr, j.value AS deel, lag(j.value) OVER w AS vorig,
+    SELECT r.bestand, r.waarde, r.regel, r.kolom, j.key AS nr, j.value AS deel, lag(j.value) OVER w AS vorig,
         sum(length(j.value)) OVER w - length(j.value) AS ervoor
     FROM regels r, json_each('[' || replace(json_quote(r.tekst), ' nr', ' ","nr') || ']') j
     WINDOW w AS (PARTITION BY r.bestand, r.regel, r.kolom ORDER BY j.key ROWS UNBOUNDED PRECEDING)
@@ -208,5 +209,5 @@ WITH tekst AS (
 )
 SELECT bestand, regel, kolom + ervoor - length(staart) + length(basis) - lengte AS kolom, dossier, nummer,
     substr(dossier, 1, 2) || ' ' || substr(dossier, 3, 3) || replace(substr(dossier, 6), '-', ' ') || ', nr. ' || nummer AS genoemd,
-    replace(substr(pad, length(rtrim(pad, replace(pad, '/', ''))) + 1), '.md', '') AS verwijzing
+    replace(substr(pad, length(rtrim(pad, replace(pad, '/', ''))) + 1), '.md', '') AS verwijzing, waarde
 FROM doelen;

@@ -11,6 +11,12 @@ WITH intern AS MATERIALIZED (
 ), genoemd AS MATERIALIZED (
     SELECT r.bestand, r.regel, r.kolom, r.doel FROM intern i JOIN verwijzing r ON r.pad = i.pad WHERE r.soort = 'link'
     UNION ALL
+    -- a milestone, by its place on the page of its action
+    SELECT r.bestand, r.regel, r.kolom, r.doel
+    FROM veld v CROSS JOIN waarde z ON z.veld = v.id CROSS JOIN bestand b ON b.id = z.bestand CROSS JOIN waarde m ON m.bestand = z.bestand AND m.ouder = z.ouder
+    JOIN veld mv ON mv.id = m.veld AND mv.pad = 'mijlpalen.id' JOIN verwijzing r ON r.pad = b.pad AND substr(r.doel, instr(r.doel, '#') + 1) = 'mijlpaal-' || m.norm
+    WHERE v.pad = 'mijlpalen.zichtbaarheid' AND z.norm = 'intern' AND r.soort = 'link' AND b.id NOT IN (SELECT id FROM intern)
+    UNION ALL
     SELECT r.bestand, r.regel, r.kolom, r.doel FROM intern i JOIN verwijzing r ON r.doel = i.item
     WHERE r.soort = 'citaat' AND (i.soort = 'document' OR i.soort = 'brief')
     UNION ALL

@@ -4,6 +4,7 @@
 CREATE TEMP TABLE genoemd AS
 WITH ding(soort, item) AS (
     SELECT d.soort, w.norm FROM waarde w JOIN veld_doel d ON d.veld = w.veld WHERE w.norm IS NOT NULL
+    UNION SELECT 'organisatie', w.norm FROM veld v JOIN waarde w ON w.veld = v.id WHERE v.soort = 'voortgang' AND v.pad = 'oordeel_door' AND w.norm IS NOT NULL
     UNION SELECT 'document', doel FROM verwijzing WHERE soort = 'citaat'
     UNION SELECT 'indicator', item FROM bestand WHERE soort = 'reeks'
     UNION SELECT soort, item FROM bestand WHERE soort IN ('document', 'brief')

@@ -34,7 +34,6 @@ WHERE veld IN (SELECT id FROM veld WHERE pad = 'uitvoering') AND norm IS NOT NUL
 DELETE FROM waarde WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_waarde);
 DELETE FROM waarde WHERE bestand IN (SELECT bestand FROM weg);
 DELETE FROM verwijzing WHERE bestand IN (SELECT bestand FROM weg);
-DELETE FROM gebrek WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_waarde);
 
 -- The target in force takes the place of the present one: its fields have the same names.
 UPDATE waarde SET ouder = NULL,
@@ -93,6 +92,10 @@ DELETE FROM waarde WHERE bestand IN (SELECT bestand FROM weg);
 DELETE FROM verwijzing WHERE bestand IN (SELECT bestand FROM weg);
 DELETE FROM gebrek WHERE bestand IN (SELECT bestand FROM weg);
 DELETE FROM kamerstuk_genoemd WHERE bestand IN (SELECT bestand FROM weg);
+-- And what was found in a value or entry that went.
+DELETE FROM gebrek WHERE NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = gebrek.bestand AND w.nr = coalesce(gebrek.nr, gebrek.ouder))
+  AND coalesce(nr, ouder) IS NOT NULL;
+DELETE FROM kamerstuk_genoemd WHERE nr IS NOT NULL AND (bestand, nr) NOT IN (SELECT bestand, nr FROM waarde);
 DELETE FROM onbekend WHERE (soort, item) IN (SELECT soort, item FROM weg_item);
 DELETE FROM onbekend_rij WHERE (soort, item) IN (SELECT soort, item FROM weg_item);
 DELETE FROM bestand WHERE id IN (SELECT bestand FROM weg);

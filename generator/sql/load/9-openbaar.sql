@@ -34,6 +34,11 @@ WHERE w.veld IN (SELECT d.veld FROM veld_doel d JOIN veld v ON v.id = d.veld AND
   AND NOT EXISTS (SELECT 1 FROM veld_doel d JOIN bestand b ON b.soort = d.soort AND b.item = w.norm AND b.geldig
                   WHERE d.veld = w.veld AND b.id NOT IN (SELECT bestand FROM weg));
 
+-- Who judged may be told by the name of an organisation (AP158), in a field of words.
+INSERT INTO weg_verwijzing
+SELECT w.bestand, w.nr, w.veld, w.ouder FROM veld v CROSS JOIN waarde w ON w.veld = v.id
+WHERE v.soort = 'voortgang' AND v.pad = 'oordeel_door' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort = 'organisatie' AND x.item = w.norm);
+
 -- Entries that are marked, a milestone with all it holds, and those that are about an item that goes: a member, a passage of
 -- a letter. They are listed first: one statement that deletes and looks at the same table finds less and less of it.
 CREATE TEMP TABLE weg_deel AS
@@ -48,21 +53,34 @@ CREATE TEMP TABLE weg_besluit AS
 SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id WHERE v.pad = 'besluit_gevraagd.zichtbaarheid' AND w.norm = 'intern'
 UNION
 SELECT w.bestand FROM weg_verwijzing w JOIN veld v ON v.id = w.veld AND v.pad = 'besluit_gevraagd.gremium';
--- What was seen in them goes too: a finding would tell what stands there. (CROSS JOIN here and below: what goes is little, beside
--- all values of a plan.) A text of more lines stands at its first: what it names in words is found at a line of its own.
-CREATE TEMP TABLE weg_regels AS
-SELECT d.bestand, min(w.regel) AS van, max(w.regel + coalesce(length(w.norm) - length(replace(w.norm, char(10), '')), 0)) AS tot
-FROM weg_deel d CROSS JOIN waarde w ON w.bestand = d.bestand AND (w.nr = d.nr OR w.ouder = d.nr)
-GROUP BY d.bestand, d.nr
+-- What was seen in them goes too: a finding would tell what stands there. Not by its line, for something public may stand on that
+-- too, and what has no value may stand above or below all values. (CROSS JOIN here and below: what goes is little, beside all values
+-- of a plan.)
+CREATE TEMP TABLE weg_waarde AS
+SELECT bestand, nr, nr AS deel FROM weg_deel
 UNION ALL
-SELECT w.bestand, min(w.regel), max(w.regel + coalesce(length(w.norm) - length(replace(w.norm, char(10), '')), 0))
-FROM weg_besluit i CROSS JOIN waarde w ON w.bestand = i.bestand JOIN veld v ON v.id = w.veld AND v.pad GLOB 'besluit_gevraagd*'
-GROUP BY i.bestand;
-CREATE INDEX temp.weg_regels_bestand ON weg_regels (bestand);
-DELETE FROM gebrek WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.bestand = gebrek.bestand AND gebrek.regel BETWEEN w.van AND w.tot);
-DELETE FROM kamerstuk_genoemd
-WHERE EXISTS (SELECT 1 FROM weg_regels w WHERE w.bestand = kamerstuk_genoemd.bestand AND kamerstuk_genoemd.regel BETWEEN w.van AND w.tot);
-DROP TABLE weg_regels;
+SELECT w.bestand, w.nr, w.ouder FROM weg_deel d CROSS JOIN waarde w ON w.bestand = d.bestand AND w.ouder = d.nr
+UNION ALL
+SELECT w.bestand, w.nr, 0 FROM weg_besluit i CROSS JOIN waarde w ON w.bestand = i.bestand JOIN veld v ON v.id = w.veld AND v.pad GLOB 'besluit_gevraagd*';
+CREATE INDEX temp.weg_waarde_nr ON weg_waarde (bestand, nr);
+DELETE FROM kamerstuk_genoemd WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_waarde);
+DELETE FROM gebrek WHERE (bestand, nr) IN (SELECT bestand, nr FROM weg_waarde) OR (bestand, ouder) IN (SELECT bestand, nr FROM weg_deel);
+DELETE FROM gebrek
+WHERE bestand IN (SELECT bestand FROM weg_besluit)
+  AND (soort = 'sleutel-onbekend' AND b = 'besluit_gevraagd' OR veld IN (SELECT id FROM veld WHERE soort = 'voortgang' AND pad GLOB 'besluit_gevraagd*'));
+-- A name that stands there twice is seen before it is known in what: b is the line of the first, and behind it stands nothing else.
+DELETE FROM gebrek WHERE soort = 'sleutel-dubbel' AND EXISTS (
+    SELECT 1 FROM (
+        SELECT x.bestand, min(x.nr) AS van, max(x.nr) AS tot FROM weg_waarde x WHERE x.bestand = gebrek.bestand GROUP BY x.deel
+    ) x JOIN waarde w ON w.bestand = x.bestand AND w.nr = x.van
+    WHERE CAST(gebrek.b AS INTEGER) >= w.regel AND (gebrek.regel, gebrek.kolom) > (w.regel, w.kolom)
+      AND NOT EXISTS (SELECT 1 FROM waarde z WHERE z.bestand = x.bestand AND z.nr > x.tot AND (z.regel, z.kolom) < (gebrek.regel, gebrek.kolom)));
+DROP TABLE weg_waarde;
+-- Where a link leads to a milestone that goes: to its id, on the page of its action.
+CREATE TEMP TABLE weg_anker AS
+SELECT b.pad, 'mijlpaal-' || i.norm AS anker
+FROM veld v CROSS JOIN weg_deel d CROSS JOIN waarde i ON i.bestand = d.bestand AND i.ouder = d.nr AND i.veld = v.id JOIN bestand b ON b.id = d.bestand
+WHERE v.soort = 'actie' AND v.pad = 'mijlpalen.id' AND i.norm IS NOT NULL;
 -- What was said to be not known in them, and the lists that they leave: no gap in the numbers may tell how many went.
 CREATE TEMP TABLE weg_lijst AS
 SELECT DISTINCT w.bestand, w.veld FROM (SELECT bestand, nr FROM weg_deel UNION ALL SELECT bestand, nr FROM weg_verwijzing) x
@@ -99,6 +117,7 @@ CREATE TEMP TABLE weg_genoemd AS
 SELECT r.bestand, r.soort, r.doel FROM verwijzing r
 WHERE r.bestand NOT IN (SELECT bestand FROM weg) AND (
     (r.soort = 'link' AND EXISTS (SELECT 1 FROM bestand b JOIN weg x ON x.bestand = b.id WHERE b.pad = r.pad))
+    OR (r.soort = 'link' AND (r.pad, substr(r.doel, instr(r.doel, '#') + 1)) IN (SELECT pad, anker FROM weg_anker))
     OR (r.soort = 'citaat'
         AND EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('document', 'brief') AND x.item = r.doel)
         AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.soort IN ('document', 'brief') AND b.item = r.doel AND b.geldig
@@ -108,7 +127,24 @@ UPDATE bestand SET tekst = verzwegen(tekst, (
     WHERE g.bestand = bestand.id))
 WHERE id IN (SELECT bestand FROM weg_genoemd);
 DELETE FROM verwijzing WHERE (bestand, soort, doel) IN (SELECT bestand, soort, doel FROM weg_genoemd);
+-- A letter that names a figure of theirs has that name in its text as it is published. There is no such figure now, nor one of this
+-- name: what the letter says stays the same. The longest first, for one may be the beginning of another.
+CREATE TEMP TABLE weg_cijfer AS
+SELECT DISTINCT r.bestand, r.doel FROM verwijzing r
+JOIN gebrek g ON g.bestand = r.bestand AND g.soort = 'verwijzing-intern' AND g.regel = r.regel AND g.kolom = r.kolom AND g.a = r.doel
+WHERE r.soort IN ('cijfer', 'cijferlijst');
+UPDATE bestand SET tekst = (
+    WITH RECURSIVE naam AS MATERIALIZED (
+        SELECT doel, row_number() OVER (ORDER BY length(doel) DESC, doel) AS nr FROM weg_cijfer c WHERE c.bestand = bestand.id
+    ), zonder(nr, tekst) AS (
+        SELECT 0, bestand.tekst UNION ALL SELECT n.nr, replace(z.tekst, n.doel, 'niet-openbaar') FROM zonder z JOIN naam n ON n.nr = z.nr + 1
+    )
+    SELECT tekst FROM zonder ORDER BY nr DESC LIMIT 1)
+WHERE id IN (SELECT bestand FROM weg_cijfer);
+DELETE FROM verwijzing WHERE (bestand, doel) IN (SELECT bestand, doel FROM weg_cijfer) AND soort IN ('cijfer', 'cijferlijst');
+DROP TABLE weg_cijfer;
 DROP TABLE weg_genoemd;
+DROP TABLE weg_anker;
 
 -- How a finding would call them: by path, or as «id».
 CREATE TABLE weg_naam AS
