@@ -28,11 +28,13 @@ FROM actie_actielijn k JOIN actielijn l ON l.id = k.waarde WHERE k.item = :id OR
 
 -- The goals of the action itself; where it names none, those of its action lines.
 --: doelen
-SELECT d.id, d.titel, b.id AS boven_id, b.titel AS boven_titel, x.via_lijn
+SELECT d.id, d.titel, b.id AS boven_id, b.titel AS boven_titel, x.via_lijn, x.lijn_afgeleid,
+    (SELECT 1 FROM doel_afgeleid a WHERE a.item = d.id AND a.waarde = 'bovenliggend') AS boven_afgeleid,
+    (SELECT 1 FROM onbekend u WHERE u.soort = 'doel' AND u.item = d.id AND u.veld = 'bovenliggend') AS boven_onbekend
 FROM (
-    SELECT waarde AS doel, volgnr, NULL AS via_lijn FROM actie_doelen WHERE item = :id
+    SELECT waarde AS doel, volgnr, NULL AS via_lijn, NULL AS lijn_afgeleid FROM actie_doelen WHERE item = :id
     UNION ALL
-    SELECT d.waarde, min(1000 * k.volgnr + d.volgnr), 1
+    SELECT d.waarde, min(1000 * k.volgnr + d.volgnr), 1, (SELECT 1 FROM actielijn_afgeleid a WHERE a.item = d.item AND a.waarde = 'doelen')
     FROM actie_actielijn k JOIN actielijn_doelen d ON d.item = k.waarde
     WHERE k.item = :id AND NOT EXISTS (SELECT 1 FROM actie_doelen WHERE item = :id)
     GROUP BY d.waarde
@@ -40,7 +42,9 @@ FROM (
 ORDER BY x.volgnr;
 
 --: doelen.knelpunten
-SELECT k.id, k.titel FROM knelpunt_doelen d JOIN knelpunt k ON k.id = d.item
+SELECT k.id, k.titel, (SELECT 1 FROM knelpunt_afgeleid a WHERE a.item = k.id AND a.waarde = 'doelen') AS verband_afgeleid,
+    (SELECT 1 FROM knelpunt_afgeleid a WHERE a.item = k.id AND a.waarde = 'oorzaken') AS oorzaken_afgeleid
+FROM knelpunt_doelen d JOIN knelpunt k ON k.id = d.item
 WHERE d.waarde = :id ORDER BY sorteer(k.titel);
 
 --: doelen.knelpunten.oorzaken
