@@ -18,3 +18,6 @@ says doelen '<h3 id="knelpunt-laag">Fietsen vliegen te laag <span class="afgelei
 says acties/luchtpad 'Fietsen vliegen te laag</a> <span class="afgeleid">(verband afgeleid)</span><br>Oorzaak: Te weinig wind <span class="afgeleid">(afgeleid)</span>'
 says acties/luchtpad 'Elke fiets vliegt verder</a> (via de actielijn) <span class="afgeleid">(verband afgeleid)</span><br>Draagt bij aan: <span class="leeg">onbekend</span></dd>'
 says acties/luchtpad 'Draagt bij aan: <a href="../../doelen/index.html#hoger">Elke fiets vliegt hoger</a> <span class="afgeleid">(afgeleid)</span>'
+# A text of blank lines is none: no heading over nothing.
+says_not moties/wind 'Toelichting'
+says_not acties/mist 'Wat er gebeurt'
