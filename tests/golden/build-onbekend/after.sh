@@ -18,6 +18,19 @@ says doelen '<h3 id="knelpunt-laag">Fietsen vliegen te laag <span class="afgelei
 says acties/luchtpad 'Fietsen vliegen te laag</a> <span class="afgeleid">(verband afgeleid)</span><br>Oorzaak: Te weinig wind <span class="afgeleid">(afgeleid)</span>'
 says acties/luchtpad 'Elke fiets vliegt verder</a> (via de actielijn) <span class="afgeleid">(verband afgeleid)</span><br>Draagt bij aan: <span class="leeg">onbekend</span></dd>'
 says acties/luchtpad 'Draagt bij aan: <a href="../../doelen/index.html#hoger">Elke fiets vliegt hoger</a> <span class="afgeleid">(afgeleid)</span>'
+# What a list tells of an item is what the item's own page tells: not that there is none.
+for page in parlement moties; do
+	says $page 'Motie of amendement over wind</a></th><td data-kop="Indieners" data-keuze="Kamerlid" data-keuzes=", ">Bel</td><td data-kop="Datum"><span class="leeg">onbekend</span></td><td data-kop="Stuk"><span class="leeg">onbekend</span></td>'
+	says $page 'Motie over een stuk</a></th><td data-kop="Indieners" data-keuze="Kamerlid" data-keuzes=", ">Bel</td><td data-kop="Datum"><span class="leeg">niet ingevuld</span></td>'
+	says $page '1</a> <span class="afgeleid">(afgeleid)</span>'
+done
+says toezeggingen '<td data-kop="Datum"><span class="leeg">onbekend</span></td><td data-kop="Termijn" data-keuze="Termijn" data-woord="geen termijn bekend"><span class="leeg">onbekend</span></td>'
+says toezeggingen '<td data-kop="Datum"><span class="leeg">niet ingevuld</span></td><td data-kop="Termijn" data-keuze="Termijn" data-woord="geen termijn bekend"><span class="leeg">niet ingevuld</span></td>'
+# Which of two it is, and of which House, is not known.
+says moties/wind '<p class="lead">Motie of amendement, Kamer onbekend</p>'
+says moties/stuk '<p class="lead">Motie, Tweede Kamer</p>'
+says toezeggingen/kaart '<p class="lead">Toezegging, Kamer onbekend</p>'
+says toezeggingen/leeg '<p class="lead">Toezegging aan de Tweede Kamer</p>'
 # A text of blank lines is none: no heading over nothing.
 says_not moties/wind 'Toelichting'
 says_not acties/mist 'Wat er gebeurt'
