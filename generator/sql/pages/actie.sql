@@ -67,7 +67,11 @@ FROM actie_betrokken k JOIN organisatie o ON o.id = k.waarde WHERE k.item = :id 
 
 --: mijlpalen
 SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand_naam, m.stand AS staat, m.stand_naam AS staat_naam,
-    s.citaat AS "citaat|stuk", s.adres
+    s.citaat AS "citaat|stuk", s.adres,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend_rij o WHERE o.soort = 'actie' AND o.item = m.actie AND o.veld = 'mijlpalen.datum' AND o.volgnr = m.volgnr)
+        THEN 'onbekend' ELSE 'niet ingevuld' END AS datum_leeg,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend_rij o WHERE o.soort = 'actie' AND o.item = m.actie AND o.veld = 'mijlpalen.bewijs' AND o.volgnr = m.volgnr)
+        THEN 'onbekend' WHEN m.gehaald IS NULL THEN '–' ELSE 'niet ingevuld' END AS bewijs_leeg
 FROM mijlpaal m LEFT JOIN stuk s ON s.id = m.bewijs
 WHERE m.actie = :id ORDER BY m.volgnr;
 
@@ -152,6 +156,8 @@ SELECT CASE WHEN max(veld = 'actielijn') THEN 'onbekend' ELSE 'niet ingevuld' EN
     CASE WHEN max(veld = 'doelen') THEN 'onbekend' ELSE 'niet ingevuld' END AS doelen,
     CASE WHEN max(veld = 'start') THEN 'onbekend' ELSE 'niet ingevuld' END AS start,
     CASE WHEN max(veld = 'einde') THEN 'onbekend' ELSE 'niet ingevuld' END AS einde,
+    CASE WHEN max(veld = 'herplanning') THEN 'De bronnen zeggen niet of de einddatum is verschoven: onbekend.'
+        ELSE 'Er is geen verschuiving bekend.' END AS herplanning,
     CASE WHEN max(veld = 'resultaat') THEN 'onbekend' ELSE 'niet ingevuld' END AS resultaat,
     CASE WHEN max(veld = 'mijlpalen') THEN 'De bronnen zeggen niet welke mijlpalen er zijn: onbekend.'
         ELSE 'Er zijn geen mijlpalen ingevuld.' END AS mijlpalen,
