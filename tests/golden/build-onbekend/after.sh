@@ -45,3 +45,7 @@ says acties/luchtpad '<dt>Verschoven</dt><dd>Er is geen verschuiving bekend.</dd
 says planning '<td data-kop="Start"><span class="leeg">niet bekend</span></td>'
 says planning '<td data-kop="Einddatum van nu"><span class="leeg">niet bekend</span></td>'
 says_not planning 'geen einddatum hebben'
+# Of the programme.
+says programma '<dt>Begin</dt><dd><span class="leeg">onbekend</span></dd>'
+says programma '<dt>Periode</dt><dd><span class="leeg">onbekend</span></dd>'
+says programma 'De bronnen zeggen niet hoeveel geld er is: onbekend.'
