@@ -49,3 +49,12 @@ says_not planning 'geen einddatum hebben'
 says programma '<dt>Begin</dt><dd><span class="leeg">onbekend</span></dd>'
 says programma '<dt>Periode</dt><dd><span class="leeg">onbekend</span></dd>'
 says programma 'De bronnen zeggen niet hoeveel geld er is: onbekend.'
+# Of an indicator.
+says indicatoren/hoogte '<dd class="leeg">onbekend</dd>'
+says indicatoren/hoogte 'Reden: geen nulmeting bekend.'
+says_not indicatoren/hoogte 'geen tussendoelen'
+for page in indicatoren/vluchten indicatoren .; do
+	says $page '<span class="leeg">niet ingevuld</span>'
+	says_not $page '<span class="leeg">geen streefwaarde</span>'
+done
+says_not indicatoren '<span class="leeg">geen</span>'
