@@ -58,3 +58,16 @@ for page in indicatoren/vluchten indicatoren .; do
 	says_not $page '<span class="leeg">geen streefwaarde</span>'
 done
 says_not indicatoren '<span class="leeg">geen</span>'
+# So does the annex.
+annex=brieven/vandaag/bijlage
+mark='<span class="afgeleid">(afgeleid)</span>'
+says $annex 'Wie telt: niet ingevuld. Nulmeting: onbekend. Streefwaarde: onbekend.'
+says $annex 'Wie telt: niet ingevuld. Nulmeting: niet ingevuld. Streefwaarde: niet ingevuld.'
+says $annex "Wie telt: Bond van Luchtfietsers $mark. Nulmeting: 10 in 2029 $mark. Streefwaarde: 20 in 2034 $mark."
+says $annex "<td data-kop=\"Betrokken\">Bond van Luchtfietsers $mark"
+[ "$(grep -cF "<td data-kop=\"Vorm van uitbuiting\">vliegen boven zee $mark" site/$annex/index.html)" = 2 ] || echo "$annex does not mark the form of an action and of a project"
+says $annex ", 1 mei 2030 $mark</th>"
+says $annex ">loopt $mark; termijn 1 mei 2032 $mark</td>"
+says $annex "1</a> $mark"
+says $annex '<td data-kop="Vindplaats"><span class="leeg">onbekend</span></td>'
+says $annex '<td data-kop="Vindplaats"><span class="leeg">geen Kamerstuk bekend</span></td>'
