@@ -65,8 +65,9 @@ load_markdown(struct loader *loader, const struct load_place *place, struct str 
 	loader->letter = strcmp(place->kind->name, "brief") == 0;
 	bool valid = front_matter_read(bytes, &sink, &head) == 0;
 
-	insert_file(
-	    loader, place, valid && place->fault == NULL, head.body.p != NULL ? head.body : STR(""), head.body_line);
+	if (str_trim(head.body).n == 0) /* blank lines alone tell nothing: pages ask whether there is a text */
+		head.body = STR("");
+	insert_file(loader, place, valid && place->fault == NULL, head.body, head.body_line);
 	if (valid) {
 		load_head(loader, place->kind, head.root);
 		load_body(loader, head.body, head.body_line);

@@ -8,7 +8,7 @@ SELECT 'nieuw', d.soort, d.id, '', 'Nieuw in het plan.' || coalesce(CASE d.soort
             WHERE s.id = d.id AND w.id = d.id AND p.id = d.id)
         WHEN 'project' THEN (SELECT ' De fase is «' || s.fase_naam || '». Wie het doet: ' || w.organisaties || '.' FROM wordt.project_stand s, wordt.project_wie w
             WHERE s.id = d.id AND w.id = d.id)
-        WHEN 'indicator' THEN (SELECT coalesce(' De streefwaarde is ' || getal_nl(streefwaarde_waarde) || ' voor ' || datum_nl(streefwaarde_jaar) || '.', ' Er is geen streefwaarde.')
+        WHEN 'indicator' THEN (SELECT coalesce(' De streefwaarde is ' || getal_nl(streefwaarde_waarde) || ' voor ' || datum_nl(streefwaarde_jaar) || '.', ' Er is geen streefwaarde bekend.')
             FROM wordt.indicator WHERE id = d.id) END, '')
 FROM ding d
 WHERE d.kant = 'wordt' AND d.soort NOT IN ('voortgang', 'motie', 'toezegging', 'aanbeveling', 'kamervraag', 'brief')

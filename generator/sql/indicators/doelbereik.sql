@@ -73,8 +73,8 @@ WITH punten AS (
         strftime('%Y', nul_dag) + strftime('%j', nul_dag) * 1.0 / strftime('%j', substr(nul_dag, 1, 4) || '-12-31') AS t_nul,
         strftime('%Y', doel_dag) + strftime('%j', doel_dag) * 1.0 / strftime('%j', substr(doel_dag, 1, 4) || '-12-31') AS t_doel,
         CASE WHEN kant IS NULL THEN 'geen richting'
-            WHEN nul_waarde IS NULL THEN 'geen nulmeting'
-            WHEN streef_waarde IS NULL THEN 'geen streefwaarde'
+            WHEN nul_waarde IS NULL THEN 'geen nulmeting bekend'
+            WHEN streef_waarde IS NULL THEN 'geen streefwaarde bekend'
             WHEN waarde IS NULL OR punten < 2 THEN 'minder dan twee metingen'
             WHEN jaar_dag <= nul_dag THEN 'geen meting na de nulmeting'
             WHEN doel_dag <= nul_dag THEN 'het doel ligt niet na de nulmeting' END AS reden

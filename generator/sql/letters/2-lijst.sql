@@ -20,6 +20,6 @@ SELECT tekst FROM (
     UNION ALL SELECT 5, 1, printf('%02d', rowid), printf('%-46s %s' || char(10), column1, column2) FROM (
         SELECT 1 AS rowid, group_concat(voor || '.', ' ') AS column1, 'enkelvoud of meervoud: is of zijn' AS column2 FROM brief_buiging
         UNION ALL VALUES (2, 'tel. Tel.', 'geen acties, één actie, 2 acties'), (3, 'woord.', 'geen, één, 2'),
-            (4, 'een. geen.', 'voor {{#een.naam}}...{{/een.naam}}: als het er één is, of geen'), (5, 'bekend.', 'voor {{#bekend.naam}}...{{/bekend.naam}}: als die tekst bekend is')
+            (4, 'een. geen.', 'voor {{#een.naam}}...{{/een.naam}}: als het er één is, of geen'), (5, 'bekend.', 'voor {{#bekend.naam}}...{{/bekend.naam}}: als die tekst of dat aantal bekend is')
         UNION ALL SELECT 6, group_concat(een || '_ik', ' '), 'doe ik, of wie met meer ondertekent: doen wij; ook ik_doe en Ik_doe' FROM brief_werkwoord)
 ) ORDER BY deel, rang, sleutel;

@@ -9,10 +9,14 @@ VALUES ('afgedaan.moties', 'motie', 'moties', 'Moties die deze brief afhandelt.'
     ('wijzigingen_aantal', 'wijziging', 'wijzigingen', 'Wat er sinds de vorige brief is gebeurd.'),
     ('bijlagen', 'bijlage', 'bijlagen', 'De bijlagen bij deze brief.');
 
--- A row = a count of one letter that is asked for.
+-- A row = a count of one letter of which the sources do not tell.
+CREATE VIEW brief_aantal_niet_bekend AS
+SELECT item AS brief, veld AS naam FROM onbekend WHERE soort = 'brief' AND veld = 'bijlagen';
+
+-- A row = a count of one letter that is asked for. getal is NULL where the sources do not tell.
 CREATE VIEW brief_aantal_eigen AS
 SELECT b.id AS brief, n.naam, CASE n.naam WHEN 'wijzigingen_aantal' THEN (SELECT count(*) FROM brief_wijziging w WHERE w.brief = b.id)
-    WHEN 'bijlagen' THEN (SELECT count(*) FROM brief_bijlagen i WHERE i.item = b.id)
+    WHEN 'bijlagen' THEN iif((b.id, n.naam) IN (SELECT brief, naam FROM brief_aantal_niet_bekend), NULL, (SELECT count(*) FROM brief_bijlagen i WHERE i.item = b.id))
     ELSE (SELECT count(*) FROM brief_afgedaan a WHERE a.brief = b.id AND a.soort = n.enkel) END AS getal, n.enkel, n.meer
 FROM (SELECT DISTINCT brief, kaal FROM brief_vraag) v JOIN brief b ON b.id = v.brief JOIN brief_aantal_eigen_naam n ON n.naam = v.kaal;
 
@@ -29,7 +33,8 @@ VALUES ('doe', 'doen'), ('informeer', 'informeren'), ('stuur', 'sturen'), ('bied
 -- A row = what a count gives: itself ('') and words. enkel, meer: of a word that bends.
 CREATE VIEW brief_vorm(voor, soort, enkel, meer) AS
 SELECT '', 'aantal', NULL, NULL
-UNION ALL VALUES ('tel.', 'woord', NULL, NULL), ('Tel.', 'woord', NULL, NULL), ('woord.', 'woord', NULL, NULL), ('een.', 'ja-nee', NULL, NULL), ('geen.', 'ja-nee', NULL, NULL)
+UNION ALL VALUES ('tel.', 'woord', NULL, NULL), ('Tel.', 'woord', NULL, NULL), ('woord.', 'woord', NULL, NULL), ('een.', 'ja-nee', NULL, NULL), ('geen.', 'ja-nee', NULL, NULL),
+    ('bekend.', 'ja-nee', NULL, NULL)
 UNION ALL SELECT voor || '.', 'woord', enkel, meer FROM brief_buiging;
 
 -- A row = a name that is asked for and the same for each letter of this as-of date, but for the lists.
@@ -39,7 +44,8 @@ SELECT v.naam, f.soort, CASE v.voor WHEN '' THEN getal_nl(a.getal)
         WHEN 'tel.' THEN CASE a.getal WHEN 0 THEN 'geen ' || a.meer WHEN 1 THEN 'één ' || a.enkel ELSE getal_nl(a.getal) || ' ' || a.meer END
         WHEN 'Tel.' THEN CASE a.getal WHEN 0 THEN 'Geen ' || a.meer WHEN 1 THEN 'Eén ' || a.enkel ELSE getal_nl(a.getal) || ' ' || a.meer END
         WHEN 'woord.' THEN CASE a.getal WHEN 0 THEN 'geen' WHEN 1 THEN 'één' ELSE getal_nl(a.getal) END
-        WHEN 'een.' THEN iif(a.getal = 1, '1', '') WHEN 'geen.' THEN iif(a.getal = 0, '1', '') ELSE iif(a.getal = 1, f.enkel, f.meer) END AS waarde
+        WHEN 'een.' THEN iif(a.getal = 1, '1', '') WHEN 'geen.' THEN iif(a.getal = 0, '1', '') WHEN 'bekend.' THEN iif(a.getal IS NULL, '', '1')
+        ELSE iif(a.getal = 1, f.enkel, f.meer) END AS waarde
 FROM brief_aantal a JOIN vraag v ON v.kaal = a.naam JOIN brief_vorm f ON f.voor = v.voor
 UNION ALL
 SELECT v.naam, iif(v.voor = '', 'tekst', 'ja-nee'), iif(v.voor = '', t.waarde, iif(t.waarde IS NULL, '', '1'))
@@ -131,7 +137,8 @@ SELECT a.brief, v.naam, f.soort, CASE v.voor WHEN '' THEN getal_nl(a.getal)
         WHEN 'tel.' THEN CASE a.getal WHEN 0 THEN 'geen ' || a.meer WHEN 1 THEN 'één ' || a.enkel ELSE getal_nl(a.getal) || ' ' || a.meer END
         WHEN 'Tel.' THEN CASE a.getal WHEN 0 THEN 'Geen ' || a.meer WHEN 1 THEN 'Eén ' || a.enkel ELSE getal_nl(a.getal) || ' ' || a.meer END
         WHEN 'woord.' THEN CASE a.getal WHEN 0 THEN 'geen' WHEN 1 THEN 'één' ELSE getal_nl(a.getal) END
-        WHEN 'een.' THEN iif(a.getal = 1, '1', '') WHEN 'geen.' THEN iif(a.getal = 0, '1', '') ELSE iif(a.getal = 1, f.enkel, f.meer) END AS waarde
+        WHEN 'een.' THEN iif(a.getal = 1, '1', '') WHEN 'geen.' THEN iif(a.getal = 0, '1', '') WHEN 'bekend.' THEN iif(a.getal IS NULL, '', '1')
+        ELSE iif(a.getal = 1, f.enkel, f.meer) END AS waarde
 FROM brief_aantal_eigen a JOIN vraag v ON v.brief = a.brief AND v.kaal = a.naam JOIN brief_vorm f ON f.voor = v.voor
 UNION ALL
 SELECT t.brief, v.naam, iif(v.voor = '', 'tekst', 'ja-nee'), iif(v.voor = '', t.waarde, iif(t.waarde IS NULL, '', '1'))
@@ -159,30 +166,31 @@ SELECT brief, naam, soort, waarde FROM brief_cijfer_los
 UNION ALL SELECT brief, naam, 'lijst', waarde FROM brief_lijst_eigen
 UNION ALL SELECT brief, naam, 'blok', waarde FROM brief_blok;
 
--- A row = a name that is asked for and that there is (brief is NULL: each letter may use it). leeg: 1 where its value is not
--- known. That of a count always is, and lists and blocks take long to work out: of these no value is looked at. As TEXT, or an
+-- A row = a name that is asked for and that there is (brief is NULL: each letter may use it). kaal: without the word before it;
+-- leeg: 1 where its value is not known. To work out counts, lists and blocks takes long: of
+-- these no value is looked at. As TEXT, or an
 -- index on it could not be asked for what is written in a letter.
 CREATE VIEW brief_naam AS
 WITH vraag AS MATERIALIZED (SELECT brief, naam, voor, kaal FROM brief_vraag),
     ieder AS MATERIALIZED (SELECT DISTINCT naam, voor, kaal FROM vraag)
-SELECT NULL AS brief, CAST(v.naam AS TEXT) AS naam, f.soort, 0 AS leeg
+SELECT NULL AS brief, CAST(v.naam AS TEXT) AS naam, v.kaal, f.soort, 0 AS leeg
 FROM brief_aantal_naam n JOIN ieder v ON v.kaal = n.naam JOIN brief_vorm f ON f.voor = v.voor
 UNION ALL
-SELECT NULL, v.naam, iif(v.voor = '', 'tekst', 'ja-nee'), v.voor = '' AND t.waarde IS NULL
+SELECT NULL, v.naam, v.kaal, iif(v.voor = '', 'tekst', 'ja-nee'), v.voor = '' AND t.waarde IS NULL
 FROM brief_tekstcijfer t JOIN ieder v ON v.kaal = t.naam AND v.voor IN ('', 'bekend.')
-UNION ALL SELECT NULL, n.naam, 'lijst', 0 FROM brief_lijst_naam n WHERE n.naam IN (SELECT naam FROM ieder)
+UNION ALL SELECT NULL, n.naam, n.naam, 'lijst', 0 FROM brief_lijst_naam n WHERE n.naam IN (SELECT naam FROM ieder)
 UNION ALL
-SELECT b.id, v.naam, f.soort, 0
+SELECT b.id, v.naam, v.kaal, f.soort, v.voor IN ('', 'tel.', 'Tel.', 'woord.') AND (b.id, n.naam) IN (SELECT brief, naam FROM brief_aantal_niet_bekend)
 FROM vraag v JOIN brief b ON b.id = v.brief JOIN brief_aantal_eigen_naam n ON n.naam = v.kaal JOIN brief_vorm f ON f.voor = v.voor
 UNION ALL
-SELECT v.brief, v.naam, iif(v.voor = '', 'tekst', 'ja-nee'), v.voor = '' AND t.waarde IS NULL
+SELECT v.brief, v.naam, v.kaal, iif(v.voor = '', 'tekst', 'ja-nee'), v.voor = '' AND t.waarde IS NULL
 FROM brief_tekstcijfer_eigen t JOIN vraag v ON v.brief = t.brief AND v.kaal = t.naam AND v.voor IN ('', 'bekend.')
-UNION ALL SELECT w.brief, w.naam, w.soort, 0 FROM brief_woord_eigen w WHERE (w.brief, w.naam) IN (SELECT brief, naam FROM vraag)
-UNION ALL SELECT b.id, n.naam, n.soort, 0 FROM vraag v JOIN brief b ON b.id = v.brief JOIN (
+UNION ALL SELECT w.brief, w.naam, w.naam, w.soort, 0 FROM brief_woord_eigen w WHERE (w.brief, w.naam) IN (SELECT brief, naam FROM vraag)
+UNION ALL SELECT b.id, n.naam, n.naam, n.soort, 0 FROM vraag v JOIN brief b ON b.id = v.brief JOIN (
     SELECT naam, 'lijst' AS soort FROM brief_lijst_eigen_naam UNION ALL SELECT naam, 'blok' FROM brief_blok_naam) n ON n.naam = v.naam;
 
 -- A row = a place in the text of a letter that names a figure: whether it is there, and known. gevonden: the soort of the name, NULL
--- where there is none; leeg: 1 where its value is not known and the letter says so; in_zichzelf: 1 where a list stands within itself.
+-- where there is none; kaal: without the word before it; leeg: 1 where its value is not known and the letter says so; in_zichzelf: 1 where a list stands within itself.
 CREATE VIEW brief_gebruik AS
 WITH vraag AS (
     SELECT r.bestand, r.regel, r.kolom, b.id AS brief, b.stand, r.doel AS naam, r.soort = 'cijferlijst' AS lijst, r.pad AS binnen
@@ -190,13 +198,13 @@ WITH vraag AS (
     WHERE r.soort IN ('cijfer', 'cijferlijst')
 ), gezocht AS (
     SELECT v.*, (SELECT l.soort FROM brief_lijstveld l WHERE l.veld = v.naam AND instr(v.binnen, ' ' || l.lijst || ' ') LIMIT 1) AS veldsoort,
-        n.soort AS naamsoort, n.leeg AS naamleeg
+        n.soort AS naamsoort, n.leeg AS naamleeg, coalesce(n.kaal, v.naam) AS kaal
     FROM vraag v LEFT JOIN brief_naam n ON n.naam = v.naam AND coalesce(n.brief, v.brief) = v.brief
 )
-SELECT bestand, regel, kolom, brief, stand, naam, lijst, coalesce(veldsoort, naamsoort) AS gevonden,
+SELECT bestand, regel, kolom, brief, stand, naam, kaal, lijst, coalesce(veldsoort, naamsoort) AS gevonden,
     lijst AND coalesce(veldsoort, naamsoort) = 'lijst' AND instr(binnen, ' ' || naam || ' ') > 0 AS in_zichzelf,
     -- {{#bekend.x}} around it: the letter minds it itself
-    CASE WHEN veldsoort IS NULL AND naamleeg AND instr(binnen, ' bekend.' || naam || ' ') = 0 THEN 1 END AS leeg
+    CASE WHEN veldsoort IS NULL AND naamleeg AND instr(binnen, ' bekend.' || kaal || ' ') = 0 THEN 1 END AS leeg
 FROM gezocht;
 
 -- A row = a place in a letter that is not sent yet, within a list, that names what some of the list do not have; aantal: how many.

@@ -13,7 +13,7 @@ CREATE TABLE brief_gevraagd (
 -- stands in it before the first dot, behind the last, and between these two (an id may have dots); '' where it has none.
 CREATE VIEW brief_vraag AS
 WITH los AS (
-    SELECT brief, naam, CASE WHEN substr(naam, 1, instr(naam, '.')) IN (SELECT voor FROM brief_vorm UNION ALL SELECT 'bekend.')
+    SELECT brief, naam, CASE WHEN substr(naam, 1, instr(naam, '.')) IN (SELECT voor FROM brief_vorm)
         THEN substr(naam, 1, instr(naam, '.')) ELSE '' END AS voor
     FROM brief_gevraagd
 ), deel AS (

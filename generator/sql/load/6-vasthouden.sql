@@ -45,7 +45,7 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     VALUES ('brief_naam'), ('brief_lijst_leeg'), ('brief_lege_kop')
 ), leeg (naam, sql) AS (
     -- Merely to prepare these takes longer than all else that a save waits for: not where they give nothing.
-    SELECT 'brief_naam', 'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS soort, 0 AS leeg WHERE 0'
+    SELECT 'brief_naam', 'CREATE VIEW brief_naam AS SELECT 0 AS brief, 0 AS naam, 0 AS kaal, 0 AS soort, 0 AS leeg WHERE 0'
     WHERE NOT EXISTS (SELECT 1 FROM main.brief_gevraagd)
     UNION ALL
     SELECT 'brief_lijst_leeg', 'CREATE VIEW brief_lijst_leeg AS SELECT 0 AS bestand, 0 AS regel, 0 AS kolom, 0 AS naam, 0 AS lijst, 0 AS aantal WHERE 0'

@@ -31,6 +31,7 @@ DROP VIEW brief_lijst_naam;
 DROP VIEW brief_cijfer_enkel;
 DROP VIEW brief_tekstcijfer_eigen;
 DROP VIEW brief_aantal_eigen;
+DROP VIEW brief_aantal_niet_bekend;
 DROP VIEW brief_aantal_eigen_naam;
 DROP VIEW brief_lijstveld;
 DROP VIEW brief_afgedaan;

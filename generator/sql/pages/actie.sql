@@ -28,11 +28,13 @@ FROM actie_actielijn k JOIN actielijn l ON l.id = k.waarde WHERE k.item = :id OR
 
 -- The goals of the action itself; where it names none, those of its action lines.
 --: doelen
-SELECT d.id, d.titel, b.id AS boven_id, b.titel AS boven_titel, x.via_lijn
+SELECT d.id, d.titel, b.id AS boven_id, b.titel AS boven_titel, x.via_lijn, x.lijn_afgeleid,
+    (SELECT 1 FROM doel_afgeleid a WHERE a.item = d.id AND a.waarde = 'bovenliggend') AS boven_afgeleid,
+    (SELECT 1 FROM onbekend u WHERE u.soort = 'doel' AND u.item = d.id AND u.veld = 'bovenliggend') AS boven_onbekend
 FROM (
-    SELECT waarde AS doel, volgnr, NULL AS via_lijn FROM actie_doelen WHERE item = :id
+    SELECT waarde AS doel, volgnr, NULL AS via_lijn, NULL AS lijn_afgeleid FROM actie_doelen WHERE item = :id
     UNION ALL
-    SELECT d.waarde, min(1000 * k.volgnr + d.volgnr), 1
+    SELECT d.waarde, min(1000 * k.volgnr + d.volgnr), 1, (SELECT 1 FROM actielijn_afgeleid a WHERE a.item = d.item AND a.waarde = 'doelen')
     FROM actie_actielijn k JOIN actielijn_doelen d ON d.item = k.waarde
     WHERE k.item = :id AND NOT EXISTS (SELECT 1 FROM actie_doelen WHERE item = :id)
     GROUP BY d.waarde
@@ -40,7 +42,9 @@ FROM (
 ORDER BY x.volgnr;
 
 --: doelen.knelpunten
-SELECT k.id, k.titel FROM knelpunt_doelen d JOIN knelpunt k ON k.id = d.item
+SELECT k.id, k.titel, (SELECT 1 FROM knelpunt_afgeleid a WHERE a.item = k.id AND a.waarde = 'doelen') AS verband_afgeleid,
+    (SELECT 1 FROM knelpunt_afgeleid a WHERE a.item = k.id AND a.waarde = 'oorzaken') AS oorzaken_afgeleid
+FROM knelpunt_doelen d JOIN knelpunt k ON k.id = d.item
 WHERE d.waarde = :id ORDER BY sorteer(k.titel);
 
 --: doelen.knelpunten.oorzaken
@@ -63,7 +67,11 @@ FROM actie_betrokken k JOIN organisatie o ON o.id = k.waarde WHERE k.item = :id 
 
 --: mijlpalen
 SELECT m.id, m.titel, m.datum AS "datum|datum", m.gehaald AS "gehaald|datum", m.stand_naam, m.stand AS staat, m.stand_naam AS staat_naam,
-    s.citaat AS "citaat|stuk", s.adres
+    s.citaat AS "citaat|stuk", s.adres,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend_rij o WHERE o.soort = 'actie' AND o.item = m.actie AND o.veld = 'mijlpalen.datum' AND o.volgnr = m.volgnr)
+        THEN 'onbekend' ELSE 'niet ingevuld' END AS datum_leeg,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend_rij o WHERE o.soort = 'actie' AND o.item = m.actie AND o.veld = 'mijlpalen.bewijs' AND o.volgnr = m.volgnr)
+        THEN 'onbekend' WHEN m.gehaald IS NULL THEN '–' ELSE 'niet ingevuld' END AS bewijs_leeg
 FROM mijlpaal m LEFT JOIN stuk s ON s.id = m.bewijs
 WHERE m.actie = :id ORDER BY m.volgnr;
 
@@ -148,6 +156,8 @@ SELECT CASE WHEN max(veld = 'actielijn') THEN 'onbekend' ELSE 'niet ingevuld' EN
     CASE WHEN max(veld = 'doelen') THEN 'onbekend' ELSE 'niet ingevuld' END AS doelen,
     CASE WHEN max(veld = 'start') THEN 'onbekend' ELSE 'niet ingevuld' END AS start,
     CASE WHEN max(veld = 'einde') THEN 'onbekend' ELSE 'niet ingevuld' END AS einde,
+    CASE WHEN max(veld = 'herplanning') THEN 'De bronnen zeggen niet of de einddatum is verschoven: onbekend.'
+        ELSE 'Er is geen verschuiving bekend.' END AS herplanning,
     CASE WHEN max(veld = 'resultaat') THEN 'onbekend' ELSE 'niet ingevuld' END AS resultaat,
     CASE WHEN max(veld = 'mijlpalen') THEN 'De bronnen zeggen niet welke mijlpalen er zijn: onbekend.'
         ELSE 'Er zijn geen mijlpalen ingevuld.' END AS mijlpalen,

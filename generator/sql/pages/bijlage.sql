@@ -82,6 +82,8 @@ SELECT r.id, coalesce(r.nummer, CASE WHEN u.nummer THEN 'onbekend' ELSE 'niet in
     coalesce((SELECT group_concat(naam, ', ') FROM (SELECT f.naam FROM actie_uitbuitingsvormen k
         JOIN programma_uitbuitingsvormen f ON f.id = k.waarde WHERE k.item = r.id ORDER BY k.volgnr)),
         CASE WHEN u.vormen THEN 'onbekend' ELSE 'niet ingevuld' END) AS vormen,
+    (SELECT 1 FROM actie_afgeleid d WHERE d.item = r.id AND d.waarde = 'uitbuitingsvormen') AS vormen_afgeleid,
+    (SELECT 1 FROM actie_afgeleid d WHERE d.item = r.id AND d.waarde = 'betrokken') AS betrokken_afgeleid,
     r.oorspronkelijk AS eerste_dag, r.oorspronkelijk AS "eerste|datum", r.einde AS einde_op, r.einde AS "einde|datum",
     CASE WHEN u.einde THEN 'onbekend' ELSE 'niet ingevuld' END AS einde_leeg, r.einde_afgeleid, r.te_laat,
     CASE WHEN r.einde <> r.oorspronkelijk THEN 1 END AS verschoven,
@@ -113,6 +115,7 @@ SELECT p.id, p.nummer, p.titel, p.jaar, w.organisaties,
     coalesce((SELECT group_concat(naam, ', ') FROM (SELECT f.naam FROM project_uitbuitingsvormen k
         JOIN programma_uitbuitingsvormen f ON f.id = k.waarde WHERE k.item = p.id ORDER BY k.volgnr)),
         CASE WHEN u.vormen THEN 'onbekend' ELSE 'niet ingevuld' END) AS vormen,
+    (SELECT 1 FROM project_afgeleid d WHERE d.item = p.id AND d.waarde = 'uitbuitingsvormen') AS vormen_afgeleid,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'projectsoort' AND waarde = p.soort),
         CASE WHEN u.soort THEN 'onbekend' ELSE 'niet ingevuld' END) AS soort,
     coalesce((SELECT naam FROM keuze WHERE lijst = 'toekenning' AND waarde = p.toekenning),
@@ -136,13 +139,15 @@ FROM soort s WHERE s.naam IN ('motie', 'toezegging', 'aanbeveling') ORDER BY s.v
 SELECT p.soort, p.id, p.titel, CASE p.wat WHEN 'amendement' THEN 1 END AS amendement, p.datum AS dag, p.datum AS "datum|datum",
     p.staat, coalesce((SELECT naam FROM keuze WHERE lijst = 'uitvoering' AND waarde = p.staat), 'onbekend') AS staat_naam,
     s.citaat AS "citaat|stuk", s.adres AS stuk_adres, p.termijn AS termijn_dag, p.termijn AS "termijn|datum", CASE p.termijn_staat WHEN 'verstreken' THEN 1 END AS verstreken,
-    p.kamer_status,
+    p.kamer_status, r.datum_afgeleid, r.termijn_afgeleid, r.staat_afgeleid, r.stuk_afgeleid,
+    -- of a commitment the plan has no paper
+    iif(p.soort = 'toezegging', 'geen Kamerstuk bekend', r.stuk_leeg) AS stuk_leeg,
     CASE p.soort
         WHEN 'motie' THEN (SELECT group_concat(waarde, ', ') FROM (SELECT waarde FROM motie_indieners WHERE item = p.id ORDER BY volgnr))
         WHEN 'toezegging' THEN (SELECT gedaan_bij FROM toezegging WHERE id = p.id)
         ELSE (SELECT instantie FROM aanbeveling WHERE id = p.id) END AS wie,
     CASE p.soort WHEN 'motie' THEN 'Ingediend door' WHEN 'toezegging' THEN 'Gedaan bij' ELSE 'Van' END AS wie_woord
-FROM parlement p LEFT JOIN stuk s ON s.id = p.document
+FROM parlement p JOIN parlementregel r ON r.soort = p.soort AND r.id = p.id LEFT JOIN stuk s ON s.id = p.document
 WHERE p.soort = :soort
 ORDER BY p.staat IN ('afgedaan', 'niet-uitgevoerd'), p.datum_dag DESC, sorteer(p.id);
 
@@ -160,6 +165,12 @@ WHERE lijst = 'niveau' AND EXISTS (SELECT 1 FROM indicator i WHERE i.niveau = k.
 SELECT i.id, i.titel, i.eenheid,
     i.nulmeting_jaar AS "nul_jaar|datum", i.nulmeting_waarde AS "nul_waarde|getal",
     i.streefwaarde_jaar AS "streef_jaar|datum", i.streefwaarde_waarde AS "streef_waarde|getal", d.oordeel, d.reden,
+    (SELECT 1 FROM indicator_afgeleid d WHERE d.item = i.id AND d.waarde = 'teller') AS teller_afgeleid,
+    (SELECT 1 FROM indicator_afgeleid d WHERE d.item = i.id AND d.waarde = 'nulmeting') AS nul_afgeleid,
+    (SELECT 1 FROM indicator_afgeleid d WHERE d.item = i.id AND d.waarde = 'streefwaarde') AS streef_afgeleid,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'indicator' AND u.item = i.id AND u.veld = 'teller') THEN 'onbekend' ELSE 'niet ingevuld' END AS teller_leeg,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'indicator' AND u.item = i.id AND u.veld = 'nulmeting') THEN 'onbekend' ELSE 'niet ingevuld' END AS nul_leeg,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'indicator' AND u.item = i.id AND u.veld = 'streefwaarde') THEN 'onbekend' ELSE 'niet ingevuld' END AS streef_leeg,
     (SELECT 1 FROM bestand b WHERE b.soort = 'reeks' AND b.item = i.id AND b.geldig) AS heeft_reeks
 FROM indicator i LEFT JOIN figuur_doelbereik_indicator d ON d.indicator = i.id
 WHERE i.niveau = :niveau ORDER BY sorteer(i.titel), i.id;

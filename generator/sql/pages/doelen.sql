@@ -4,6 +4,8 @@
 --: doelen
 SELECT d.id, d.titel, (SELECT naam FROM keuze WHERE lijst = 'doelsoort' AND waarde = d.soort) AS soort_naam,
     b.id AS boven_id, b.titel AS boven_titel,
+    (SELECT 1 FROM onbekend u WHERE u.soort = 'doel' AND u.item = d.id AND u.veld = 'bovenliggend') AS boven_onbekend,
+    (SELECT 1 FROM doel_afgeleid a WHERE a.item = d.id AND a.waarde = 'titel') AS titel_afgeleid,
     (SELECT 1 FROM doel_afgeleid a WHERE a.item = d.id AND a.waarde = 'soort') AS soort_afgeleid,
     (SELECT 1 FROM doel_afgeleid a WHERE a.item = d.id AND a.waarde = 'bovenliggend') AS boven_afgeleid,
     d.pad, nullif(d.tekst, '') AS "inhoud|markdown4"
@@ -49,6 +51,7 @@ SELECT k.id, k.titel, k.pad, nullif(k.tekst, '') AS "inhoud|markdown4",
         THEN 'De bronnen zeggen niet waardoor dit komt: onbekend.' ELSE 'Er zijn geen oorzaken ingevuld.' END AS oorzaken_leeg,
     CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'knelpunt' AND u.item = k.id AND u.veld = 'doelen')
         THEN 'De bronnen zeggen niet welk doel dit wegneemt: onbekend.' ELSE 'Er is geen doel ingevuld.' END AS doelen_leeg,
+    (SELECT 1 FROM knelpunt_afgeleid d WHERE d.item = k.id AND d.waarde = 'titel') AS titel_afgeleid,
     (SELECT 1 FROM knelpunt_afgeleid d WHERE d.item = k.id AND d.waarde = 'oorzaken') AS oorzaken_afgeleid,
     (SELECT 1 FROM knelpunt_afgeleid d WHERE d.item = k.id AND d.waarde = 'doelen') AS doelen_afgeleid
 FROM knelpunt k

@@ -150,8 +150,9 @@ FROM indicator_afgeleid WHERE item = :id;
 
 --: leeg een
 SELECT CASE WHEN max(veld = 'teller') THEN 'onbekend' ELSE 'niet ingevuld' END AS teller,
-    CASE WHEN max(veld LIKE 'nulmeting%') THEN 'onbekend' ELSE 'geen nulmeting' END AS nulmeting,
-    CASE WHEN max(veld LIKE 'streefwaarde%') THEN 'onbekend' ELSE 'geen streefwaarde' END AS streefwaarde
+    CASE WHEN max(veld LIKE 'nulmeting%') THEN 'onbekend' ELSE 'niet ingevuld' END AS nulmeting,
+    CASE WHEN max(veld LIKE 'streefwaarde%') THEN 'onbekend' ELSE 'niet ingevuld' END AS streefwaarde,
+    CASE WHEN max(veld = 'tussendoelen') THEN 'onbekend' ELSE 'niet ingevuld' END AS tussendoelen
 FROM onbekend WHERE soort = 'indicator' AND item = :id;
 
 --: onzeker een

@@ -20,7 +20,7 @@ SELECT i.id, i.titel, i.eenheid, (SELECT naam FROM keuze WHERE lijst = 'niveau' 
     m.onder + m.boven AS van_tot, m.aard, m.voorlopig,
     i.streefwaarde_waarde AS "streef|getal", i.streefwaarde_jaar AS "streef_jaar|datum",
     CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'indicator' AND u.item = i.id AND u.veld LIKE 'streefwaarde%')
-        THEN 'onbekend' ELSE 'geen' END AS streef_leeg,
+        THEN 'onbekend' ELSE 'niet ingevuld' END AS streef_leeg,
     CASE d.oordeel WHEN 'vooruitgang maar te traag' THEN 'te-traag' WHEN 'onvoldoende gegevens' THEN 'onvoldoende' WHEN 'alleen volgen' THEN 'volgen'
         ELSE replace(d.oordeel, ' ', '-') END AS staat, d.oordeel AS staat_naam, d.oordeel, d.trend
 FROM indicator i JOIN figuur_doelbereik_indicator d ON d.indicator = i.id

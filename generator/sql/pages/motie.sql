@@ -2,9 +2,10 @@
 -- One motion or amendment: what it asks, what became of it, and where that stands.
 
 --: .
-SELECT x.titel, CASE x.soort WHEN 'amendement' THEN 'Amendement' ELSE 'Motie' END AS soort_naam,
+SELECT x.titel, CASE WHEN x.soort = 'amendement' THEN 'Amendement'
+        WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'motie' AND o.item = x.id AND o.veld = 'soort') THEN 'Motie of amendement' ELSE 'Motie' END AS soort_naam,
     CASE WHEN x.kamer IS NOT NULL THEN (SELECT naam FROM keuze WHERE lijst = 'kamer' AND waarde = x.kamer)
-        WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'motie' AND o.item = x.id AND o.veld = 'kamer') THEN 'onbekend'
+        WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'motie' AND o.item = x.id AND o.veld = 'kamer') THEN 'Kamer onbekend'
         ELSE 'Tweede Kamer' END AS kamer,
     x.datum AS "datum|datum", x.besluit, x.besluit_datum AS "besluit_datum|datum", x.appreciatie, x.kamer_status,
     CASE p.vergelijking WHEN 'verschil' THEN 1 END AS verschil, s.citaat AS "citaat|stuk", s.adres AS stuk_adres, s.vindplaats AS stuk_vindplaats,

@@ -104,7 +104,7 @@ SELECT i.id, i.titel, i.eenheid, m.volgnr, m.jaar AS "jaar|periode", m.waarde AS
     m.onder + m.boven AS van_tot, m.aard, m.voorlopig,
     i.streefwaarde_waarde AS "streef|getal", i.streefwaarde_jaar AS "streef_jaar|datum",
     CASE WHEN EXISTS (SELECT 1 FROM onbekend u WHERE u.soort = 'indicator' AND u.item = i.id AND u.veld = 'streefwaarde')
-        THEN 'onbekend' ELSE 'geen streefwaarde' END AS streef_leeg
+        THEN 'onbekend' ELSE 'niet ingevuld' END AS streef_leeg
 FROM indicator i LEFT JOIN nieuwste_cijfer m ON m.item = i.id
 WHERE i.niveau IN ('outcome', 'impact')
 ORDER BY sorteer(i.groep), sorteer(i.titel), i.id;

@@ -36,7 +36,8 @@ GROUP BY k.staat ORDER BY k.volgorde;
 
 --: soorten.groepen.items
 SELECT id, titel, datum AS "datum|datum", staat, staat_naam, amendement, eerste_kamer, citaat AS "citaat|stuk", stuk_adres,
-    termijn AS "termijn|datum", verstreken, binnenkort, termijn_keuze, van_leden, wie, kamer_status, verschil, datum_afgeleid, termijn_afgeleid, staat_afgeleid
+    termijn AS "termijn|datum", verstreken, binnenkort, termijn_keuze, van_leden, wie, kamer_status, verschil, datum_afgeleid, termijn_afgeleid, staat_afgeleid,
+    stuk_afgeleid, datum_leeg, stuk_leeg, termijn_leeg
 FROM parlementregel WHERE soort = :soort AND staat = :staat
 ORDER BY datum_dag DESC, sorteer(id);
 

@@ -3,9 +3,9 @@
 
 --: .
 SELECT x.titel, x.nummer, x.gedaan_bij,
-    CASE WHEN x.kamer IS NOT NULL THEN (SELECT naam FROM keuze WHERE lijst = 'kamer' AND waarde = x.kamer)
-        WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'toezegging' AND o.item = x.id AND o.veld = 'kamer') THEN 'onbekend'
-        ELSE 'Tweede Kamer' END AS kamer,
+    CASE WHEN x.kamer IS NOT NULL THEN 'Toezegging aan de ' || (SELECT naam FROM keuze WHERE lijst = 'kamer' AND waarde = x.kamer)
+        WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = 'toezegging' AND o.item = x.id AND o.veld = 'kamer') THEN 'Toezegging, Kamer onbekend'
+        ELSE 'Toezegging aan de Tweede Kamer' END AS kop_kamer,
     x.datum AS "datum|datum", x.termijn AS "termijn|datum", x.kamer_status,
     CASE p.termijn_staat WHEN 'verstreken' THEN 1 END AS verstreken, CASE p.termijn_staat WHEN 'binnen-90-dagen' THEN 1 END AS binnenkort,
     CASE p.vergelijking WHEN 'verschil' THEN 1 END AS verschil,

@@ -34,12 +34,12 @@ voorbeeld_goed:
   {{#bekend.indicatoren.vluchten.streefwaarde}}De streefwaarde is {{indicatoren.vluchten.streefwaarde}}.{{/bekend.indicatoren.vluchten.streefwaarde}}
 */
 SELECT u.bestand, u.regel, u.kolom,
-    CASE WHEN u.gevonden IS NULL THEN 'het plan van nu heeft geen cijfer «' || u.naam || '».' ELSE 'het plan kent «' || u.naam || '» niet.' END AS waarom,
-    CASE WHEN u.gevonden IS NULL THEN 'the plan of now has no figure "' || u.naam || '".' ELSE 'the plan does not know "' || u.naam || '".' END AS why,
+    CASE WHEN u.gevonden IS NULL THEN 'het plan van nu heeft geen cijfer «' || u.naam || '».' ELSE 'het plan kent «' || u.kaal || '» niet.' END AS waarom,
+    CASE WHEN u.gevonden IS NULL THEN 'the plan of now has no figure "' || u.naam || '".' ELSE 'the plan does not know "' || u.kaal || '".' END AS why,
     CASE WHEN u.gevonden IS NULL THEN 'Heeft de brief een merk (git tag -a brief/' || u.brief || '), dan telt het plan van toen. Anders: zie actieplan explain cijfers.'
-        ELSE 'Vul het in het plan in, of zet de zin tussen {{#bekend.' || u.naam || '}} en {{/bekend.' || u.naam || '}}.' END AS doe,
+        ELSE 'Vul het in het plan in, of zet de zin tussen {{#bekend.' || u.kaal || '}} en {{/bekend.' || u.kaal || '}}.' END AS doe,
     CASE WHEN u.gevonden IS NULL THEN 'Where the letter has a tag (git tag -a brief/' || u.brief || '), the plan of then counts. Else: see actieplan explain cijfers.'
-        ELSE 'Fill it in in the plan, or put the sentence between {{#bekend.' || u.naam || '}} and {{/bekend.' || u.naam || '}}.' END AS "do"
+        ELSE 'Fill it in in the plan, or put the sentence between {{#bekend.' || u.kaal || '}} and {{/bekend.' || u.kaal || '}}.' END AS "do"
 FROM brief_gebruik u
 WHERE NOT u.lijst AND u.leeg OR u.gevonden IS NULL AND u.stand = 'verzonden'
 UNION ALL

@@ -77,7 +77,7 @@ FROM stand;
 
 -- The same as it stands in a list: with the word for its state, its paper (citaat, stuk_adres), who asked or promised it
 -- (wie; van_leden: these are members of the House), where it stands against its term (termijn_keuze, to choose by), and
--- marks, 1 or NULL, for what is told beside it.
+-- marks, 1 or NULL, for what is told beside it. X_leeg: the word where X is not there.
 CREATE VIEW parlementregel AS
 WITH afgeleid AS (
     SELECT 'motie' AS soort, item, waarde FROM motie_afgeleid
@@ -100,5 +100,9 @@ SELECT p.soort, p.id, p.titel, p.datum, p.datum_dag, p.staat,
     p.kamer_status, CASE p.vergelijking WHEN 'verschil' THEN 1 END AS verschil,
     (SELECT 1 FROM afgeleid d WHERE d.soort = p.soort AND d.item = p.id AND d.waarde = 'datum') AS datum_afgeleid,
     (SELECT 1 FROM afgeleid d WHERE d.soort = p.soort AND d.item = p.id AND d.waarde = 'termijn') AS termijn_afgeleid,
-    (SELECT 1 FROM afgeleid d WHERE d.soort = p.soort AND d.item = p.id AND d.waarde = 'uitvoering') AS staat_afgeleid
+    (SELECT 1 FROM afgeleid d WHERE d.soort = p.soort AND d.item = p.id AND d.waarde = 'uitvoering') AS staat_afgeleid,
+    (SELECT 1 FROM afgeleid d WHERE d.soort = p.soort AND d.item = p.id AND d.waarde = 'document') AS stuk_afgeleid,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = p.soort AND o.item = p.id AND o.veld = 'datum') THEN 'onbekend' ELSE 'niet ingevuld' END AS datum_leeg,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = p.soort AND o.item = p.id AND o.veld = 'document') THEN 'onbekend' ELSE 'niet ingevuld' END AS stuk_leeg,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend o WHERE o.soort = p.soort AND o.item = p.id AND o.veld = 'termijn') THEN 'onbekend' ELSE 'niet ingevuld' END AS termijn_leeg
 FROM parlement p LEFT JOIN stuk s ON s.id = p.document;
