@@ -189,6 +189,13 @@ add_list(struct json *json, const struct field *field)
 	shut(json, '}');
 }
 
+/* Who may see something is what the writer says: no source tells (AP038). */
+static bool
+may_be_unknown(const struct field *field)
+{
+	return !field->required && field->form != FIELD_PAIRS && strcmp(field->to, "zichtbaarheid") != 0;
+}
+
 static void
 add_field(struct json *json, const struct field *field)
 {
@@ -216,7 +223,7 @@ add_field(struct json *json, const struct field *field)
 	} else {
 		add_one(json, field);
 	}
-	if (!field->required && field->form != FIELD_PAIRS)
+	if (may_be_unknown(field))
 		raw(json, NULL, "{ \"const\": \"onbekend\" }");
 	shut(json, ']');
 	shut(json, '}');

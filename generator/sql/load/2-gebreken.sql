@@ -134,6 +134,15 @@ SELECT r.bestand, r.regel, r.kolom, iif(r.soort = 'link', 'link-dood', 'afbeeldi
 FROM verwijzing r
 WHERE r.soort IN ('link', 'afbeelding') AND NOT EXISTS (SELECT 1 FROM bestand b WHERE b.pad = r.pad);
 
+-- What leaves open who may see a thing is a fault of its own (AP038): no plan may weigh it less. b: what it was.
+UPDATE gebrek SET soort = 'zichtbaarheid', b = soort
+WHERE veld IN (SELECT v.id FROM veld v JOIN veldnaam n ON n.id = v.id AND n.naam = 'zichtbaarheid')
+   OR (soort = 'sleutel-onbekend' AND lower(a) GLOB 'zichtba*') OR (soort = 'sleutel-dubbel' AND a = 'zichtbaarheid');
+INSERT INTO gebrek (bestand, regel, kolom, soort, a, b, veld, nr)
+SELECT w.bestand, w.regel, w.kolom, 'zichtbaarheid', w.tekst, 'keuze', w.veld, w.nr
+FROM veldnaam n CROSS JOIN waarde w ON w.veld = n.id
+WHERE n.naam = 'zichtbaarheid' AND w.tekst = 'onbekend' AND w.norm IS NULL;
+
 -- Fields that the writer marked as not known from the sources.
 CREATE TABLE onbekend (
     soort TEXT NOT NULL,
