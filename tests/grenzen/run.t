@@ -52,7 +52,7 @@ text_with() {
 	wants "$@"
 }
 
-echo 1..56
+echo 1..58
 fresh
 : >"$file" && wants 'an empty file' 1 AP004
 printf -- '---\n' >"$file" && wants 'only dashes' 1 AP005
@@ -138,3 +138,15 @@ for i in $(seq 120); do
 done
 wants '120 circles' 1 AP160
 [ "$(grep -c '\[AP160\]' "$work/out")" = 100 ] && echo "ok 56 - of which 100 are told" || echo "not ok 56 - of which 100 are told"
+# And a site of it, which takes some more.
+builds() { # NUMBER NAME
+	(ulimit -t $((seconds * 3)) && exec timeout 60 "$ACTIEPLAN" build -C "$work" >"$work/out" 2>&1) && echo "ok $1 - $2" || echo "not ok $1 - $2"
+	fresh
+}
+cp -R "$root/templates" "$work/templates"
+fresh
+{ echo jaar,waarde,geteld_op && for i in $(seq 2000 2005); do for j in $(seq 10 12); do
+	seq -f "$i-$j-%02g,1,2030" 28 && seq -f "$((i + 6))-$j-%02g,1,2030" 28 && seq -f "$((i + 12))-$j-%02g,1,2030" 28 && seq -f "$((i + 18))-$j-%02g,1,2030" 28
+done; done; } >"$work/plan/indicatoren/vluchten.csv" && builds 57 'a site with 2,016 figures'
+for i in $(seq 2000); do printf -- '---\ntitel: D\nsoort: operationeel\nbovenliggend: d%s\n---\n' $((i + 1)) >"$work/plan/doelen/d$i.md"; done
+printf -- '---\ntitel: D\nsoort: operationeel\n---\n' >"$work/plan/doelen/d2001.md" && builds 58 'a site with 2,000 goals in each other'
