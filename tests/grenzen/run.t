@@ -52,7 +52,7 @@ text_with() {
 	wants "$@"
 }
 
-echo 1..46
+echo 1..58
 fresh
 : >"$file" && wants 'an empty file' 1 AP004
 printf -- '---\n' >"$file" && wants 'only dashes' 1 AP005
@@ -106,10 +106,47 @@ rm -r "$work/templates"
 	head_with '6,000 new dates' 0 AP111
 { printf 'x\nmijlpalen:\n' && for i in $(seq 2000); do echo "  - {id: m$i, titl: M}"; done; } | head_with '2,000 misspelt names' 1 AP013
 { printf 'x\nbetrokken: [' && seq -s ', ' -f 'o%g' 10000 && echo ']'; } | head_with '10,000 names of nothing' 1 AP020
+{ printf 'x\nmiddelen:\n' && yes '  - {jaar: 2030, tot_en_met: 2020, bedrag: 1}' | head -n 6000; } | head_with '6,000 amounts that end before they begin' 1 AP107
+mkdir "$work/plan/moties"
+{ printf -- '---\ntitel: M\nindieners: [L]\ndatum: 2030-02-01\nuitvoering: afgedaan\nafdoening:\n' && yes '  - brief: kst-99999-1' | head -n 6000 &&
+	echo ---; } >"$work/plan/moties/m.md" && wants '6,000 times an older letter' 0 AP145
+target='---\ntitel: V\neenheid: v\nniveau: outcome\nrichting: omhoog\nnulmeting: {jaar: 2029, waarde: 5}\nstreefwaarde: {jaar: 2034, waarde: 9}\n'
+{ printf -- "${target}tussendoelen:\n" && yes '  - {jaar: 2030, waarde: 1}' | head -n 6000 && echo ---; } >"$work/plan/indicatoren/vluchten.md"
+wants '6,000 targets for one year' 0 AP150
+{ printf -- "${target}eerdere_streefwaarden:\n" && yes '  - {jaar: 2030, waarde: 1, vervangen_op: 2030, reden: r}' | head -n 6000 && echo ---; } >"$work/plan/indicatoren/vluchten.md"
+wants '6,000 earlier targets of one day' 0 AP151
+gone() { printf -- '---\ntitel: O\nsoort: overig\ngeldig_tot: 2020-12-31\n%s---\n' "$1"; }
+gone '' >"$work/plan/organisaties/o.md"
+{ printf -- '---\ntitel: G\nsoort: stuurgroep\nleden:\n' && yes '  - {organisatie: o, van: 2031}' | head -n 6000 && echo ---; } >"$work/plan/gremia/stuurgroep.md"
+wants '6,000 members that were gone' 0 AP147
+gone '' >"$work/plan/organisaties/o.md"
+{ printf 'x\nstart: 2031-01-01\nbetrokken: [' && repeat 6000 'o, ' && echo 'o]'; } | head_with '6,000 times one that was gone' 0 AP147
+for i in $(seq 3000); do gone "opvolger: o$((i + 1))
+" >"$work/plan/organisaties/o$i.md"; done
+printf -- '---\ntitel: O\nsoort: overig\n---\n' >"$work/plan/organisaties/o3001.md"
+printf -- '---\nbetreft: invoer\ndatum: 2031-03-01\nfase: loopt\n---\n' >"$work/plan/voortgang/2031/invoer-2031-03.md"
+echo 'x
+betrokken: [o1]' | head_with '3,000 after one another' 0 AP147
+{ printf 'x\nuitzonderingen:\n' && yes '  - {regel: AP113, reden: r}' | head -n 6000; } | head_with '6,000 exceptions' 0 AP121
+seq -f '[x](weg%g.md)' 9000 | text_with '9,000 links to nothing' 1 AP047
+{ head -n 6 "$work/plan/programma.md" && seq -f '  - {id: v%g, naam: v}' 6000 && printf -- '---\n'; } >"$work/plan/voor" && mv "$work/plan/voor" "$work/plan/programma.md"
+echo x | head_with '6,000 forms' 1 AP020
 { printf '[x](' && repeat 50000 a && repeat 50000 b && echo '.md)'; } | text_with 'a link to a name of 100,000 letters' 1 AP047
 for i in $(seq 120); do
 	printf -- '---\ntitel: A%s\nsoort: overig\nopvolger: b%s\n---\n' $i $i >"$work/plan/organisaties/a$i.md"
 	printf -- '---\ntitel: B%s\nsoort: overig\nopvolger: a%s\n---\n' $i $i >"$work/plan/organisaties/b$i.md"
 done
 wants '120 circles' 1 AP160
-[ "$(grep -c '\[AP160\]' "$work/out")" = 100 ] && echo "ok 46 - of which 100 are told" || echo "not ok 46 - of which 100 are told"
+[ "$(grep -c '\[AP160\]' "$work/out")" = 100 ] && echo "ok 56 - of which 100 are told" || echo "not ok 56 - of which 100 are told"
+# And a site of it, which takes some more.
+builds() { # NUMBER NAME
+	(ulimit -t $((seconds * 3)) && exec timeout 60 "$ACTIEPLAN" build -C "$work" >"$work/out" 2>&1) && echo "ok $1 - $2" || echo "not ok $1 - $2"
+	fresh
+}
+cp -R "$root/templates" "$work/templates"
+fresh
+{ echo jaar,waarde,geteld_op && for i in $(seq 2000 2005); do for j in $(seq 10 12); do
+	seq -f "$i-$j-%02g,1,2030" 28 && seq -f "$((i + 6))-$j-%02g,1,2030" 28 && seq -f "$((i + 12))-$j-%02g,1,2030" 28 && seq -f "$((i + 18))-$j-%02g,1,2030" 28
+done; done; } >"$work/plan/indicatoren/vluchten.csv" && builds 57 'a site with 2,016 figures'
+for i in $(seq 2000); do printf -- '---\ntitel: D\nsoort: operationeel\nbovenliggend: d%s\n---\n' $((i + 1)) >"$work/plan/doelen/d$i.md"; done
+printf -- '---\ntitel: D\nsoort: operationeel\n---\n' >"$work/plan/doelen/d2001.md" && builds 58 'a site with 2,000 goals in each other'

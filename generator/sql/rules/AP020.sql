@@ -41,11 +41,11 @@ WITH naam AS MATERIALIZED ( -- what people call an item instead of its id, witho
         CROSS JOIN veld tv ON tv.soort = v.soort AND tv.pad = 'titel' CROSS JOIN waarde t ON t.veld = tv.id AND t.bestand = b.id
         WHERE v.pad = 'afkorting' AND w.norm IS NOT NULL AND t.norm IS NOT NULL
         UNION ALL
-        SELECT 'uitbuitingsvorm', i.norm, w.norm
+        SELECT 'uitbuitingsvorm', max(w.norm) FILTER (WHERE v.pad = 'uitbuitingsvormen.id') AS vorm,
+            max(w.norm) FILTER (WHERE v.pad = 'uitbuitingsvormen.naam') AS vormnaam
         FROM veld v CROSS JOIN waarde w ON w.veld = v.id
-        CROSS JOIN veld iv ON iv.soort = v.soort AND iv.pad = 'uitbuitingsvormen.id'
-        CROSS JOIN waarde i ON i.veld = iv.id AND i.bestand = w.bestand AND i.ouder = w.ouder
-        WHERE v.soort = 'programma' AND v.pad = 'uitbuitingsvormen.naam' AND w.norm IS NOT NULL AND i.norm IS NOT NULL
+        WHERE v.soort = 'programma' AND v.pad IN ('uitbuitingsvormen.id', 'uitbuitingsvormen.naam')
+        GROUP BY w.bestand, w.ouder HAVING vorm IS NOT NULL AND vormnaam IS NOT NULL
     ) n
 ), los AS MATERIALIZED ( -- each once, however often it stands there
     SELECT v.naar, g.a, min(g.veld) AS veld, sorteer(replace(replace(replace(replace(g.a, ',', ''), '(', ''), ')', ''), '-', ' ')) AS naam

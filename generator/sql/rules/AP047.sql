@@ -37,7 +37,7 @@ SELECT g.bestand, g.regel, g.kolom, g.a AS waarde,
     coalesce((SELECT x.pad FROM bestand x WHERE x.pad = g.b || '.md'),
         -- not for all where very many are wrong in a large plan: it would take minutes
         iif(g.wie <= (SELECT 1000000 / count(*) FROM plek), (SELECT g.map || dichtst(x.naam, g.naam) FROM plek x WHERE x.map = g.map), NULL),
-        (SELECT min(x.pad) FROM plek x WHERE x.naam = g.naam)) AS bijna,
+        e.pad) AS bijna,
     CASE g.soort WHEN 'link-dood' THEN 'Een link gaat naar een bestand van het plan, gezien vanaf dit bestand: ../acties/naam.md.'
         ELSE 'Een afbeelding staat in plan/afbeeldingen/; noem haar gezien vanaf dit bestand: ../afbeeldingen/naam.png.' END AS doe,
     CASE g.soort WHEN 'link-dood' THEN 'A link goes to a file of the plan, seen from this file: ../acties/name.md.'
@@ -48,5 +48,6 @@ FROM (
     -- no file has a longer path, and rtrim() compares each character with all
     FROM (SELECT *, substr(b, 1, 4096) AS kort FROM gebrek) g WHERE g.soort IN ('link-dood', 'afbeelding-dood')
         -- A citation that became a link: AP051 tells why.
-        AND NOT EXISTS (SELECT 1 FROM gebrek x WHERE x.bestand = g.bestand AND x.soort = 'regel-verdwijnt' AND x.a GLOB '@*')
-) g;
+        AND g.bestand NOT IN (SELECT bestand FROM gebrek WHERE soort = 'regel-verdwijnt' AND a GLOB '@*')
+) g
+LEFT JOIN (SELECT naam, min(pad) AS pad FROM plek GROUP BY naam) e ON e.naam = g.naam;

@@ -48,4 +48,9 @@ WITH paar (soort, item, rij, veld, tot, tot_dag, van_veld, van) AS (
     SELECT * FROM paar WHERE substr(van || '-01-01', 1, 10) > tot_dag
 )
 SELECT p.bestand, p.regel, p.kolom, f.veld, f.tot, f.van_veld, f.van
-FROM fout f CROSS JOIN plaats p ON p.soort = f.soort AND p.item = f.item AND p.veld = f.veld AND p.rij IS f.rij;
+FROM fout f CROSS JOIN plaats p ON p.soort = f.soort AND p.item = f.item AND p.veld = f.veld
+WHERE f.rij IS NULL
+UNION ALL
+SELECT p.bestand, p.regel, p.kolom, f.veld, f.tot, f.van_veld, f.van
+FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = f.soort AND p.item = f.item AND p.veld = f.veld AND p.rij = f.rij
+WHERE f.rij IS NOT NULL;

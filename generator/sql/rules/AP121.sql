@@ -44,8 +44,13 @@ voorbeeld_goed:
       reden: De feestelijke opening is met opzet na het einde.
   ---
 */
-SELECT u.bestand, u.regel, u.kolom, u.code,
-    (SELECT min(f.code) FROM bevinding f JOIN regel o ON o.code = f.code AND NOT o.vast WHERE f.pad = u.pad AND f.code <> 'AP121') AS anders
-FROM uitgezonderd u JOIN regel r ON r.code = u.code AND r.ernst <> 'uit'
-WHERE NOT EXISTS (SELECT 1 FROM uitzondering x WHERE x.code = u.code
-    AND (x.pad = u.pad OR u.soort = 'indicator' AND x.pad = 'plan/indicatoren/' || u.item || '.csv'));
+WITH anders (pad, code) AS MATERIALIZED (
+    SELECT f.pad, min(f.code)
+    FROM (SELECT DISTINCT pad FROM uitgezonderd) u CROSS JOIN bevinding f ON f.pad = u.pad JOIN regel o ON o.code = f.code AND NOT o.vast
+    WHERE f.code <> 'AP121'
+    GROUP BY f.pad
+)
+SELECT u.bestand, u.regel, u.kolom, u.code, a.code AS anders
+FROM uitgezonderd u JOIN regel r ON r.code = u.code AND r.ernst <> 'uit' LEFT JOIN anders a ON a.pad = u.pad
+WHERE (u.code, u.pad) NOT IN (SELECT code, pad FROM uitzondering)
+  AND NOT (u.soort = 'indicator' AND (u.code, 'plan/indicatoren/' || u.item || '.csv') IN (SELECT code, pad FROM uitzondering));

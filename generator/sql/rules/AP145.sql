@@ -39,11 +39,9 @@ WITH zaak AS (
     UNION ALL SELECT 'toezegging', id, pad, uitvoering, datum, 'de toezegging', 'commitment' FROM toezegging
     UNION ALL SELECT 'aanbeveling', id, pad, uitvoering, datum, 'de aanbeveling', 'recommendation' FROM aanbeveling
 )
-SELECT b.id AS bestand, w.regel, w.kolom, a.brief, a.datum AS brief_datum, z.wat, z.what, z.datum
+SELECT p.bestand, p.regel, p.kolom, a.brief, a.datum AS brief_datum, z.wat, z.what, z.datum
 FROM afdoening a
 JOIN zaak z ON z.soort = a.soort AND z.id = a.item
-CROSS JOIN bestand b ON b.pad = z.pad
-CROSS JOIN waarde e ON e.bestand = b.id AND e.volgnr = a.volgnr AND e.veld = (SELECT v.id FROM veld v WHERE v.soort = z.soort AND v.pad = 'afdoening')
-CROSS JOIN waarde w ON w.bestand = b.id AND w.ouder = e.nr AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = z.soort AND v.pad = 'afdoening.brief')
+CROSS JOIN plaats_in_rij p ON p.soort = z.soort AND p.item = z.id AND p.veld = 'afdoening.brief' AND p.rij = a.volgnr
 -- the last day of the letter, before the first day that the other date may mean: '2020-12-31' < '2021' < '2021-01-01'
 WHERE a.dag < z.datum;

@@ -77,27 +77,45 @@ WITH RECURSIVE begrensd AS MATERIALIZED (
     SELECT 'voortgang', id, 'oordeel_door', NULL, oordeel_door, datum, datum_dag, 0 FROM voortgang
     WHERE oordeel_door IN (SELECT id FROM begrensd)
     UNION ALL
-    SELECT 'indicator', t.item, 'teller', NULL, t.waarde, min(m.jaar), max(m.jaar_dag), 0
-    FROM indicator_teller t JOIN reeks_meting m ON m.item = t.item GROUP BY t.item, t.waarde
-), fout AS (
-    SELECT g.*, o.titel AS naam, o.pad AS bestand_org, o.geldig_van, o.geldig_tot, o.opvolger,
-        CASE WHEN o.geldig_tot_dag < g.begin THEN 'toen-weg' WHEN g.nu AND o.geldig_tot_dag < peil.datum THEN 'nu-weg'
-            WHEN o.geldig_van > g.eind THEN 'nog-niet'
-            WHEN g.nu AND o.geldig_tot IS NULL AND o.opvolger IS NOT NULL THEN 'opgevolgd' END AS hoe
-    FROM gebruik g JOIN organisatie o ON o.id = g.organisatie JOIN peil
-), opvolging (organisatie, id) AS (
-    -- who came after it, one after another as long as each is gone by now; UNION ends a ring (AP160)
-    SELECT id, opvolger FROM organisatie WHERE opvolger IS NOT NULL
-    UNION
-    SELECT v.organisatie, o.opvolger FROM opvolging v JOIN organisatie o ON o.id = v.id JOIN peil
-    WHERE o.opvolger IS NOT NULL AND (o.geldig_tot IS NULL OR o.geldig_tot_dag < peil.datum)
+    SELECT 'indicator', t.item, 'teller', NULL, t.waarde, m.van, m.tot, 0
+    FROM (SELECT item, min(jaar) AS van, max(jaar_dag) AS tot FROM reeks_meting GROUP BY item) m JOIN indicator_teller t ON t.item = m.item
+    WHERE t.waarde IN (SELECT id FROM begrensd)
+), fout AS MATERIALIZED (
+    -- each once, however often a list names it: it is told at each place
+    SELECT DISTINCT * FROM (
+        SELECT g.*, o.titel AS naam, o.pad AS bestand_org, o.geldig_van, o.geldig_tot, o.opvolger,
+            CASE WHEN o.geldig_tot_dag < g.begin THEN 'toen-weg' WHEN g.nu AND o.geldig_tot_dag < peil.datum THEN 'nu-weg'
+                WHEN o.geldig_van > g.eind THEN 'nog-niet'
+                WHEN g.nu AND o.geldig_tot IS NULL AND o.opvolger IS NOT NULL THEN 'opgevolgd' END AS hoe
+        FROM gebruik g JOIN organisatie o ON o.id = g.organisatie JOIN peil
+    ) WHERE hoe IS NOT NULL
+), plek (bestand, pad, soort, item, veld, rij, organisatie, regel, kolom) AS MATERIALIZED (
+    -- of the fields with something wrong: looked up by name, not each among all values of its file
+    SELECT b.id, b.pad, f.soort, f.item, f.veld, 0, w.norm, w.regel, w.kolom
+    FROM (SELECT DISTINCT soort, item, veld FROM fout WHERE rij IS NULL) f
+    CROSS JOIN bestand b ON b.soort = f.soort AND b.item = f.item AND b.geldig
+    CROSS JOIN waarde w ON w.bestand = b.id AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = f.soort AND v.pad = f.veld)
+    UNION ALL
+    SELECT b.id, b.pad, f.soort, f.item, f.veld, f.rij, f.organisatie, p.regel, p.kolom
+    FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = f.soort AND p.item = f.item AND p.veld = f.veld AND p.rij = f.rij
+    CROSS JOIN bestand b ON b.id = p.bestand
+    WHERE f.rij IS NOT NULL
 ), nu (organisatie, id) AS (
-    SELECT v.organisatie, min(v.id) FROM opvolging v JOIN organisatie o ON o.id = v.id JOIN peil
-    WHERE iif(o.geldig_tot IS NULL, o.opvolger IS NULL, o.geldig_tot_dag >= peil.datum)
-    GROUP BY v.organisatie
+    -- who came after it, one after another as long as each is gone by now: from the last back, so that each is reached once
+    SELECT o.id, n.id FROM organisatie n CROSS JOIN organisatie o ON o.opvolger = n.id JOIN peil
+    WHERE iif(n.geldig_tot IS NULL, n.opvolger IS NULL, n.geldig_tot_dag >= peil.datum)
+    UNION ALL
+    SELECT v.id, n.id FROM nu n CROSS JOIN organisatie o ON o.id = n.organisatie CROSS JOIN organisatie v ON v.opvolger = o.id JOIN peil
+    WHERE o.geldig_tot IS NULL OR o.geldig_tot_dag < peil.datum
+), voorganger (organisatie, id) AS MATERIALIZED (
+    SELECT opvolger, min(id) FROM organisatie WHERE opvolger IS NOT NULL GROUP BY opvolger
+), onleesbaar (pad) AS MATERIALIZED (
+    -- when it was used, or until when it lasted, is not known where a date cannot be read
+    SELECT x.pad FROM gebrek g JOIN veld v ON v.id = g.veld JOIN bestand x ON x.id = g.bestand
+    WHERE v.type IN ('datum', 'periode') OR v.pad = 'herplanning'
 )
 SELECT f.*, iif(f.ander IS NULL, 'Verbeter', 'Of verbeter') AS doe, iif(f.ander IS NULL, 'Mend', 'Or mend') AS "do" FROM (
-SELECT b.id AS bestand, w.regel, w.kolom, f.organisatie, f.naam, f.bestand_org,
+SELECT p.bestand, p.regel, p.kolom, f.organisatie, f.naam, f.bestand_org,
     CASE f.hoe WHEN 'toen-weg' THEN 'bestond toen niet meer: geldig tot ' || f.geldig_tot || ', en dit is van ' || f.begin
         WHEN 'nu-weg' THEN 'bestaat niet meer (geldig tot ' || f.geldig_tot || '), maar dit loopt nog'
         WHEN 'nog-niet' THEN 'bestond toen nog niet: geldig van ' || f.geldig_van || ', en dit liep tot ' || f.eind
@@ -106,15 +124,13 @@ SELECT b.id AS bestand, w.regel, w.kolom, f.organisatie, f.naam, f.bestand_org,
         WHEN 'nu-weg' THEN 'no longer exists (valid until ' || f.geldig_tot || '), but this goes on'
         WHEN 'nog-niet' THEN 'did not exist yet: valid from ' || f.geldig_van || ', and this lasted until ' || f.eind
         ELSE 'was succeeded by "' || f.opvolger || '", but this goes on' END AS what,
-    CASE f.hoe WHEN 'nog-niet' THEN (SELECT min(x.id) FROM organisatie x WHERE x.opvolger = f.organisatie)
+    CASE f.hoe WHEN 'nog-niet' THEN v.id
         WHEN 'toen-weg' THEN f.opvolger
-        ELSE coalesce((SELECT n.id FROM nu n WHERE n.organisatie = f.organisatie), f.opvolger) END AS ander
+        ELSE coalesce(n.id, f.opvolger) END AS ander
 FROM fout f
-CROSS JOIN bestand b ON b.soort = f.soort AND b.item = f.item AND b.geldig
-CROSS JOIN waarde w ON w.bestand = b.id AND w.norm = f.organisatie AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = f.soort AND v.pad = f.veld)
-WHERE f.hoe IS NOT NULL
-  -- when it was used, or until when it lasted, is not known where a date cannot be read
-  AND NOT EXISTS (SELECT 1 FROM gebrek g JOIN veld v ON v.id = g.veld JOIN bestand x ON x.id = g.bestand
-                  WHERE x.pad IN (b.pad, f.bestand_org) AND (v.type IN ('datum', 'periode') OR v.pad = 'herplanning'))
-  AND (f.rij IS NULL OR f.rij = (SELECT e.volgnr FROM waarde e WHERE e.bestand = w.bestand AND e.nr = w.ouder))
+-- LEFT JOIN: SQLite then makes an index to look each up by
+LEFT JOIN plek p ON p.soort = f.soort AND p.item = f.item AND p.veld = f.veld AND p.rij = coalesce(f.rij, 0) AND p.organisatie = f.organisatie
+LEFT JOIN nu n ON n.organisatie = f.organisatie
+LEFT JOIN voorganger v ON v.organisatie = f.organisatie
+WHERE p.bestand IS NOT NULL AND p.pad NOT IN (SELECT pad FROM onleesbaar) AND f.bestand_org NOT IN (SELECT pad FROM onleesbaar)
 ) f;

@@ -36,7 +36,7 @@ voorbeeld_goed:
   ---
 */
 WITH doel AS (
-    SELECT i.id, i.pad, i.nulmeting_jaar AS j0, i.nulmeting_jaar_dag AS d0, i.nulmeting_waarde AS w0, i.streefwaarde_jaar AS j1,
+    SELECT i.id, i.nulmeting_jaar AS j0, i.nulmeting_jaar_dag AS d0, i.nulmeting_waarde AS w0, i.streefwaarde_jaar AS j1,
         i.streefwaarde_jaar_dag AS d1, i.streefwaarde_waarde AS w1, i.richting,
         CASE i.richting WHEN 'omhoog' THEN 1 WHEN 'omlaag' THEN -1 END AS kant
     FROM indicator i
@@ -44,30 +44,32 @@ WITH doel AS (
     SELECT d.*, t.volgnr, t.jaar, t.jaar_dag AS dag, t.waarde,
         row_number() OVER (PARTITION BY t.item, t.jaar_dag ORDER BY t.volgnr) AS keer
     FROM indicator_tussendoelen t JOIN doel d ON d.id = t.item
-), fout (pad, veld, rij, wat, what) AS (
-    SELECT pad, 'streefwaarde.jaar', NULL, 'De streefwaarde is voor ' || j1 || ', maar de nulmeting is van ' || j0 || '.',
+), fout (id, veld, rij, wat, what) AS (
+    SELECT id, 'streefwaarde.jaar', NULL, 'De streefwaarde is voor ' || j1 || ', maar de nulmeting is van ' || j0 || '.',
         'The target is for ' || j1 || ', but the baseline of ' || j0 || '.' FROM doel WHERE d1 <= d0
     UNION ALL
-    SELECT pad, 'streefwaarde.waarde', NULL,
+    SELECT id, 'streefwaarde.waarde', NULL,
         'Met «richting: ' || richting || '» hoort de streefwaarde (' || rtrim(rtrim(printf('%.6f', w1), '0'), '.') || ') ' || iif(kant > 0, 'hoger', 'lager') || ' te zijn dan de nulmeting (' || rtrim(rtrim(printf('%.6f', w0), '0'), '.') || ').',
         'With "richting: ' || richting || '" the target (' || rtrim(rtrim(printf('%.6f', w1), '0'), '.') || ') should be ' || iif(kant > 0, 'higher', 'lower') || ' than the baseline (' || rtrim(rtrim(printf('%.6f', w0), '0'), '.') || ').'
     FROM doel WHERE (w1 - w0) * kant <= 0
     UNION ALL
-    SELECT pad, 'tussendoelen.jaar', volgnr, 'Voor ' || jaar || ' staan er twee tussendoelen.', 'There are two interim targets for ' || jaar || '.'
+    SELECT id, 'tussendoelen.jaar', volgnr, 'Voor ' || jaar || ' staan er twee tussendoelen.', 'There are two interim targets for ' || jaar || '.'
     FROM tussen WHERE keer > 1 AND dag IS NOT NULL
     UNION ALL
-    SELECT pad, 'tussendoelen.jaar', volgnr,
+    SELECT id, 'tussendoelen.jaar', volgnr,
         'Het tussendoel voor ' || jaar || iif(dag <= d0, ' ligt niet na de nulmeting (' || j0 || ').', ' ligt niet vóór de streefwaarde (' || j1 || ').'),
         'The interim target for ' || jaar || iif(dag <= d0, ' is not after the baseline (' || j0 || ').', ' is not before the target (' || j1 || ').')
     FROM tussen WHERE keer = 1 AND (dag <= d0 OR dag >= d1)
     UNION ALL
-    SELECT pad, 'tussendoelen.waarde', volgnr,
+    SELECT id, 'tussendoelen.waarde', volgnr,
         'Het tussendoel ' || rtrim(rtrim(printf('%.6f', waarde), '0'), '.') || iif((waarde - w0) * kant < 0, ' is slechter dan de nulmeting (' || rtrim(rtrim(printf('%.6f', w0), '0'), '.') || ').', ' gaat verder dan de streefwaarde (' || rtrim(rtrim(printf('%.6f', w1), '0'), '.') || ').'),
         'The interim target ' || rtrim(rtrim(printf('%.6f', waarde), '0'), '.') || iif((waarde - w0) * kant < 0, ' is worse than the baseline (' || rtrim(rtrim(printf('%.6f', w0), '0'), '.') || ').', ' goes beyond the target (' || rtrim(rtrim(printf('%.6f', w1), '0'), '.') || ').')
     FROM tussen WHERE coalesce((w1 - w0) * kant > 0, 1) AND ((waarde - w0) * kant < 0 OR (w1 - waarde) * kant < 0)
 )
-SELECT b.id AS bestand, w.regel, w.kolom, f.wat, f.what
-FROM fout f
-CROSS JOIN bestand b ON b.pad = f.pad
-CROSS JOIN waarde w ON w.bestand = b.id AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = 'indicator' AND v.pad = f.veld)
-WHERE f.rij IS NULL OR f.rij = (SELECT e.volgnr FROM waarde e WHERE e.bestand = w.bestand AND e.nr = w.ouder);
+SELECT p.bestand, p.regel, p.kolom, f.wat, f.what
+FROM fout f CROSS JOIN plaats p ON p.soort = 'indicator' AND p.item = f.id AND p.veld = f.veld
+WHERE f.rij IS NULL
+UNION ALL
+SELECT p.bestand, p.regel, p.kolom, f.wat, f.what
+FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = 'indicator' AND p.item = f.id AND p.veld = f.veld AND p.rij = f.rij
+WHERE f.rij IS NOT NULL;

@@ -48,22 +48,19 @@ voorbeeld_goed:
 WITH eerder AS (
     SELECT e.item, e.volgnr, e.jaar, e.waarde, e.vervangen_op, e.vervangen_op_dag,
         lag(e.vervangen_op) OVER lijst AS vorige, lag(e.vervangen_op_dag) OVER lijst AS vorige_dag,
-        lead(e.jaar, 1, i.streefwaarde_jaar) OVER lijst AS nieuw_jaar, lead(e.waarde, 1, i.streefwaarde_waarde) OVER lijst AS nieuwe_waarde, i.pad
+        lead(e.jaar, 1, i.streefwaarde_jaar) OVER lijst AS nieuw_jaar, lead(e.waarde, 1, i.streefwaarde_waarde) OVER lijst AS nieuwe_waarde
     FROM indicator_eerdere_streefwaarden e JOIN indicator i ON i.id = e.item
     WINDOW lijst AS (PARTITION BY e.item ORDER BY e.volgnr)
-), fout (pad, veld, rij, wat, what) AS (
-    SELECT pad, 'eerdere_streefwaarden.vervangen_op', volgnr,
+), fout (id, veld, rij, wat, what) AS (
+    SELECT item, 'eerdere_streefwaarden.vervangen_op', volgnr,
         'Deze streefwaarde is vervangen op ' || vervangen_op || ', maar die erboven op ' || vorige || '.',
         'This target was replaced on ' || vervangen_op || ', but the one above it on ' || vorige || '.'
     FROM eerder WHERE vervangen_op_dag <= vorige_dag
     UNION ALL
-    SELECT pad, 'eerdere_streefwaarden.waarde', volgnr,
+    SELECT item, 'eerdere_streefwaarden.waarde', volgnr,
         'De streefwaarde daarna is dezelfde: ' || rtrim(rtrim(printf('%.6f', waarde), '0'), '.') || ' in ' || jaar || '.',
         'The target after it is the same: ' || rtrim(rtrim(printf('%.6f', waarde), '0'), '.') || ' in ' || jaar || '.'
     FROM eerder WHERE jaar = nieuw_jaar AND waarde = nieuwe_waarde
 )
-SELECT b.id AS bestand, w.regel, w.kolom, f.wat, f.what
-FROM fout f
-CROSS JOIN bestand b ON b.pad = f.pad
-CROSS JOIN waarde w ON w.bestand = b.id AND w.veld = (SELECT v.id FROM veld v WHERE v.soort = 'indicator' AND v.pad = f.veld)
-WHERE f.rij = (SELECT e.volgnr FROM waarde e WHERE e.bestand = w.bestand AND e.nr = w.ouder);
+SELECT p.bestand, p.regel, p.kolom, f.wat, f.what
+FROM fout f CROSS JOIN plaats_in_rij p ON p.soort = 'indicator' AND p.item = f.id AND p.veld = f.veld AND p.rij = f.rij;

@@ -21,11 +21,12 @@ SELECT m.item, m.volgnr, m.jaar, m.waarde, iif(m.waarde IS NULL, m.ondergrens, N
     CASE WHEN m.waarde IS NULL AND m.bovengrens IS NULL THEN 'minstens' WHEN m.waarde IS NULL AND m.ondergrens IS NULL THEN 'hoogstens'
         WHEN m.aard <> 'exact' THEN (SELECT naam FROM keuze WHERE lijst = 'aard' AND waarde = m.aard) END AS aard,
     CASE m.stand WHEN 'voorlopig' THEN 1 END AS voorlopig
-FROM reeks_meting m WHERE m.volgnr = (
+-- The newest is looked for once for each series, not for each of its figures.
+FROM reeks_meting m WHERE (m.item, m.volgnr) IN (SELECT r.id, (
     SELECT n.volgnr FROM reeks_meting n JOIN meting_sinds s ON s.item = n.item AND s.volgnr = n.volgnr
-    WHERE n.item = m.item AND coalesce(n.waarde, n.ondergrens, n.bovengrens) IS NOT NULL AND s.dag <= (SELECT datum FROM peil)
+    WHERE n.item = r.id AND coalesce(n.waarde, n.ondergrens, n.bovengrens) IS NOT NULL AND s.dag <= (SELECT datum FROM peil)
     ORDER BY n.jaar_dag DESC, instr(n.jaar, '/') > 0, n.geteld_op_dag DESC, CASE n.stand WHEN 'gecorrigeerd' THEN 3
-        WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC, n.volgnr DESC LIMIT 1);
+        WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC, n.volgnr DESC LIMIT 1) FROM reeks r);
 
 -- A row = a paper, and since when it is there; dag is NULL where that is not known.
 CREATE VIEW stuk_dag AS
