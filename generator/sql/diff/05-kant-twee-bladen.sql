@@ -2,11 +2,15 @@
 -- The values of the items that changed, on one side; those that are not known yet on its as-of date (load/6-later.sql) are
 -- not compared.
 INSERT INTO later (kant, bestand, nr)
-WITH RECURSIVE alle(bestand, nr) AS (
+WITH begin AS MATERIALIZED (
     SELECT bestand, nr FROM {kant}.later_waarde
-    UNION SELECT w.bestand, w.nr FROM alle a CROSS JOIN {kant}.waarde w ON w.bestand = a.bestand AND w.ouder = a.nr
 )
-SELECT '{kant}', bestand, nr FROM alle;
+SELECT '{kant}', bestand, nr FROM begin
+UNION -- and what is in them: from the value up to the entry, which is found by its number
+SELECT '{kant}', w.bestand, w.nr
+FROM (SELECT DISTINCT bestand FROM begin) f CROSS JOIN {kant}.waarde w ON w.bestand = f.bestand
+LEFT JOIN {kant}.waarde e ON e.bestand = w.bestand AND e.nr = w.ouder
+WHERE (w.bestand, w.ouder) IN (SELECT bestand, nr FROM begin) OR (e.bestand, e.ouder) IN (SELECT bestand, nr FROM begin);
 
 INSERT INTO blad (kant, soort, id, veld, deel, tekst, toon)
 WITH sleutel AS ( -- the field that tells the entries of a list of groups apart
@@ -18,12 +22,12 @@ WITH sleutel AS ( -- the field that tells the entries of a list of groups apart
         w.norm, w.tekst AS getypt, coalesce((SELECT k.wordt FROM {kant}.veld_doel d CROSS JOIN koppel k ON k.soort = d.soort AND k.{kant} = w.norm
             WHERE v.type = 'verwijzing' AND d.veld = v.id LIMIT 1), w.norm, w.tekst) AS tekst
     FROM veranderd r CROSS JOIN {kant}.waarde w ON w.bestand = r.bestand_{kant} CROSS JOIN {kant}.veld v ON v.id = w.veld
-), rij AS MATERIALIZED ( -- an entry, with its own key
+), rij AS MATERIALIZED ( -- an entry, with its own key: from the key to the entry, which is found by its number
     SELECT g.bestand, g.nr, g.ouder, s.tekst || CASE row_number() OVER (
-            PARTITION BY g.bestand, g.veldnr, g.ouder, s.tekst ORDER BY g.nr) WHEN 1 THEN '' ELSE '~' || row_number() OVER (
-            PARTITION BY g.bestand, g.veldnr, g.ouder, s.tekst ORDER BY g.nr) END AS sleutel
-    FROM ruw g JOIN sleutel k ON k.groep = g.veldnr JOIN ruw s ON s.bestand = g.bestand AND s.ouder = g.nr AND s.veldnr = k.veld
-    WHERE g.vorm IN ('groepen', 'paren')
+            PARTITION BY g.bestand, g.veld, g.ouder, s.tekst ORDER BY g.nr) WHEN 1 THEN '' ELSE '~' || row_number() OVER (
+            PARTITION BY g.bestand, g.veld, g.ouder, s.tekst ORDER BY g.nr) END AS sleutel
+    FROM ruw s JOIN sleutel k ON k.veld = s.veldnr
+    CROSS JOIN {kant}.waarde g ON g.bestand = s.bestand AND g.nr = s.ouder AND g.veld = k.groep
 ), waarden AS (
     SELECT r.*, coalesce(b.sleutel || '/', '') || coalesce(e.sleutel, '') AS deel,
         CASE WHEN r.norm IS NULL THEN r.getypt

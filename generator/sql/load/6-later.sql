@@ -47,17 +47,22 @@ SELECT 'reeks', 'meting', m.item, m.volgnr FROM meting_sinds m JOIN peil p WHERE
 
 -- A row = a value or entry that is not there yet, with all that is in it.
 CREATE VIEW later_waarde AS
-SELECT bestand, ouder AS nr FROM dagtekening d JOIN peil p WHERE d.weg = 'rij' AND d.dag > p.datum
+WITH later AS MATERIALIZED (
+    SELECT d.* FROM dagtekening d JOIN peil p WHERE d.weg IN ('rij', 'velden') AND d.dag > p.datum
+)
+SELECT bestand, ouder AS nr FROM later WHERE weg = 'rij'
 UNION
-SELECT d.bestand, w.nr
-FROM dagtekening d JOIN peil p CROSS JOIN waarde w ON w.bestand = d.bestand AND w.ouder IS d.ouder
-    JOIN veld v ON v.id = w.veld AND instr(d.velden, '|' || v.pad || '|') > 0
-WHERE d.weg = 'velden' AND d.dag > p.datum
+-- from the fields of such files to the date beside them: an entry is found by its number, not by looking through its file
+SELECT w.bestand, w.nr
+FROM (SELECT DISTINCT soort, velden, bestand FROM later WHERE weg = 'velden') f
+    JOIN veld v ON v.soort = f.soort AND instr(f.velden, '|' || v.pad || '|') > 0
+    CROSS JOIN waarde w ON w.veld = v.id AND w.bestand = f.bestand
+    CROSS JOIN later d ON d.bestand = w.bestand AND d.ouder IS w.ouder AND d.velden = f.velden
 UNION
 SELECT w.bestand, w.nr
 FROM later_rij r JOIN bestand b ON b.soort = r.soort AND b.item = r.item AND b.geldig
     JOIN veld v ON v.soort = r.soort AND v.pad = r.veld
-    CROSS JOIN waarde w ON w.bestand = b.id AND +w.veld = v.id AND w.volgnr = r.rij
+    CROSS JOIN waarde w ON w.bestand = b.id AND w.veld = v.id AND w.volgnr = r.rij AND w.tekst IS NULL
 UNION
 -- an answer to questions of the House, in a later paper
 SELECT w.bestand, w.nr
