@@ -20,6 +20,7 @@ WITH vast (nr, naam, sleutel, vanaf, bij_brief) AS (VALUES
     (9, 'parlement', 'soort, id', 2, 1),
     (10, 'actie_regel', 'id', 2, 0),
     (11, 'meting_sinds', 'item, volgnr', NULL, 2),
+    (35, 'nieuwste_cijfer', 'item', 2, 0),
     (33, 'figuur_doelbereik_indicator', 'indicator', 2, 1),
     (26, 'actie_wie', 'id', NULL, 2),
     (34, 'figuur_parlement_stand', 'wat', NULL, 1),
