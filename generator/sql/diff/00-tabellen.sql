@@ -77,7 +77,7 @@ CREATE TABLE IF NOT EXISTS melding (
     was TEXT, wordt TEXT, verschil TEXT, dagen INTEGER, dagen_oorspronkelijk INTEGER, datum TEXT, reden TEXT,
     reden_nodig INTEGER NOT NULL DEFAULT 0, bronnen TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
-CREATE INDEX IF NOT EXISTS melding_item ON melding (item_soort, item);
+CREATE INDEX IF NOT EXISTS melding_item ON melding (item_soort, item, deel);
 
 -- Why an update says what it says: its cause, consequence and measures, else its text; and its sources.
 CREATE TEMP VIEW IF NOT EXISTS bericht_reden AS
