@@ -71,3 +71,5 @@ says $annex ">loopt $mark; termijn 1 mei 2032 $mark</td>"
 says $annex "1</a> $mark"
 says $annex '<td data-kop="Vindplaats"><span class="leeg">onbekend</span></td>'
 says $annex '<td data-kop="Vindplaats"><span class="leeg">geen Kamerstuk bekend</span></td>'
+# No mark leaves a blank before a comma.
+says documenten 'Rapport over wolken <span class="afgeleid">(afgeleid)</span>, Bond van Luchtfietsers</p>'
