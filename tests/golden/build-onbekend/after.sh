@@ -71,5 +71,18 @@ says $annex ">loopt $mark; termijn 1 mei 2032 $mark</td>"
 says $annex "1</a> $mark"
 says $annex '<td data-kop="Vindplaats"><span class="leeg">onbekend</span></td>'
 says $annex '<td data-kop="Vindplaats"><span class="leeg">geen Kamerstuk bekend</span></td>'
+# What an action follows from, and what follows from a motion: where the sources do not tell, not that there is none.
+for field in 'Moties en amendementen' Toezeggingen Aanbevelingen Indicatoren; do
+	tr -d '\n' <site/acties/mist/index.html | grep -qF "<dt>$field</dt><dd class=\"leeg\">onbekend</dd>" || echo "of an action $field is not unknown"
+done
+says acties/regen '<dd class="leeg">Geen motie of amendement bekend.</dd>'
+says no-regrets/zweefpomp '<dd class="leeg">Geen indicator bekend.</dd>'
+for field in 'Moties en amendementen' Indicatoren; do
+	tr -d '\n' <site/no-regrets/pomp/index.html | grep -qF "<dt>$field</dt><dd class=\"leeg\">onbekend</dd>" || echo "of a project $field is not unknown"
+done
+for page in moties/stuk toezeggingen/leeg; do
+	says $page '<li class="leeg">De bronnen zeggen niet welke acties hieruit volgen: onbekend.</li>'
+done
+says moties/wind '<li class="leeg">Er zijn geen acties bekend die hieruit volgen.</li>'
 # No mark leaves a blank before a comma.
 says documenten 'Rapport over wolken <span class="afgeleid">(afgeleid)</span>, Bond van Luchtfietsers</p>'
