@@ -5,7 +5,7 @@
 #   a site on a disk has no index.html of its own accord, and is relative, for the site may stand in any folder.
 # - No page has an id twice, nor draws an icon that it does not show.
 # - No page asks for anything elsewhere; a link that a reader may follow elsewhere is https, mailto or tel.
-# - No mark leaves a blank before a comma.
+# - No cell that has a column's name, and no list, is empty; what a script fills has an id. No mark leaves a blank before a comma.
 # - References to footnotes count 1, 2, 3 through the page by where each first occurs.
 # - Every page can be reached from index.html by links.
 use strict;
@@ -81,7 +81,8 @@ sub read_page {
 
 sub read_gaps {
 	my ($page, $html) = @_;
-	my @gaps = ([qr/<\/span>\s+([,.:;)])/, 'a blank before']);
+	my @gaps = ([qr/<td\b[^>]*\bdata-kop="([^"]*)"[^>]*>\s*<\/td>/, 'an empty cell'],
+		[qr/<([uo]l)\b(?![^>]*\bid=)[^>]*>\s*<\/\1>/, 'an empty list'], [qr/<\/span>\s+([,.:;)])/, 'a blank before']);
 
 	for (@gaps) {
 		my ($pattern, $what) = @$_;

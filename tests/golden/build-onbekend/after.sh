@@ -84,5 +84,21 @@ for page in moties/stuk toezeggingen/leeg; do
 	says $page '<li class="leeg">De bronnen zeggen niet welke acties hieruit volgen: onbekend.</li>'
 done
 says moties/wind '<li class="leeg">Er zijn geen acties bekend die hieruit volgen.</li>'
-# No mark leaves a blank before a comma.
+# Of a figure its bounds and what else it is; so does the annex.
+none='<span class="leeg">geen</span></td>' blank='<span class="leeg">niet ingevuld</span></td>' unknown='<span class="leeg">onbekend</span></td>'
+for page in indicatoren/hoogte $annex; do
+	says $page "<td class=\"getal\" data-kop=\"Ondergrens\">$none<td class=\"getal\" data-kop=\"Bovengrens\">$none<td data-kop=\"Aard\">$none<td data-kop=\"Stand\">$none"
+	says $page "<td class=\"getal\" data-kop=\"Ondergrens\">$none<td class=\"getal\" data-kop=\"Bovengrens\">$none<td data-kop=\"Aard\">exact</td><td data-kop=\"Stand\">definitief</td>"
+	says $page "<td class=\"getal\" data-kop=\"Bovengrens\">$blank<td data-kop=\"Aard\">schatting</td><td data-kop=\"Stand\">$blank"
+	says $page "<td data-kop=\"Aard\">$unknown<td data-kop=\"Stand\">$unknown"
+	says $page "<td data-kop=\"Opmerking\">$none"
+done
+says $annex '>zonder bekende actielijn</th><td data-kop="Periode"><span class="leeg">geen actielijn</span></td>'
+# Of work its first date, also where that stands.
+says planning '<td data-kop="Eerst afgesproken">31 december 2031</td><td data-kop="Einddatum van nu">31 december 2031</td>'
+says planning '<td data-kop="Eerst afgesproken"><span class="leeg">niet bekend</span></td><td data-kop="Einddatum van nu"><span class="leeg">niet bekend</span></td>'
+# No cell, no list is empty, and no mark leaves a blank before a comma.
 says documenten 'Rapport over wolken <span class="afgeleid">(afgeleid)</span>, Bond van Luchtfietsers</p>'
+find site -name '*.html' | while IFS= read -r page; do
+	tr '\n' ' ' <"$page" | grep -oE '<td [^>]*> *</td>|<ul( class="[^"]*")?> *</ul>|</span> +[,.:;)]' | sed "s|^|$page has: |"
+done | head -n 20
