@@ -5,6 +5,7 @@
 #   a site on a disk has no index.html of its own accord, and is relative, for the site may stand in any folder.
 # - No page has an id twice, nor draws an icon that it does not show.
 # - No page asks for anything elsewhere; a link that a reader may follow elsewhere is https, mailto or tel.
+# - No cell that has a column's name, and no list, is empty; what a script fills has an id. No mark leaves a blank before a comma.
 # - References to footnotes count 1, 2, 3 through the page by where each first occurs.
 # - Every page can be reached from index.html by links.
 use strict;
@@ -67,6 +68,7 @@ sub read_page {
 			read_css($page, $1, $line) if $tag eq 'style';
 		}
 	}
+	read_gaps($page, $html);
 	my %seen;
 	my @firsts = grep { !$seen{ $_->[0] }++ } @notes;
 	for my $i (0 .. $#firsts) {
@@ -74,6 +76,17 @@ sub read_page {
 		next if $number eq $i + 1;
 		fault($page, $where, "footnote $number comes where " . ($i + 1) . ' should');
 		last;
+	}
+}
+
+sub read_gaps {
+	my ($page, $html) = @_;
+	my @gaps = ([qr/<td\b[^>]*\bdata-kop="([^"]*)"[^>]*>\s*<\/td>/, 'an empty cell'],
+		[qr/<([uo]l)\b(?![^>]*\bid=)[^>]*>\s*<\/\1>/, 'an empty list'], [qr/<\/span>\s+([,.:;)])/, 'a blank before']);
+
+	for (@gaps) {
+		my ($pattern, $what) = @$_;
+		fault($page, 1 + (substr($html, 0, $-[0]) =~ tr/\n//), "$what: $1") while $html =~ /$pattern/g;
 	}
 }
 

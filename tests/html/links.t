@@ -68,6 +68,12 @@ fault 'asks elsewhere without a scheme' '<img alt="" src="//example.org/a">' \
 fault 'dead image' '<img alt="" src="weg.png">' 'index.html:8: link to weg.png is dead'
 fault 'footnotes out of order' '<a href="#vn-4" role="doc-noteref">4</a><p id="vn-4"></p>' \
 	'index.html:8: footnote 4 comes where 3 should'
+fault 'empty cell' '<table><tr><td data-kop="Aard" class="x">
+</td><td></td><td data-kop="Aard">exact</td></tr></table>' 'index.html:8: an empty cell: Aard'
+fault 'empty list' '<ul class="x">
+</ul><ul id="y"></ul><ol><li></li></ol>' 'index.html:8: an empty list: ul'
+fault 'blank before a comma' '<span>(a)</span>, <span>(b)</span> c, <span>(c)</span>
+, d' 'index.html:8: a blank before: ,'
 
 fresh
 echo '@import "https://example.org/a.css";' >>"$site/site.css"

@@ -47,7 +47,9 @@ FROM aanbeveling_afgeleid WHERE item = :id;
 SELECT CASE WHEN max(veld = 'document') THEN 'onbekend' ELSE 'niet ingevuld' END AS document,
     CASE WHEN max(veld = 'datum') THEN 'onbekend' ELSE 'niet ingevuld' END AS datum,
     CASE WHEN max(veld = 'nummer') THEN 'onbekend' ELSE 'niet ingevuld' END AS nummer,
-    CASE WHEN max(veld = 'afdoening') THEN 'onbekend' ELSE 'niet ingevuld' END AS afdoening
+    CASE WHEN max(veld = 'afdoening') THEN 'onbekend' ELSE 'niet ingevuld' END AS afdoening,
+    CASE WHEN max(veld = 'acties') THEN 'De bronnen zeggen niet welke acties hieruit volgen: onbekend.'
+        ELSE 'Er zijn geen acties bekend die hieruit volgen.' END AS acties
 FROM onbekend WHERE soort = 'aanbeveling' AND item = :id;
 
 --: onzeker een

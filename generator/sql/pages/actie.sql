@@ -162,7 +162,11 @@ SELECT CASE WHEN max(veld = 'actielijn') THEN 'onbekend' ELSE 'niet ingevuld' EN
     CASE WHEN max(veld = 'mijlpalen') THEN 'De bronnen zeggen niet welke mijlpalen er zijn: onbekend.'
         ELSE 'Er zijn geen mijlpalen ingevuld.' END AS mijlpalen,
     CASE WHEN max(veld = 'middelen') THEN 'De bronnen zeggen niet hoeveel geld er is: onbekend.'
-        ELSE 'Er is geen geld ingevuld.' END AS middelen
+        ELSE 'Er is geen geld ingevuld.' END AS middelen,
+    CASE WHEN max(veld = 'moties') THEN 'onbekend' ELSE 'Geen motie of amendement bekend.' END AS moties,
+    CASE WHEN max(veld = 'toezeggingen') THEN 'onbekend' ELSE 'Geen toezegging bekend.' END AS toezeggingen,
+    CASE WHEN max(veld = 'aanbevelingen') THEN 'onbekend' ELSE 'Geen aanbeveling bekend.' END AS aanbevelingen,
+    CASE WHEN max(veld = 'indicatoren') THEN 'onbekend' ELSE 'Geen indicator bekend.' END AS indicatoren
 FROM onbekend WHERE soort = 'actie' AND item = :id;
 
 --: onzeker een

@@ -64,7 +64,9 @@ SELECT CASE WHEN max(veld = 'document') THEN 'onbekend' ELSE 'niet ingevuld' END
     CASE WHEN max(veld = 'besluit') THEN 'onbekend' ELSE 'niet ingevuld' END AS besluit,
     CASE WHEN max(veld = 'appreciatie') THEN 'onbekend' ELSE 'niet ingevuld' END AS appreciatie,
     CASE WHEN max(veld = 'kamer_status') THEN 'onbekend' ELSE 'niet ingevuld' END AS kamer_status,
-    CASE WHEN max(veld = 'afdoening') THEN 'onbekend' ELSE 'niet ingevuld' END AS afdoening
+    CASE WHEN max(veld = 'afdoening') THEN 'onbekend' ELSE 'niet ingevuld' END AS afdoening,
+    CASE WHEN max(veld = 'acties') THEN 'De bronnen zeggen niet welke acties hieruit volgen: onbekend.'
+        ELSE 'Er zijn geen acties bekend die hieruit volgen.' END AS acties
 FROM onbekend WHERE soort = 'motie' AND item = :id;
 
 --: onzeker een

@@ -55,7 +55,7 @@ ORDER BY r.soort, r.lijn IS NULL, r.lijn_jaar DESC, sorteer(r.lijn_nummer), r.li
 
 --: grafiekwerk
 SELECT r.groep, r.titel, r.adres, CASE r.rij WHEN 'mijlpaal' THEN 1 END AS mijlpaal, r.start AS "start|datum",
-    CASE WHEN r.eerst <> r.einde THEN r.eerst END AS "eerst|datum", r.einde AS "einde|datum", r.stand
+    r.eerst AS "eerst|datum", CASE WHEN r.rij = 'mijlpaal' OR r.soort = 'project' THEN 1 END AS zonder_eerst, r.einde AS "einde|datum", r.stand
 FROM planning_rij r
 ORDER BY r.soort, r.lijn IS NULL, r.lijn_jaar DESC, sorteer(r.lijn_nummer), r.lijn, sorteer(r.nummer), r.item, r.volgnr;
 

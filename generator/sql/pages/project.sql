@@ -98,7 +98,9 @@ SELECT CASE WHEN max(veld = 'betrokken') THEN 'onbekend' ELSE 'niet ingevuld' EN
     CASE WHEN max(veld = 'toekenning') THEN 'onbekend' ELSE 'niet ingevuld' END AS toekenning,
     CASE WHEN max(veld = 'bedrag') THEN 'onbekend' ELSE 'niet ingevuld' END AS bedrag,
     CASE WHEN max(veld = 'looptijd') THEN 'onbekend' ELSE 'niet ingevuld' END AS looptijd,
-    CASE WHEN max(veld = 'resultaat') THEN 'onbekend' ELSE 'niet ingevuld' END AS resultaat
+    CASE WHEN max(veld = 'resultaat') THEN 'onbekend' ELSE 'niet ingevuld' END AS resultaat,
+    CASE WHEN max(veld = 'moties') THEN 'onbekend' ELSE 'Geen motie of amendement bekend.' END AS moties,
+    CASE WHEN max(veld = 'indicatoren') THEN 'onbekend' ELSE 'Geen indicator bekend.' END AS indicatoren
 FROM onbekend WHERE soort = 'project' AND item = :id;
 
 --: onzeker een

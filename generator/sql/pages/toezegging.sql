@@ -53,7 +53,9 @@ SELECT CASE WHEN max(veld = 'nummer') THEN 'onbekend' ELSE 'niet ingevuld' END A
     CASE WHEN max(veld = 'datum') THEN 'onbekend' ELSE 'niet ingevuld' END AS datum,
     CASE WHEN max(veld = 'termijn') THEN 'onbekend' ELSE 'niet ingevuld' END AS termijn,
     CASE WHEN max(veld = 'kamer_status') THEN 'onbekend' ELSE 'niet ingevuld' END AS kamer_status,
-    CASE WHEN max(veld = 'afdoening') THEN 'onbekend' ELSE 'niet ingevuld' END AS afdoening
+    CASE WHEN max(veld = 'afdoening') THEN 'onbekend' ELSE 'niet ingevuld' END AS afdoening,
+    CASE WHEN max(veld = 'acties') THEN 'De bronnen zeggen niet welke acties hieruit volgen: onbekend.'
+        ELSE 'Er zijn geen acties bekend die hieruit volgen.' END AS acties
 FROM onbekend WHERE soort = 'toezegging' AND item = :id;
 
 --: onzeker een

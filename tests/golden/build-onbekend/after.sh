@@ -71,3 +71,34 @@ says $annex ">loopt $mark; termijn 1 mei 2032 $mark</td>"
 says $annex "1</a> $mark"
 says $annex '<td data-kop="Vindplaats"><span class="leeg">onbekend</span></td>'
 says $annex '<td data-kop="Vindplaats"><span class="leeg">geen Kamerstuk bekend</span></td>'
+# What an action follows from, and what follows from a motion: where the sources do not tell, not that there is none.
+for field in 'Moties en amendementen' Toezeggingen Aanbevelingen Indicatoren; do
+	tr -d '\n' <site/acties/mist/index.html | grep -qF "<dt>$field</dt><dd class=\"leeg\">onbekend</dd>" || echo "of an action $field is not unknown"
+done
+says acties/regen '<dd class="leeg">Geen motie of amendement bekend.</dd>'
+says no-regrets/zweefpomp '<dd class="leeg">Geen indicator bekend.</dd>'
+for field in 'Moties en amendementen' Indicatoren; do
+	tr -d '\n' <site/no-regrets/pomp/index.html | grep -qF "<dt>$field</dt><dd class=\"leeg\">onbekend</dd>" || echo "of a project $field is not unknown"
+done
+for page in moties/stuk toezeggingen/leeg; do
+	says $page '<li class="leeg">De bronnen zeggen niet welke acties hieruit volgen: onbekend.</li>'
+done
+says moties/wind '<li class="leeg">Er zijn geen acties bekend die hieruit volgen.</li>'
+# Of a figure its bounds and what else it is; so does the annex.
+none='<span class="leeg">geen</span></td>' blank='<span class="leeg">niet ingevuld</span></td>' unknown='<span class="leeg">onbekend</span></td>'
+for page in indicatoren/hoogte $annex; do
+	says $page "<td class=\"getal\" data-kop=\"Ondergrens\">$none<td class=\"getal\" data-kop=\"Bovengrens\">$none<td data-kop=\"Aard\">$none<td data-kop=\"Stand\">$none"
+	says $page "<td class=\"getal\" data-kop=\"Ondergrens\">$none<td class=\"getal\" data-kop=\"Bovengrens\">$none<td data-kop=\"Aard\">exact</td><td data-kop=\"Stand\">definitief</td>"
+	says $page "<td class=\"getal\" data-kop=\"Bovengrens\">$blank<td data-kop=\"Aard\">schatting</td><td data-kop=\"Stand\">$blank"
+	says $page "<td data-kop=\"Aard\">$unknown<td data-kop=\"Stand\">$unknown"
+	says $page "<td data-kop=\"Opmerking\">$none"
+done
+says $annex '>zonder bekende actielijn</th><td data-kop="Periode"><span class="leeg">geen actielijn</span></td>'
+# Of work its first date, also where that stands.
+says planning '<td data-kop="Eerst afgesproken">31 december 2031</td><td data-kop="Einddatum van nu">31 december 2031</td>'
+says planning '<td data-kop="Eerst afgesproken"><span class="leeg">niet bekend</span></td><td data-kop="Einddatum van nu"><span class="leeg">niet bekend</span></td>'
+# No cell, no list is empty, and no mark leaves a blank before a comma.
+says documenten 'Rapport over wolken <span class="afgeleid">(afgeleid)</span>, Bond van Luchtfietsers</p>'
+find site -name '*.html' | while IFS= read -r page; do
+	tr '\n' ' ' <"$page" | grep -oE '<td [^>]*> *</td>|<ul( class="[^"]*")?> *</ul>|</span> +[,.:;)]' | sed "s|^|$page has: |"
+done | head -n 20
