@@ -52,7 +52,7 @@ text_with() {
 	wants "$@"
 }
 
-echo 1..58
+echo 1..61
 fresh
 : >"$file" && wants 'an empty file' 1 AP004
 printf -- '---\n' >"$file" && wants 'only dashes' 1 AP005
@@ -150,3 +150,9 @@ fresh
 done; done; } >"$work/plan/indicatoren/vluchten.csv" && builds 57 'a site with 2,016 figures'
 for i in $(seq 2000); do printf -- '---\ntitel: D\nsoort: operationeel\nbovenliggend: d%s\n---\n' $((i + 1)) >"$work/plan/doelen/d$i.md"; done
 printf -- '---\ntitel: D\nsoort: operationeel\n---\n' >"$work/plan/doelen/d2001.md" && builds 58 'a site with 2,000 goals in each other'
+# Most of it of after the as-of date, and so not on the site.
+{ echo jaar,waarde && seq -f '%04g-06-30,1' 1000 6999; } >"$work/plan/indicatoren/vluchten.csv" && builds 59 'a site with 6,000 figures, most of them of later'
+{ printf -- '---\ntitel: A\nmijlpalen:\n' && for i in $(seq 6000); do echo "  - {id: m$i, titel: M, datum: 2033-01-01, gehaald: 2032-01-01}"; done && echo ---; } >"$file"
+builds 60 'a site with 6,000 milestones that are met later'
+{ printf -- "${target}eerdere_streefwaarden:\n" && for i in $(seq 2033 8032); do echo "  - {jaar: 2034, waarde: 1, vervangen_op: $i, reden: r}"; done && echo ---; } >"$work/plan/indicatoren/vluchten.md"
+builds 61 'a site with 6,000 targets that are replaced later'

@@ -47,17 +47,15 @@ SELECT 'reeks', 'meting', m.item, m.volgnr FROM meting_sinds m JOIN peil p WHERE
 
 -- A row = a value or entry that is not there yet, with all that is in it.
 CREATE VIEW later_waarde AS
-WITH later AS MATERIALIZED (
-    SELECT d.* FROM dagtekening d JOIN peil p WHERE d.weg IN ('rij', 'velden') AND d.dag > p.datum
-)
-SELECT bestand, ouder AS nr FROM later WHERE weg = 'rij'
+SELECT bestand, ouder AS nr FROM dagtekening d JOIN peil p WHERE d.weg = 'rij' AND d.dag > p.datum
 UNION
--- from the fields of such files to the date beside them: an entry is found by its number, not by looking through its file
-SELECT w.bestand, w.nr
-FROM (SELECT DISTINCT soort, velden, bestand FROM later WHERE weg = 'velden') f
-    JOIN veld v ON v.soort = f.soort AND instr(f.velden, '|' || v.pad || '|') > 0
-    CROSS JOIN waarde w ON w.veld = v.id AND w.bestand = f.bestand
-    CROSS JOIN later d ON d.bestand = w.bestand AND d.ouder IS w.ouder AND d.velden = f.velden
+SELECT d.bestand, w.nr
+FROM dagtekening d JOIN peil p CROSS JOIN veld v ON v.soort = d.soort AND instr(d.velden, '|' || v.pad || '|') > 0
+    -- what is in an entry stands behind it and before the next (plaats_in_rij, 1-ruw.sql)
+    CROSS JOIN waarde w ON w.veld = v.id AND w.bestand = d.bestand AND w.ouder IS d.ouder AND w.nr > coalesce(d.ouder, 0)
+        AND w.nr < coalesce((SELECT s.nr FROM waarde g CROSS JOIN waarde s ON s.veld = g.veld AND s.bestand = g.bestand AND s.nr > g.nr
+            WHERE g.bestand = d.bestand AND g.nr = d.ouder ORDER BY s.nr LIMIT 1), 9223372036854775807)
+WHERE d.weg = 'velden' AND d.dag > p.datum
 UNION
 SELECT w.bestand, w.nr
 FROM later_rij r JOIN bestand b ON b.soort = r.soort AND b.item = r.item AND b.geldig
@@ -73,7 +71,7 @@ WHERE v.soort = 'kamervraag' AND v.pad = 'beantwoord_met' AND s.dag > p.datum;
 CREATE VIEW later_streefwaarde AS
 SELECT b.id AS bestand, (
         SELECT w.nr FROM indicator_eerdere_streefwaarden e JOIN veld v ON v.soort = 'indicator' AND v.pad = 'eerdere_streefwaarden'
-            CROSS JOIN waarde w ON w.bestand = b.id AND +w.veld = v.id AND w.volgnr = e.volgnr
+            CROSS JOIN waarde w ON w.bestand = b.id AND w.veld = v.id AND w.volgnr = e.volgnr AND w.tekst IS NULL
         WHERE e.item = b.item AND e.vervangen_op_dag > p.datum
             AND NOT EXISTS (SELECT 1 FROM later_bron l WHERE l.veld = 'eerdere_streefwaarden' AND l.item = e.item AND l.rij = e.volgnr)
         ORDER BY e.vervangen_op_dag, e.volgnr LIMIT 1) AS nr

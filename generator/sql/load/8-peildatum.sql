@@ -19,7 +19,10 @@ WITH RECURSIVE alle(bestand, nr) AS (
     UNION SELECT d.bestand, d.ouder FROM dagtekening d JOIN peil p
         WHERE d.soort = 'indicator' AND d.weg = 'anders' AND d.dag > p.datum
             AND NOT EXISTS (SELECT 1 FROM streef s WHERE s.bestand = d.bestand AND s.nr = d.ouder)
-    UNION SELECT w.bestand, w.nr FROM alle a JOIN waarde w ON w.bestand = a.bestand AND w.ouder = a.nr
+    -- what is in an entry stands behind it and before the next (plaats_in_rij, 1-ruw.sql)
+    UNION SELECT w.bestand, w.nr FROM alle a CROSS JOIN waarde g ON g.bestand = a.bestand AND g.nr = a.nr AND g.tekst IS NULL
+        CROSS JOIN waarde w ON w.bestand = g.bestand AND w.ouder = g.nr AND w.nr > g.nr
+            AND w.nr < coalesce((SELECT min(s.nr) FROM waarde s WHERE s.veld = g.veld AND s.bestand = g.bestand AND s.nr > g.nr), 9223372036854775807)
 )
 SELECT bestand, nr FROM alle;
 CREATE UNIQUE INDEX temp.weg_waarde_nr ON weg_waarde (bestand, nr);
