@@ -52,7 +52,7 @@ text_with() {
 	wants "$@"
 }
 
-echo 1..61
+echo 1..63
 fresh
 : >"$file" && wants 'an empty file' 1 AP004
 printf -- '---\n' >"$file" && wants 'only dashes' 1 AP005
@@ -156,3 +156,15 @@ printf -- '---\ntitel: D\nsoort: operationeel\n---\n' >"$work/plan/doelen/d2001.
 builds 60 'a site with 6,000 milestones that are met later'
 { printf -- "${target}eerdere_streefwaarden:\n" && for i in $(seq 2033 8032); do echo "  - {jaar: 2034, waarde: 1, vervangen_op: $i, reden: r}"; done && echo ---; } >"$work/plan/indicatoren/vluchten.md"
 builds 61 'a site with 6,000 targets that are replaced later'
+# And what changed, where all of it did.
+differs() { # NUMBER NAME FILE WAS IS
+	git -C "$work" add plan && git -C "$work" commit -qm was && sed -i "s/$4/$5/" "$3" && git -C "$work" commit -qam is
+	(ulimit -t $((seconds * 3)) && exec timeout 60 "$ACTIEPLAN" diff HEAD~1..HEAD -C "$work" >"$work/out" 2>&1)
+	[ $? = 0 ] && grep -q "${5#,}" "$work/out" && echo "ok $1 - $2" || echo "not ok $1 - $2"
+	fresh
+}
+git -C "$work" init -q && git -C "$work" config user.name Tester && git -C "$work" config user.email tester@voorbeeld.example
+{ echo jaar,waarde && seq -f '%04g,17' 1000 4999; } >"$work/plan/indicatoren/vluchten.csv"
+differs 62 '4,000 figures that changed' "$work/plan/indicatoren/vluchten.csv" ,17 ,18
+{ printf -- '---\ntitel: A\nmijlpalen:\n' && for i in $(seq 6000); do echo "  - {id: m$i, titel: Paal $i, datum: 2033-01-01, gehaald: 2032-01-01}"; done && echo ---; } >"$file"
+differs 63 '6,000 milestones that changed' "$file" Paal Mast
