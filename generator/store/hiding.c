@@ -17,7 +17,9 @@ static void
 hide_later(struct db *db)
 {
 	db_run(db, "load/8-peildatum.sql", db_embedded("load/8-peildatum.sql"));
-	db_run(db, "spoor", "UPDATE temp.spoor SET wat = 'later' WHERE tabel = 'bestand'");
+	db_run(db, "spoor",
+	    "UPDATE temp.spoor SET wat = iif(bestand IN (SELECT nr FROM later_intern), 'later-intern', 'later')"
+	    " WHERE tabel = 'bestand'");
 }
 
 static void
@@ -52,7 +54,8 @@ hiding_small(void)
 	return small;
 }
 
-/* How a file is seen: gezien, later, intern; or weg: it is not there. `went`: its trace where it is not seen. */
+/* How a file is seen: gezien, later, later-intern, intern; or weg: it is not there. `went`: its trace where it is not
+ * seen. */
 static char *
 state_of(struct query *file, struct query *went, int64_t id)
 {

@@ -38,7 +38,6 @@ static const char raw_sql[] =
     "  FROM gebrek g JOIN bestand b ON b.id = g.bestand"
     " UNION ALL SELECT json_array('waarde', b.pad, w.nr, w.veld, w.ouder, w.volgnr, w.tekst, w.norm)"
     "  FROM waarde w JOIN bestand b ON b.id = w.bestand"
-    " UNION ALL SELECT json_array('doelwit', soort, id, geldig) FROM doelwit"
     " UNION ALL SELECT json_array('onbekend', soort, item, veld) FROM onbekend"
     " UNION ALL SELECT json_array('onbekend_rij', soort, item, veld, volgnr) FROM onbekend_rij ORDER BY 1)";
 
@@ -104,6 +103,7 @@ change_all(const char *as_of, const struct change *changes, size_t count)
 #define PROGRAMME "plan/programma.md"
 #define ORGANISATION "plan/organisaties/keurmeester.md"
 #define UPDATE "plan/voortgang/2025/keuring.md"
+#define STRAKS "plan/voortgang/2031/straks.md"
 #define ACTION "plan/acties/1.1.md"
 #define OTHER "plan/acties/1.2.md"
 #define LINE "plan/actielijnen/al-1.md"
@@ -211,6 +211,33 @@ figures_in_a_letter(void **state)
 	CHANGE_ALL(NULL, changes);
 }
 
+/* What the as-of date hides already may be internal all the same: then its name goes out of public texts too. */
+static void
+what_is_later_too(void **state)
+{
+	static const struct change changes[] = {
+	    {ORGANISATION, NULL, "---\ntitel: Verzonnen Keurmeester\nsoort: uitvoering\ngeldig_van: 2031-01-01\n---\n",
+		true},
+	    {STRAKS, NULL, "---\nbetreft: 1.2\ndatum: 2031-02-03\nfase: loopt\n---\n\nIets.\n", true},
+	    {UPDATE, NULL,
+		"---\nbetreft: 1.1\ndatum: 2025-01-09\nfase: loopt\noordeel: op-schema\noordeel_door: "
+		"keurmeester\n---\n\nZie [straks](../2031/straks.md).\n",
+		true},
+	    {STRAKS, HEAD, HEAD MARK, true},
+	    {UPDATE, "Zie", "Lees", true},
+	    {STRAKS, HEAD MARK, HEAD, true},
+	    {OTHER, HEAD, HEAD MARK, true},
+	    {UPDATE, "Lees", "Zie", true},
+	    {OTHER, HEAD MARK, HEAD, true},
+	    {ORGANISATION, HEAD, HEAD MARK, true},
+	    {UPDATE, "Zie", "Lees", true},
+	    {ORGANISATION, HEAD MARK, HEAD, true},
+	};
+
+	(void)state;
+	CHANGE_ALL(NULL, changes);
+}
+
 /* Nothing is shown while it cannot be read who may see it (AP038). */
 static void
 a_mark_that_cannot_be_read(void **state)
@@ -251,6 +278,7 @@ main(void)
 	    cmocka_unit_test(a_milestone_that_texts_link_to),
 	    cmocka_unit_test(an_internal_milestone_by_another_name),
 	    cmocka_unit_test(figures_in_a_letter),
+	    cmocka_unit_test(what_is_later_too),
 	    cmocka_unit_test(a_mark_that_cannot_be_read),
 	};
 
