@@ -17,7 +17,9 @@ static void
 hide_later(struct db *db)
 {
 	db_run(db, "load/8-peildatum.sql", db_embedded("load/8-peildatum.sql"));
-	db_run(db, "spoor", "UPDATE temp.spoor SET wat = 'later' WHERE tabel = 'bestand'");
+	db_run(db, "spoor",
+	    "UPDATE temp.spoor SET wat = iif(bestand IN (SELECT nr FROM later_intern), 'later-intern', 'later')"
+	    " WHERE tabel = 'bestand'");
 }
 
 static void
@@ -52,7 +54,8 @@ hiding_small(void)
 	return small;
 }
 
-/* How a file is seen: gezien, later, intern; or weg: it is not there. `went`: its trace where it is not seen. */
+/* How a file is seen: gezien, later, later-intern, intern; or weg: it is not there. `went`: its trace where it is not
+ * seen. */
 static char *
 state_of(struct query *file, struct query *went, int64_t id)
 {
@@ -232,12 +235,35 @@ static const char facts_sql[] =
     " (SELECT json_group_array(id) FROM actie_mijlpalen WHERE b.soort = 'actie' AND item = b.item)) FROM bestand b "
     "WHERE b.id = ?";
 
+static const char within_sql[] = "SELECT 1 FROM spoor WHERE tabel = 'waarde' AND bestand = ?";
+static const char linked_sql[] =
+    "SELECT 1 FROM bestand b JOIN verwijzing r ON r.pad = b.pad"
+    " WHERE b.id = ? AND b.soort = 'actie' AND r.soort = 'link' AND instr(r.doel, '#mijlpaal-') > 0";
+
 /* What tells how a file was seen, and how it is now. */
 struct views {
 	struct query *was, *went, *facts; /* in the plan as it was seen */
 	struct query *is, *goes, *fresh;  /* in the small plan */
-	struct query *file;		  /* in the whole plan */
+	struct query *hid, *hides;	  /* whether something in a file was hidden, and is now */
+	struct query *file, *linked;	  /* in the whole plan */
 };
+
+static bool
+gives(struct query *q, int64_t id)
+{
+	query_int(q, 1, id);
+	bool found = query_step(q);
+
+	query_reset(q);
+	return found;
+}
+
+/* Of a hidden milestone nobody knows the id as it was; texts may link to it by that. */
+static bool
+may_hide_milestone(const struct views *views, int64_t id)
+{
+	return (gives(views->hid, id) || gives(views->hides, id)) && gives(views->linked, id);
+}
 
 /* Whether what names the file need not be looked at for it. */
 static bool
@@ -251,7 +277,7 @@ tells_others_the_same(const struct views *views, int64_t id)
 	query_int(views->facts, 1, id);
 	query_int(views->fresh, 1, id);
 	/* Of what is hidden nobody knows the facts as they were. */
-	alike = known || (alike && same_text(views->facts, views->fresh));
+	alike = known || (alike && same_text(views->facts, views->fresh) && !may_hide_milestone(views, id));
 	query_reset(views->facts);
 	query_reset(views->fresh);
 	free(before);
@@ -319,7 +345,10 @@ spread_all(const struct hiding *ask)
 	    .is = query_open(ask->small->own, "bestand", file_sql),
 	    .goes = query_open(ask->small->own, "spoor", went_sql),
 	    .fresh = query_open(ask->small->own, "bestand", facts_sql),
+	    .hid = query_open(ask->log, "spoor", within_sql),
+	    .hides = query_open(ask->small->own, "spoor", within_sql),
 	    .file = query_open(ask->whole, "bestand", file_sql),
+	    .linked = query_open(ask->whole, "verwijzing", linked_sql),
 	};
 	int result = spread(ask, &views);
 
@@ -329,7 +358,10 @@ spread_all(const struct hiding *ask)
 	query_close(views.is);
 	query_close(views.goes);
 	query_close(views.fresh);
+	query_close(views.hid);
+	query_close(views.hides);
 	query_close(views.file);
+	query_close(views.linked);
 	return result;
 }
 

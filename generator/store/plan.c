@@ -161,8 +161,9 @@ bool
 plan_has_internal(struct db *db)
 {
 	return db_number(db, "intern",
-		   "SELECT count(*) FROM veld v CROSS JOIN waarde w ON w.veld = v.id"
-		   " WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern'") > 0;
+		   "SELECT EXISTS (SELECT 1 FROM veld v CROSS JOIN waarde w ON w.veld = v.id"
+		   " WHERE v.naar = 'zichtbaarheid' AND w.norm = 'intern') OR EXISTS (SELECT 1 FROM later_intern)") !=
+	       0;
 }
 
 void

@@ -233,6 +233,15 @@ for my $root ($plan, $bare) {
 	while (<>) { print; print "regels: {AP008: advies, AP013: advies}\n" if $. == 1 }
 }
 
+# What is from after the as-of date too, and named by public texts.
+if ($links) {
+	my ($update, $judge) = (secret('name of a later update'), secret('name of a later organisation'));
+	put_inside("voortgang/2025/$update.md", '---', 'betreft: drager-actie', 'datum: 2030-02-03', 'fase: loopt', 'zichtbaarheid: intern', '---');
+	put_inside("organisaties/$judge.md", '---', 'titel: ' . secret('title of a later organisation'), 'soort: ngo', 'geldig_van: 2030-01-01', 'zichtbaarheid: intern', '---');
+	put('voortgang/2025/drager-later.md', '---', 'betreft: drager-actie', 'datum: 2025-03-05', 'fase: loopt', 'oordeel: op-schema', "!oordeel_door: $judge", '---', '',
+		"!Zie [straks]($update.md).", '=Zie straks.');
+}
+
 # A letter in the making: its date is that of the steering group's site, not of the public one.
 put_inside('brieven/' . secret('name of a letter') . '.md', '---', 'titel: ' . secret('title of a letter'), 'soort: voortgang', 'stand: concept',
 	'peildatum: 2025-12-24', 'zichtbaarheid: intern', '---');

@@ -108,6 +108,15 @@ CREATE TABLE afdoening_straks (
 ) STRICT;
 CREATE INDEX afdoening_straks_van_brief ON afdoening_straks (brief);
 
+-- A row = a file that is both intern and from after the as-of date, so that load/8-peildatum.sql took it out: load/9-openbaar.sql takes
+-- its name out of public texts all the same.
+CREATE TABLE later_intern (
+    nr   INTEGER PRIMARY KEY,           -- bestand.id
+    ding TEXT,                          -- bestand.soort
+    naam TEXT,                          -- bestand.item
+    pad  TEXT NOT NULL
+) STRICT;
+
 -- A row = a rule: the head of rules/CODE.sql.
 CREATE TABLE regel (
     code        TEXT PRIMARY KEY,

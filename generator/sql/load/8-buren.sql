@@ -16,7 +16,7 @@ UNION SELECT NULL, NULL, pad FROM verwijzing WHERE soort IN ('link', 'afbeelding
 -- A row = a file that they name, and how it is seen.
 CREATE TEMP TABLE buur (
     bestand INTEGER PRIMARY KEY,
-    staat   TEXT NOT NULL               -- gezien, later or intern: as load/8-spoor.sql calls it
+    staat   TEXT NOT NULL               -- gezien, later, later-intern or intern: as load/8-spoor.sql calls it
 ) STRICT;
 -- Of these what hides them may not be among the files: a date far ahead or the mark does as well. Whatever they rest on stays
 -- outside too: a link from outside keeps what is seen.
@@ -24,14 +24,14 @@ CREATE TEMP TRIGGER buur_gezien AFTER INSERT ON buur WHEN NEW.staat = 'gezien' B
     INSERT INTO verwijzing (bestand, regel, kolom, soort, doel, pad)
     SELECT 0, 1, 1, 'link', pad, pad FROM bestand WHERE id = NEW.bestand;
 END;
-CREATE TEMP TRIGGER buur_later AFTER INSERT ON buur WHEN NEW.staat = 'later' BEGIN
+CREATE TEMP TRIGGER buur_later AFTER INSERT ON buur WHEN NEW.staat IN ('later', 'later-intern') BEGIN
     INSERT OR REPLACE INTO waarde (bestand, nr, veld, volgnr, tekst, norm, regel, kolom)
     SELECT NEW.bestand, coalesce((SELECT nr FROM waarde w WHERE w.bestand = NEW.bestand AND w.veld = v.id), 1000000),
         v.id, 1, '9999-12-31', '9999-12-31', 1, 1
     FROM bestand b JOIN peilregel r ON r.soort = b.soort AND r.weg = 'item' JOIN veld v ON v.soort = r.soort AND v.pad = r.datum AND v.type = 'datum'
     WHERE b.id = NEW.bestand;
 END;
-CREATE TEMP TRIGGER buur_intern AFTER INSERT ON buur WHEN NEW.staat = 'intern' BEGIN
+CREATE TEMP TRIGGER buur_intern AFTER INSERT ON buur WHEN NEW.staat IN ('intern', 'later-intern') BEGIN
     INSERT OR REPLACE INTO waarde (bestand, nr, veld, volgnr, tekst, norm, regel, kolom)
     SELECT NEW.bestand, coalesce((SELECT nr FROM waarde w WHERE w.bestand = NEW.bestand AND w.veld = v.id), 1000001),
         v.id, 1, 'intern', 'intern', 1, 1

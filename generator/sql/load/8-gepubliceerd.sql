@@ -53,6 +53,7 @@ DROP VIEW brief_werkwoord;
 DROP TABLE brief_gevraagd;
 DROP TABLE moment_naam;
 DROP TABLE afdoening_straks;
+DROP TABLE later_intern;
 DROP TABLE ingevulde_brief;
 DROP VIEW plaats_in_rij;
 DROP VIEW plaats;

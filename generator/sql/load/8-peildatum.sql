@@ -26,6 +26,13 @@ WITH RECURSIVE alle(bestand, nr) AS (
 )
 SELECT bestand, nr FROM alle;
 CREATE UNIQUE INDEX temp.weg_waarde_nr ON weg_waarde (bestand, nr);
+-- What is intern, with the updates on it: as 9-openbaar.sql finds it, while it is there.
+CREATE TEMP TABLE binnen AS
+SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id WHERE v.pad = 'zichtbaarheid' AND w.norm = 'intern';
+INSERT INTO binnen
+SELECT w.bestand FROM veld v CROSS JOIN waarde w ON w.veld = v.id
+WHERE v.soort = 'voortgang' AND v.pad = 'betreft' AND w.norm IN (
+    SELECT b.item FROM binnen x JOIN bestand b ON b.id = x.bestand WHERE b.soort IN ('actie', 'project'));
 
 -- Our view on what was settled later.
 UPDATE waarde SET norm = (SELECT t.staat FROM bestand b JOIN stand_toen t ON t.soort = b.soort AND t.id = b.item
@@ -101,6 +108,8 @@ DELETE FROM gebrek WHERE NOT EXISTS (SELECT 1 FROM waarde w WHERE w.bestand = ge
 DELETE FROM kamerstuk_genoemd WHERE nr IS NOT NULL AND (bestand, nr) NOT IN (SELECT bestand, nr FROM waarde);
 DELETE FROM onbekend WHERE (soort, item) IN (SELECT soort, item FROM weg_item);
 DELETE FROM onbekend_rij WHERE (soort, item) IN (SELECT soort, item FROM weg_item);
+INSERT OR IGNORE INTO later_intern SELECT b.id, b.soort, b.item, b.pad FROM binnen x JOIN bestand b ON b.id = x.bestand WHERE b.id IN (SELECT bestand FROM weg);
+DROP TABLE binnen;
 DELETE FROM bestand WHERE id IN (SELECT bestand FROM weg);
 
 -- And what was marked as not known in a value or entry that goes.

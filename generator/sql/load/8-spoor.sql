@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Before 8-peildatum.sql and 9-openbaar.sql, where it matters later what they did (store/visible.h): each row that they take
 -- out or change leaves a trace, but those of a file that goes as a whole: they are in table weg of both. Of such a file wat tells
--- why it went: store/hiding.c makes that later or intern.
+-- why it went: store/hiding.c makes that later, later-intern or intern.
 CREATE TEMP TABLE spoor (
     tabel   TEXT NOT NULL,
     bestand INTEGER NOT NULL,

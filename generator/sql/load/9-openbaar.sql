@@ -37,7 +37,8 @@ WHERE w.veld IN (SELECT d.veld FROM veld_doel d JOIN veld v ON v.id = d.veld AND
 -- Who judged may be told by the name of an organisation (AP158), in a field of words.
 INSERT INTO weg_verwijzing
 SELECT w.bestand, w.nr, w.veld, w.ouder FROM veld v CROSS JOIN waarde w ON w.veld = v.id
-WHERE v.soort = 'voortgang' AND v.pad = 'oordeel_door' AND EXISTS (SELECT 1 FROM weg x WHERE x.soort = 'organisatie' AND x.item = w.norm);
+WHERE v.soort = 'voortgang' AND v.pad = 'oordeel_door' AND w.norm IN (
+    SELECT item FROM weg WHERE soort = 'organisatie' UNION ALL SELECT naam FROM later_intern WHERE ding = 'organisatie');
 
 -- Entries that are marked, a milestone with all it holds, and those that are about an item that goes: a member, a passage of
 -- a letter. They are listed first: one statement that deletes and looks at the same table finds less and less of it.
@@ -117,6 +118,7 @@ CREATE TEMP TABLE weg_genoemd AS
 SELECT r.bestand, r.soort, r.doel FROM verwijzing r
 WHERE r.bestand NOT IN (SELECT bestand FROM weg) AND (
     (r.soort = 'link' AND EXISTS (SELECT 1 FROM bestand b JOIN weg x ON x.bestand = b.id WHERE b.pad = r.pad))
+    OR (r.soort = 'link' AND r.pad IN (SELECT pad FROM later_intern))
     OR (r.soort = 'link' AND (r.pad, substr(r.doel, instr(r.doel, '#') + 1)) IN (SELECT pad, anker FROM weg_anker))
     OR (r.soort = 'citaat'
         AND EXISTS (SELECT 1 FROM weg x WHERE x.soort IN ('document', 'brief') AND x.item = r.doel)
@@ -149,7 +151,8 @@ DROP TABLE weg_anker;
 -- How a finding would call them: by path, or as «id».
 CREATE TABLE weg_naam AS
 SELECT b.pad AS naam FROM bestand b JOIN weg x ON x.bestand = b.id
-UNION SELECT '«' || item || '»' FROM weg WHERE item IS NOT NULL;
+UNION SELECT '«' || item || '»' FROM weg WHERE item IS NOT NULL
+UNION SELECT pad FROM later_intern UNION SELECT '«' || naam || '»' FROM later_intern WHERE naam IS NOT NULL;
 DELETE FROM doelwit WHERE EXISTS (SELECT 1 FROM weg x WHERE x.soort = doelwit.soort AND x.item = doelwit.id);
 DELETE FROM gebrek WHERE bestand IN (SELECT bestand FROM weg) OR soort = 'verwijzing-intern';
 DELETE FROM kamerstuk_genoemd WHERE bestand IN (SELECT bestand FROM weg);
