@@ -2,7 +2,7 @@
 -- The register of papers: what each is, where it can be read, how much of it was read, and what rests on it.
 
 --: .
-SELECT CASE count(*) WHEN 1 THEN '1 stuk' ELSE count(*) || ' stukken' END AS aantal, count(*) AS stukken_n FROM document;
+SELECT CASE count(*) WHEN 1 THEN '1 stuk' ELSE count(*) || ' stukken' END AS aantal, nullif(count(*), 0) AS stukken_n FROM document;
 
 --: leesstanden
 SELECT k.naam, count(d.id) AS aantal
