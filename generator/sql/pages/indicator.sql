@@ -101,22 +101,12 @@ WHERE i.id = :id AND EXISTS (SELECT 1 FROM indicator_teller t WHERE t.item = o.i
         WHERE t.item = i.id AND u.item = o.id)
 ORDER BY sorteer(o.titel), o.id LIMIT 2;
 
--- What stands in an empty cell: an exact figure and one that is not known have no bounds.
 --: metingen
-WITH leeg AS (
-    SELECT volgnr, max(veld = 'meting.ondergrens') AS onder, max(veld = 'meting.bovengrens') AS boven, max(veld = 'meting.aard') AS aard,
-        max(veld = 'meting.stand') AS stand, max(veld = 'meting.opmerking') AS opmerking
-    FROM onbekend_rij WHERE soort = 'reeks' AND item = :id GROUP BY volgnr
-)
 SELECT m.volgnr, m.jaar AS "jaar|periode", m.waarde AS "waarde|getal", m.ondergrens AS "ondergrens|getal", m.bovengrens AS "bovengrens|getal",
     (SELECT naam FROM keuze WHERE lijst = 'aard' AND waarde = m.aard) AS aard,
     (SELECT naam FROM keuze WHERE lijst = 'stand' AND waarde = m.stand) AS stand, m.geteld_op AS "geteld_op|datum", m.opmerking,
-    CASE WHEN l.onder THEN 'onbekend' WHEN m.aard = 'exact' OR coalesce(m.waarde, m.ondergrens, m.bovengrens) IS NULL THEN 'geen' ELSE 'niet ingevuld' END AS onder_leeg,
-    CASE WHEN l.boven THEN 'onbekend' WHEN m.aard = 'exact' OR coalesce(m.waarde, m.ondergrens, m.bovengrens) IS NULL THEN 'geen' ELSE 'niet ingevuld' END AS boven_leeg,
-    CASE WHEN l.aard THEN 'onbekend' WHEN coalesce(m.waarde, m.ondergrens, m.bovengrens) IS NULL THEN 'geen' ELSE 'niet ingevuld' END AS aard_leeg,
-    CASE WHEN l.stand THEN 'onbekend' WHEN coalesce(m.waarde, m.ondergrens, m.bovengrens) IS NULL THEN 'geen' ELSE 'niet ingevuld' END AS stand_leeg,
-    CASE WHEN l.opmerking THEN 'onbekend' ELSE 'geen' END AS opmerking_leeg
-FROM reeks_meting m JOIN peil p LEFT JOIN leeg l ON l.volgnr = m.volgnr
+    l.onder AS onder_leeg, l.boven AS boven_leeg, l.aard AS aard_leeg, l.stand AS stand_leeg, l.opmerking AS opmerking_leeg
+FROM reeks_meting m JOIN peil p JOIN meting_leeg l ON l.item = m.item AND l.volgnr = m.volgnr
 WHERE m.item = :id AND coalesce(m.geteld_op_dag, m.jaar_dag, '') <= p.datum
 ORDER BY m.jaar_dag, m.geteld_op_dag, m.volgnr;
 

@@ -28,6 +28,21 @@ FROM reeks_meting m WHERE (m.item, m.volgnr) IN (SELECT r.id, (
     ORDER BY n.jaar_dag DESC, instr(n.jaar, '/') > 0, n.geteld_op_dag DESC, CASE n.stand WHEN 'gecorrigeerd' THEN 3
         WHEN 'definitief' THEN 2 WHEN 'voorlopig' THEN 1 ELSE 0 END DESC, n.volgnr DESC LIMIT 1) FROM reeks r);
 
+-- A row = a value of a series, and what stands in its empty cells: an exact figure has no bounds, one that is not known nothing at all.
+CREATE VIEW meting_leeg AS
+SELECT m.item, m.volgnr,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend_rij o WHERE o.soort = 'reeks' AND o.item = m.item AND o.veld = 'meting.ondergrens' AND o.volgnr = m.volgnr) THEN 'onbekend'
+        WHEN m.aard = 'exact' OR NOT m.cijfer THEN 'geen' ELSE 'niet ingevuld' END AS onder,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend_rij o WHERE o.soort = 'reeks' AND o.item = m.item AND o.veld = 'meting.bovengrens' AND o.volgnr = m.volgnr) THEN 'onbekend'
+        WHEN m.aard = 'exact' OR NOT m.cijfer THEN 'geen' ELSE 'niet ingevuld' END AS boven,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend_rij o WHERE o.soort = 'reeks' AND o.item = m.item AND o.veld = 'meting.aard' AND o.volgnr = m.volgnr) THEN 'onbekend'
+        WHEN NOT m.cijfer THEN 'geen' ELSE 'niet ingevuld' END AS aard,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend_rij o WHERE o.soort = 'reeks' AND o.item = m.item AND o.veld = 'meting.stand' AND o.volgnr = m.volgnr) THEN 'onbekend'
+        WHEN NOT m.cijfer THEN 'geen' ELSE 'niet ingevuld' END AS stand,
+    CASE WHEN EXISTS (SELECT 1 FROM onbekend_rij o WHERE o.soort = 'reeks' AND o.item = m.item AND o.veld = 'meting.opmerking' AND o.volgnr = m.volgnr) THEN 'onbekend'
+        ELSE 'geen' END AS opmerking
+FROM (SELECT item, volgnr, aard, coalesce(waarde, ondergrens, bovengrens) IS NOT NULL AS cijfer FROM reeks_meting) m;
+
 -- A row = a paper, and since when it is there; dag is NULL where that is not known.
 CREATE VIEW stuk_dag AS
 SELECT id, min(dag) AS dag FROM (SELECT id, datum_dag AS dag FROM document UNION ALL SELECT id, datum_dag FROM brief) GROUP BY id;
