@@ -30,6 +30,8 @@ OBJECTS := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(B)/carried.o
 UNIT := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 # Tests that make edits at random (tests/unit/edits.h).
 EDITED := $(B)/tests/unit/test_update $(B)/tests/unit/test_visible
+# These take too long for make test: make test-eigenschap runs them.
+LONG := $(B)/tests/unit/test_public_findings $(B)/tests/unit/test_visible_marks
 HARNESSES := $(patsubst %.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 CONFORMANCE := $(patsubst %.c,$(B)/%,$(wildcard tests/conformance/*.c))
 
@@ -86,11 +88,11 @@ $(B)/tests/%: tests/%.c $(OBJECTS) Makefile
 	@$(CC) $(CFLAGS) -MMD -MP $< $(OBJECTS) $(LDFLAGS) $(LIBS) -lcmocka -o $@
 
 # Scripts that a target of their own runs.
-APART := tests/annex/run.t tests/html/run.t tests/lint/run.t tests/peil/eigenschap.t tests/ongewijzigd/run.t
+APART := tests/annex/run.t tests/html/run.t tests/lint/run.t tests/peil/eigenschap.t $(wildcard tests/ongewijzigd/*.t)
 
 test: deps-test
 	@$(MAKE) --no-print-directory test-programs
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec 'sh tests/unit/tap.sh' -j2 $(UNIT)
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec 'sh tests/unit/tap.sh' -j2 $(filter-out $(LONG),$(UNIT))
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 $(filter-out $(APART) tests/browser/% tests/faults/%,$(wildcard tests/*/*.t))
 
 test-programs: $(B)/actieplan $(UNIT)
@@ -118,12 +120,13 @@ test-browser: deps-browser
 	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh $(wildcard tests/browser/*.t)
 
 # What must hold after any edit, tried on EDITS of them at random: the preview shows what a whole load shows; what is of later changes
-# nothing; and, of a tenth of them, for they take builds: a site that is left alone is what a build makes. make test tries a few.
+# nothing; and, of a tenth of them, for they take builds: a site that is left alone is what a build makes. make test tries a few. Also
+# what is no matter of chance but takes as long: each rule with each file internal, each way to mark, each way to hide a change of a file.
 test-eigenschap: EDITS ?= 200
 test-eigenschap: deps-test
-	@$(MAKE) --no-print-directory $(B)/actieplan $(EDITED)
-	EDITS=$(EDITS) CMOCKA_MESSAGE_OUTPUT=TAP prove --exec '' -j2 $(EDITED)
-	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh tests/peil/eigenschap.t
+	@$(MAKE) --no-print-directory $(B)/actieplan $(EDITED) $(LONG)
+	EDITS=$(EDITS) ACTIEPLAN=$(CURDIR)/$(B)/actieplan CMOCKA_MESSAGE_OUTPUT=TAP prove --exec 'sh tests/unit/tap.sh' -j2 $(EDITED) $(LONG)
+	ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --exec sh -j2 tests/peil/eigenschap.t tests/ongewijzigd/bestanden.t
 	$(if $(SAN),,EDITS=$$(($(EDITS) / 10)) ACTIEPLAN=$(CURDIR)/$(B)/actieplan prove --comments --exec sh tests/ongewijzigd/run.t)
 
 # Kills and faults at each point of a build, and what serve must bear. SHARE=N: each Nth point.
@@ -136,10 +139,11 @@ $(B)/tests/faults/storing.so: tests/faults/storing.c Makefile
 	@echo 'cc $<'
 	@gcc -std=gnu17 -O1 -g -Wall -Wextra -Werror -shared -fPIC -fno-builtin $< -o $@
 
-# Which lines of generator/ the tests run: at least 90%, and those that are not are named. Takes as long as make test.
+# Which lines of generator/ the tests run: at least 90%, and those that are not are named.
 coverage: deps-test
 	@find build/cov -name '*.gcda' -delete 2>/dev/null || :
-	@$(MAKE) --no-print-directory COV=1 test; result=$$?; perl scripts/coverage.pl build/cov 90 && exit $$result
+	@$(MAKE) --no-print-directory COV=1 test; result=$$?; $(MAKE) --no-print-directory COV=1 EDITS=20 test-eigenschap || result=$$?; \
+	perl scripts/coverage.pl build/cov 90 && exit $$result
 
 # Made input for each reader: first what is kept of earlier runs, then SECONDS each (20). With FUZZ=1 the programs are made.
 fuzz: deps-fuzz
