@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-# A client for run.t, that sends what browsers would not. Ends within 10 seconds.
+# A client for run.t, that sends what browsers would not. Ends within 10 seconds; of a crowd or of events, which come after all the
+# work of a save, within a minute.
 #   ask.pl PORT METHOD PATH [HEADER...]   prints the answer; "Host: ..." replaces the right one, an empty Host leaves it out
 #   ask.pl PORT EVENTS N FILE             waits for N events, makes FILE when the first is in; exits 1 if they do not come
 #   ask.pl PORT CROWD N                   N event streams, N that send half a head, N that read nothing; exits 1 if nobody else is served
@@ -10,7 +11,7 @@ use IO::Socket::INET;
 my ($port, $method, @rest) = @ARGV;
 $SIG{ALRM} = sub { exit 1 };
 $SIG{PIPE} = 'IGNORE';
-alarm($method eq 'CROWD' ? 30 : 10);
+alarm($method eq 'EVENTS' ? 60 : $method eq 'CROWD' ? 30 : 10);
 
 sub connection {
 	return IO::Socket::INET->new(PeerAddr => '127.0.0.1', PeerPort => $port, Timeout => 5);
