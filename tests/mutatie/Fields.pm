@@ -91,6 +91,8 @@ sub misspelt { return bare($_[0]) . 'x' }
 sub mutant {
 	my ($sort, $field, $bytes, $code, $line, $column) = @_;
 
+	# What leaves open who may see a thing is told by a rule of its own, that no plan can weigh less.
+	$code = 'AP038' if $field->{path} =~ /(^|\.)zichtbaarheid$/ && $code =~ /^AP0(08|13|14|19|24)$/;
 	return { sort => $sort, of => "$field->{kind}:$field->{path}", about => "$field->{file}: $field->{path}", write => { $field->{file} => $bytes },
 		want => [$code, $field->{file}, $line, $column] };
 }
@@ -118,6 +120,7 @@ sub of_value {
 	push @faults, ['very long text', 'Lang ' x 61 . 'woord', 'AP106'] if $row->{type} eq 'tekst' && $row->{pad} ne 'dossier';
 	push @faults, ['unknown where needed', 'onbekend', $row->{type} eq 'keuze' ? 'AP019' : 'AP027']
 	    if $row->{nodig} && !($row->{type} eq 'keuze' && $model->{words}{ $row->{naar} }{onbekend});
+	push @faults, ['unknown who may see it', 'onbekend', 'AP038'] if $name eq 'zichtbaarheid';
 	# A text in the list [..] must not end at its comma.
 	my $in_list = $field->{raw} =~ /^\[/;
 	return map {
