@@ -167,9 +167,8 @@ UNION ALL SELECT brief, naam, 'lijst', waarde FROM brief_lijst_eigen
 UNION ALL SELECT brief, naam, 'blok', waarde FROM brief_blok;
 
 -- A row = a name that is asked for and that there is (brief is NULL: each letter may use it). kaal: without the word before it;
--- leeg: 1 where its value is not known. To work out counts, lists and blocks takes long: of
--- these no value is looked at. As TEXT, or an
--- index on it could not be asked for what is written in a letter.
+-- leeg: 1 where its value is not known. To work out counts, lists and blocks takes long: of these no value is looked at. As TEXT, or
+-- an index on it could not be asked for what is written in a letter.
 CREATE VIEW brief_naam AS
 WITH vraag AS MATERIALIZED (SELECT brief, naam, voor, kaal FROM brief_vraag),
     ieder AS MATERIALIZED (SELECT DISTINCT naam, voor, kaal FROM vraag)
@@ -190,7 +189,8 @@ UNION ALL SELECT b.id, n.naam, n.naam, n.soort, 0 FROM vraag v JOIN brief b ON b
     SELECT naam, 'lijst' AS soort FROM brief_lijst_eigen_naam UNION ALL SELECT naam, 'blok' FROM brief_blok_naam) n ON n.naam = v.naam;
 
 -- A row = a place in the text of a letter that names a figure: whether it is there, and known. gevonden: the soort of the name, NULL
--- where there is none; kaal: without the word before it; leeg: 1 where its value is not known and the letter says so; in_zichzelf: 1 where a list stands within itself.
+-- where there is none; kaal: without the word before it; leeg: 1 where its value is not known and the letter says so; in_zichzelf: 1
+-- where a list stands within itself.
 CREATE VIEW brief_gebruik AS
 WITH vraag AS (
     SELECT r.bestand, r.regel, r.kolom, b.id AS brief, b.stand, r.doel AS naam, r.soort = 'cijferlijst' AS lijst, r.pad AS binnen
